@@ -1,0 +1,98 @@
+import type { City } from '../model/city.ts'
+import type { ClaimItem, ItemResult, Outcome, OutcomeReason } from '../model/claim-item.ts'
+import type { Meeting, ServedNotice } from '../model/meeting.ts'
+import type { Party, Side } from '../model/party.ts'
+import type { RosterOrganization, RosterPerson } from '../model/roster.ts'
+import type { SettlementTerm } from '../model/settlement-term.ts'
+import type { Clock } from '../law/deadlines.ts'
+import type { CaseEventOf, MediationMode } from './case-events.ts'
+
+export interface Supplement { requestedOn: string; items: string[]; servedOn: string; dueOn: string; receivedOn?: string }
+export interface Withdrawal { on: string; partyIds: string[]; signedBy: string; reason?: string; duringMeetingNo?: number }
+export interface Answer { partyId: string; accepted: boolean; claimItemIds?: string[]; signedBy?: string; on: string }
+export interface Proposal { madeOn: string; meetingNo?: number; terms: SettlementTerm[]; answers: Answer[] }
+export interface Statement { meetingNo?: number; side: 'EMPLOYEE' | 'EMPLOYER' | 'MEDIATOR'; text: string; on: string; at?: string }
+export interface Signature {
+  signerId: string
+  role: CaseEventOf<'record.signed'>['role']
+  method: 'INK' | 'ESIGN'
+  consentRef?: string
+  on: string
+}
+export interface Correction {
+  version: number
+  on: string
+  kind: 'CLERICAL' | 'SUBSTANTIVE'
+  changes: CaseEventOf<'record.corrected'>['changes']
+  signatures: CaseEventOf<'record.corrected'>['signatures']
+}
+export interface RecordService extends ServedNotice { version: number }
+export interface Performance { termId: string; installmentNo?: number; amount?: number; on: string }
+export interface Note { on: string; at?: string; by?: string; text: string }
+
+/** 調解人 in office, with the roster entry as it was on the day of the assignment. */
+export interface AssignedMediator { personId: string; person: RosterPerson; assignedOn: string; disclosure: string }
+
+/**
+ * Everything a case's log says, folded: the context of the case machine and the input of every screen, deadline and document.
+ * Lists keep the order in which things happened. Dates are ISO, amounts whole NTD.
+ */
+export interface CaseFacts {
+  city: City
+  mode: MediationMode
+  /** true for a case referred by the authority (§9 III): nobody applied. */
+  exOfficio: boolean
+  referralReason?: string
+  appliedOn: string
+  /** 收件日: the day the application or referral was registered. */
+  receivedOn: string
+  applicantSide: Side | null
+  channel: 'COUNTER' | 'ONLINE' | 'POST' | 'ORG'
+  workplace: { city: string; address?: string }
+  parties: Party[]
+  claims: ClaimItem[]
+  disputeSummary: string
+  explained: { on: string; acknowledged: boolean } | null
+  supplements: Supplement[]
+  acceptedOn: string | null
+  referral: { organizationId: string; organization: RosterOrganization; on: string } | null
+  mediator: AssignedMediator | null
+  meetings: Meeting[]
+  /** 開始進行調解: the day of the first meeting (law §1.5 note 2). */
+  mediationStartedOn: string | null
+  statements: Statement[]
+  factFinding: { on: string; result: string; proposedSolution?: string } | null
+  explanationOrders: { on: string; ofPartyId: string; subject: string; dueOn: string }[]
+  /** The newest proposal is last; answers belong to their proposal. */
+  proposals: Proposal[]
+  withdrawals: Withdrawal[]
+  outcome: Outcome | null
+  outcomeReason?: OutcomeReason
+  determinedOn: string | null
+  /** PARTIAL: some claim items settled and some not. */
+  partial: boolean
+  results: ItemResult[]
+  arbitrationAdvised: boolean
+  /** Refusal or transfer, where the case ended that way. */
+  ending?: { on: string; reason: string; toAuthority?: string }
+  approvals: { partyId: string; stage: 'ATTENDANCE' | 'SIGNING'; ref: string; on: string }[]
+  /** Text written into a section of the record by hand. */
+  recordTexts: { section: string; text: string }[]
+  signatures: Signature[]
+  finalizedOn: string | null
+  caseFileSentOn: string | null
+  recordReceivedOn: string | null
+  /** 1 when finalised, one more with each correction; 0 before. */
+  recordVersion: number
+  corrections: Correction[]
+  services: RecordService[]
+  performances: Performance[]
+  defaults: { termId: string; on: string }[]
+  enforcements: { court: string; appliedOn: string; ruledOn?: string; granted?: boolean; ground?: string; partial?: boolean }[]
+  arbitration: { on: string; jointly: boolean } | null
+  litigations: Omit<CaseEventOf<'litigation.filed'>, 'type'>[]
+  notes: Note[]
+  documentsIssued: { on: string; code: string; documentNumber?: string }[]
+  clocks: Clock[]
+  closedOn: string | null
+}

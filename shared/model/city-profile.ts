@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { city } from './city.ts'
+import { isoDateSchema } from './dates.ts'
+import { filledLine, line } from './text.ts'
+
+/** 機關設定檔: what differs from city to city in names and wording (law §0.3). Rows with `verified: false` are shown as unverified. */
+export const cityProfile = z.strictObject({
+  city,
+  effectiveFrom: isoDateSchema,
+  /** 機關全銜 */
+  bureau: z.strictObject({ name: filledLine, nameEn: filledLine, shortName: filledLine, address: line, postalCode: line, phone: line }),
+  /** 市政府, for documents in its name (調解委員會) and for 訴願. */
+  government: filledLine,
+  /** 市名, such as 高雄市. */
+  cityName: filledLine,
+  cityNameEn: filledLine,
+  /** 發文字號字頭, such as 高市勞關字; the number follows as 第…號. */
+  documentNumberPrefix: z.strictObject({ text: filledLine, verified: z.boolean() }),
+  /** 案號: `{year}` is the ROC year, `{serial}` the running number of the year. */
+  caseNumberPattern: filledLine,
+  fund: z.strictObject({ name: filledLine, regulation: filledLine, reviewPanel: filledLine }),
+  /** Customary wording of the record's section headings. */
+  wording: z.strictObject({ settledTerms: filledLine, applicant: filledLine, respondent: filledLine }),
+  venues: z.array(filledLine).min(1),
+})
+export type CityProfile = z.infer<typeof cityProfile>
