@@ -81,16 +81,19 @@ export function dayOfMonth(date: IsoDate | LocalDateTime): number {
  * @throws RangeError when the text is not of the form YYYY-MM-DD
  */
 export function dayNumberOf(date: IsoDate): number {
-  const year = yearOf(date)
-  const month = monthOf(date)
+  const dayNumber = dayNumberFrom(yearOf(date), monthOf(date), dayOfMonth(date))
+  if (Number.isNaN(dayNumber)) throw new RangeError(`not a calendar date: ${date}`)
+  return dayNumber
+}
+
+/** {@link dayNumberOf} for a year, month (1 to 12) and day, without a check that there is such a day. */
+export function dayNumberFrom(year: number, month: number, day: number): number {
   // The year starts in March here, so that the leap day is the last day of its year.
   const marchYear = month <= 2 ? year - 1 : year
   const marchMonth = (month + 9) % 12
-  const dayOfYear = Math.floor((153 * marchMonth + 2) / 5) + dayOfMonth(date) - 1
+  const dayOfYear = Math.floor((153 * marchMonth + 2) / 5) + day - 1
   const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400)
-  const number = marchYear * 365 + leapDays + dayOfYear - 719468
-  if (Number.isNaN(number)) throw new RangeError(`not a calendar date: ${date}`)
-  return number
+  return marchYear * 365 + leapDays + dayOfYear - 719468
 }
 
 /** The inverse of {@link dayNumberOf}. @throws RangeError outside the years 1 to 9999 */
