@@ -61,14 +61,30 @@ export function buildOfficeCalendar(files: readonly OfficeCalendarFile[], extraD
     nameOf: (date) => days.get(date)?.name ?? null,
     isWorkday(date) {
       if (!years.has(yearOf(date))) throw notCovered(yearOf(date))
-      const kind = kindOf(date)
-      if (kind !== null) return kind === 'MAKE_UP_WORKDAY'
-      const weekday = dayOfWeek(date)
-      return weekday !== 0 && weekday !== 6
+      return isWorked(date, kindOf(date))
     },
+  }
+}
+
+/**
+ * The calendar for a provisional reckoning: a year without a file has only its weekends and the extra days. Ask the calendar itself
+ * with `covers` whether a result is provisional.
+ */
+export function withWeekendsBeyond(calendar: OfficeCalendar): OfficeCalendar {
+  return {
+    covers: () => true,
+    kindOf: (date) => calendar.kindOf(date),
+    nameOf: (date) => calendar.nameOf(date),
+    isWorkday: (date) => isWorked(date, calendar.kindOf(date)),
   }
 }
 
 export function notCovered(year: number): RangeError {
   return new RangeError(`the office calendar does not cover ${year}`)
+}
+
+function isWorked(date: IsoDate, kind: OfficeDayKind | null): boolean {
+  if (kind !== null) return kind === 'MAKE_UP_WORKDAY'
+  const weekday = dayOfWeek(date)
+  return weekday !== 0 && weekday !== 6
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { buildOfficeCalendar, officeCalendarFileSchema } from '../../../shared/law/office-calendar.ts'
+import { buildOfficeCalendar, officeCalendarFileSchema, withWeekendsBeyond } from '../../../shared/law/office-calendar.ts'
+import { periodEnd } from '../../../shared/law/periods.ts'
 import { calendarFiles, officeCalendar } from '../../support/calendar.ts'
 
 const file = { year: 2026, days: [{ date: '2026-01-01', kind: 'HOLIDAY', name: '開國紀念日' }], source: '行政院函', verified: true }
@@ -63,6 +64,17 @@ describe('extra days', () => {
     const calendar = buildOfficeCalendar(calendarFiles, [{ date: '2027-07-24', kind: 'HOLIDAY', name: '停止上班' }])
     expect(calendar.covers(2027)).toBe(false)
   })
+})
+
+it('a provisional calendar knows only weekends in a year without a file, and the same days as before in the others', () => {
+  const provisional = withWeekendsBeyond(officeCalendar)
+  expect(provisional.isWorkday('2027-01-01')).toBe(true)
+  expect(provisional.isWorkday('2027-01-02')).toBe(false)
+  expect(provisional.isWorkday('2026-09-25')).toBe(false)
+  expect(provisional.isWorkday('2024-02-17')).toBe(true)
+  expect(provisional.nameOf('2026-09-25')).toBe('中秋節')
+  expect(periodEnd('2026-12-30', 3, provisional)).toEqual({ dueOn: '2027-01-04', amOnly: true })
+  expect(periodEnd('2026-09-22', 3, provisional)).toEqual({ dueOn: '2026-09-29', amOnly: false })
 })
 
 describe('a calendar file', () => {
