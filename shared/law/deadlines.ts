@@ -1,3 +1,9 @@
+import type { CaseEvent } from '../lifecycle/case-events.ts'
+import type { CaseFacts } from '../lifecycle/case-facts.ts'
+import { type DeadlineRule, deadlineRules } from './deadline-rules.ts'
+import { type OfficeCalendar, withWeekendsBeyond } from './office-calendar.ts'
+import { periodEnd, yearsEnd } from './periods.ts'
+
 /** A clock that an event started: what the log knows of one statutory deadline. Days are counted when it is read. */
 export interface Clock {
   code: string
@@ -26,6 +32,81 @@ export interface Deadline {
   status: DeadlineStatus
   article: string
   lateReason?: string
+  /** The day it became moot. */
+  lapsedOn?: string
   /** No office calendar covers the year: counted with weekends only until one is imported. */
   provisional?: boolean
+}
+
+const isOpen = (clock: Clock): boolean => clock.metOn === undefined && clock.lapsedOn === undefined
+
+function runsIn(rule: DeadlineRule, facts: CaseFacts): boolean {
+  return rule.modes === 'ALL' || rule.modes.includes(facts.mode)
+}
+
+/**
+ * The clocks of a case after one more event: those it meets, those it makes moot, those it starts.
+ * @param before the facts before the event, null for the first
+ * @param after the facts with the event, clocks not yet stepped
+ * Source: law.md §1.5; lifecycle contract §3.
+ */
+export function stepClocks(before: CaseFacts | null, after: CaseFacts, event: CaseEvent): Clock[] {
+  let clocks = after.clocks
+  for (const rule of deadlineRules) {
+    if (rule.metBy === event.type) {
+      const { subject, metOn } = rule.meets?.(event) ?? { subject: undefined, metOn: event.on }
+      clocks = clocks.map((clock) => (clock.code === rule.code && clock.subject === subject && isOpen(clock)
+        ? { ...clock, metOn, ...(event.lateReason === undefined ? {} : { lateReason: event.lateReason }) }
+        : clock))
+    }
+    const moot = rule.lapsesWithOutcome && (after.outcome !== null || !runsIn(rule, after) || leavesIntake(rule, before, after) || isRepeated(rule, event))
+    if (moot) clocks = clocks.map((clock) => (clock.code === rule.code && isOpen(clock) ? { ...clock, lapsedOn: event.on } : clock))
+    if (rule.startedBy.includes(event.type) && runsIn(rule, after)) {
+      const started = rule.starts?.(before, after, event) ?? [{ startedOn: event.on }]
+      clocks = [...clocks, ...started.map((one) => ({ code: rule.code, ...one }))]
+    }
+  }
+  return clocks
+}
+
+/** Accepting an application ends the waiting for supplements. */
+const leavesIntake = (rule: DeadlineRule, before: CaseFacts | null, after: CaseFacts): boolean =>
+  rule.code === 'SUPPLEMENT' && before?.acceptedOn === null && after.acceptedOn !== null
+
+/** A second request for supplements sets a new date; a new assignment runs anew. */
+const isRepeated = (rule: DeadlineRule, event: CaseEvent): boolean =>
+  (rule.code === 'SUPPLEMENT' && event.type === 'supplement.requested') || (rule.code === 'START_MEDIATION' && event.type === 'mediator.assigned')
+
+const ruleOf = new Map(deadlineRules.map((rule) => [rule.code, rule]))
+
+function endOf(clock: Clock, rule: DeadlineRule, calendar: OfficeCalendar): { dueOn: string; amOnly: boolean; provisional?: boolean } {
+  if (clock.dueOn !== undefined || rule.length === 'NAMED_BY_AUTHORITY') return { dueOn: clock.dueOn ?? clock.startedOn, amOnly: false }
+  if ('years' in rule.length) return yearsEnd(clock.startedOn, rule.length.years, null)
+  const end = periodEnd(clock.startedOn, rule.length.days, withWeekendsBeyond(calendar))
+  return calendar.covers(Number(end.dueOn.slice(0, 4))) ? end : { ...end, provisional: true }
+}
+
+function statusOf(clock: Clock, dueOn: string, today: string): DeadlineStatus {
+  if (clock.metOn !== undefined) return clock.metOn > dueOn ? 'LATE' : 'MET'
+  if (clock.lapsedOn !== undefined) return 'LAPSED'
+  return today > dueOn ? 'OVERDUE' : 'PENDING'
+}
+
+/**
+ * The deadlines of a case as they stand on a day, in the order in which they were started.
+ * @param today ISO date; a deadline is overdue from the day after its last one
+ * @throws Error when a clock has a code that no rule knows: the log was written by a newer version
+ */
+export function deadlinesAt(clocks: readonly Clock[], calendar: OfficeCalendar, today: string): Deadline[] {
+  return clocks.map((clock) => {
+    const rule = ruleOf.get(clock.code)
+    if (!rule) throw new Error(`no deadline rule for ${clock.code}`)
+    const { code, subject, startedOn, metOn, lapsedOn, lateReason } = clock
+    const end = endOf(clock, rule, calendar)
+    return {
+      code, startedOn, ...end, status: statusOf(clock, end.dueOn, today), article: rule.article,
+      ...(subject === undefined ? {} : { subject }), ...(metOn === undefined ? {} : { metOn }),
+      ...(lapsedOn === undefined ? {} : { lapsedOn }), ...(lateReason === undefined ? {} : { lateReason }),
+    }
+  })
 }

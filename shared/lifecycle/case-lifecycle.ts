@@ -1,0 +1,88 @@
+import { getInitialSnapshot, getNextTransitions, type SnapshotFrom, transition } from 'xstate'
+import { type Refusal, type Result, ok, refused } from '../ipc/result.ts'
+import type { NextStep } from '../ipc/views.ts'
+import { type CaseEvent, type CaseEventType, caseEventTypes, isCaseEventType } from './case-events.ts'
+import type { CaseFacts } from './case-facts.ts'
+import { caseMachine } from './case-machine.ts'
+import { brokenCheck } from './checks.ts'
+import { parseCaseEvent } from './parse-event.ts'
+import { type BrokenReference, brokenIntakeReference, brokenReference } from './references.ts'
+import { refuse } from './refusals.ts'
+import type { CaseState } from './states.ts'
+
+/** A case as plain JSON: where it stands and what is known of it. A replay of its log reproduces it exactly. */
+export interface CaseSnapshot { state: CaseState; facts: CaseFacts }
+
+type MachineSnapshot = SnapshotFrom<typeof caseMachine>
+
+const firstTypes: readonly CaseEventType[] = ['application.filed', 'mediation.referredExOfficio']
+const isFirst = (event: CaseEvent): event is Extract<CaseEvent, { type: 'application.filed' | 'mediation.referredExOfficio' }> => firstTypes.includes(event.type)
+
+function statePath(snapshot: MachineSnapshot): CaseState {
+  const { value } = snapshot
+  if (typeof value === 'string') return value
+  const [parent, child] = Object.entries(value)[0] ?? []
+  return `${parent}.${child}` as CaseState
+}
+
+function resume({ state, facts }: CaseSnapshot): MachineSnapshot {
+  const [parent = '', child] = state.split('.')
+  return caseMachine.resolveState({ value: child === undefined ? parent : { [parent]: child }, context: facts } as Parameters<typeof caseMachine.resolveState>[0])
+}
+
+const plain = (snapshot: MachineSnapshot): CaseSnapshot => ({ state: statePath(snapshot), facts: snapshot.context })
+
+/** Types that the current state takes at all, whatever their payload. */
+function takenTypes(snapshot: MachineSnapshot): Set<string> {
+  return new Set(getNextTransitions(snapshot).map((possible) => possible.eventType))
+}
+
+const notNow = (detail = ''): Refusal => refuse('NOT_ALLOWED_NOW', '', detail)
+const invalid = ({ field, problem }: BrokenReference): Refusal => refuse('INVALID_PAYLOAD', '', problem, field)
+
+/** Is this one of the events that a case may have? */
+export const isKnownEventType = (type: string): boolean => isCaseEventType(type)
+
+/**
+ * Takes one event to a case: checks its shape, the state, its references, the table of refusals; then steps the machine.
+ * @param snapshot null opens a case with its first event
+ * @param rawEvent anything; never trusted
+ * @returns the new snapshot and the event as it belongs into the log, or the refusal. Never throws for bad input.
+ */
+export function applyCaseEvent(snapshot: CaseSnapshot | null, rawEvent: unknown): Result<{ snapshot: CaseSnapshot; event: CaseEvent }> {
+  const parsed = parseCaseEvent(rawEvent)
+  if (!parsed.ok) return parsed
+  const event = parsed.value
+  if (snapshot === null) return openCase(event)
+
+  const current = resume(snapshot)
+  if (isFirst(event) || !takenTypes(current).has(event.type)) return refused(notNow())
+  const reference = brokenReference(snapshot.facts, event)
+  if (reference) return refused(invalid(reference))
+  const refusal = brokenCheck(snapshot.facts, event)
+  if (refusal) return refused(refusal)
+  if (!current.can(event)) throw new Error(`${event.type} passed every check in ${snapshot.state}, but the machine does not take it`)
+  const [next] = transition(caseMachine, current, event)
+  return ok({ snapshot: plain(next), event })
+}
+
+function openCase(event: CaseEvent): Result<{ snapshot: CaseSnapshot; event: CaseEvent }> {
+  if (!isFirst(event)) return refused(notNow('：案件須先由申請或職權交付立案'))
+  const reference = brokenIntakeReference(event)
+  if (reference) return refused(invalid(reference))
+  const refusal = brokenCheck({} as CaseFacts, event)
+  if (refusal) return refused(refusal)
+  return ok({ snapshot: plain(getInitialSnapshot(caseMachine, event)), event })
+}
+
+/**
+ * What may happen next on that day: every event the state takes, each with the refusal that already stands against it, if any.
+ * What depends on an event's own fields is told when it is recorded.
+ */
+export function nextSteps(snapshot: CaseSnapshot, today: string): NextStep[] {
+  const taken = takenTypes(resume(snapshot))
+  return caseEventTypes.filter((type) => taken.has(type)).map((type) => ({
+    type,
+    refusal: brokenCheck(snapshot.facts, { type, on: today } as CaseEvent, 'CASE'),
+  }))
+}

@@ -1,0 +1,305 @@
+import { missingContent } from '../law/application-content.ts'
+import type { Refusal } from '../ipc/result.ts'
+import { unbalancedSum } from '../model/settlement-term.ts'
+import type { CaseEvent, CaseEventOf, CaseEventType } from './case-events.ts'
+import type { CaseFacts } from './case-facts.ts'
+import { applyCorrection } from './paths.ts'
+import { agencyProblem, type Agency } from '../law/agency.ts'
+import { qualificationProblem, recusalTie } from '../law/qualification.ts'
+import { missingGuardians, missingRecordContent, missingSignatures } from './record-content.ts'
+import { type RefusalCode, refuse } from './refusals.ts'
+import {
+  activeParties, currentProposal, hasFailure, isFailure, mayBind, partiesConcerned, partyOf, personName, standingOf, unperformedTerms, unserved, withdrawnIds,
+} from './standing.ts'
+
+/**
+ * One reason for which an event is refused. `scope: 'CASE'` needs nothing of the event but its type and day, so it can be told
+ * before anybody fills in a form; `broken` answers with the detail for the message when the check does not hold.
+ */
+interface Check<T extends CaseEventType> {
+  code: RefusalCode
+  article: string
+  scope: 'CASE' | 'EVENT'
+  field?: string
+  broken: (facts: CaseFacts, event: CaseEventOf<T>) => string | false
+}
+type Checks = { [T in CaseEventType]?: readonly Check<T>[] }
+
+const broken = (condition: boolean, detail = ''): string | false => (condition ? detail : false)
+
+const noOutcomeYet = { code: 'NOT_ALLOWED_NOW', article: '§20', scope: 'CASE', broken: (facts: CaseFacts) => broken(facts.outcome !== null, '：已有調解結果') } as const
+const settled = { code: 'NOT_ALLOWED_NOW', article: '§23', scope: 'CASE', broken: (facts: CaseFacts) => broken(facts.outcome !== 'SETTLED', '：本案並非調解成立') } as const
+const meetingNotHeld = {
+  code: 'NOT_ALLOWED_NOW', article: '調解辦法 §25 I③', scope: 'EVENT', field: 'meetingNo',
+  broken: (facts: CaseFacts, event: { meetingNo: number }) =>
+    broken(facts.meetings.find((meeting) => meeting.meetingNo === event.meetingNo)?.status !== 'SCHEDULED', `：第${event.meetingNo}次會議已召開或已取消`),
+} as const
+const inMediatorMode = { code: 'NOT_ALLOWED_NOW', article: '§13', scope: 'CASE', broken: (facts: CaseFacts) => broken(facts.mode !== 'COMMITTEE', '：此步驟限調解委員會方式') } as const
+const proxies = <T extends CaseEventType>(agencyOf: (facts: CaseFacts, event: CaseEventOf<T>) => Agency[]): readonly Check<T>[] => [
+  { code: 'TOO_MANY_PROXIES', article: '行政程序法 §24 II', scope: 'EVENT', broken: (facts, event) => agencyProblem(agencyOf(facts, event)).tooMany ?? false },
+  { code: 'PROXY_CONFLICT', article: '行政程序法 §24', scope: 'EVENT', broken: (facts, event) => agencyProblem(agencyOf(facts, event)).bothSides ?? false },
+]
+
+/** The table of refusals: what must hold for each event, in the order in which the first broken one is the answer. */
+export const checks: Checks = {
+  'application.accepted': [
+    { code: 'CONTENT_INCOMPLETE', article: '§10', scope: 'CASE', broken: (facts) => broken(missingContent(facts).length > 0, missingContent(facts).join('、')) },
+    { code: 'NOT_EXPLAINED', article: '調解辦法 §2', scope: 'CASE', broken: (facts) => broken(facts.explained?.acknowledged !== true) },
+    { code: 'WRONG_JURISDICTION', article: '§9 I', scope: 'CASE', broken: (facts) => broken(facts.workplace.city !== facts.city, facts.workplace.address ?? facts.workplace.city) },
+  ],
+  'application.notAccepted': [
+    {
+      code: 'SUPPLEMENT_NOT_OVERDUE', article: '調解辦法 §3', scope: 'CASE',
+      broken: (facts, event) => {
+        const supplement = facts.supplements.at(-1)
+        const outstanding = supplement !== undefined && (supplement.receivedOn === undefined || missingContent(facts).length > 0)
+        return broken(!outstanding || event.on <= supplement.dueOn)
+      },
+    },
+  ],
+  'case.transferred': [noOutcomeYet],
+  'mode.changed': [
+    { code: 'NOT_ALLOWED_NOW', article: '§11 I', scope: 'CASE', broken: (facts) => broken(facts.mediator !== null, '：已指派調解人，不得變更調解方式') },
+    { code: 'NOT_ALLOWED_NOW', article: '§11 I', scope: 'EVENT', field: 'mode', broken: (facts, event) => broken(event.mode === facts.mode, '：與現行調解方式相同') },
+  ],
+  'application.withdrawn': [
+    { code: 'NOT_ALLOWED_NOW', article: '§9 III', scope: 'CASE', broken: (facts) => broken(facts.exOfficio, '：職權交付調解之案件沒有申請人') },
+    noOutcomeYet,
+    {
+      code: 'SPECIAL_AUTHORITY_REQUIRED', article: '行政程序法 §24 II', scope: 'EVENT', field: 'signedBy',
+      broken: (facts, event) => {
+        const covered = (partyId: string) => {
+          const party = partyOf(facts, partyId)
+          const isProxy = party?.proxies.some((proxy) => proxy.id === event.signedBy) ?? false
+          return party !== undefined && ((isProxy && event.specialAuthority) || mayBind(facts, party, event.signedBy) === 'BINDS')
+        }
+        return broken(!event.partyIds.every(covered), personName(facts, event.signedBy) ?? event.signedBy)
+      },
+    },
+  ],
+  'mediator.referred': [
+    { code: 'NOT_ALLOWED_NOW', article: '§11 III', scope: 'CASE', broken: (facts) => broken(facts.mode !== 'ENTRUSTED_ORG', '：本案並非委託民間團體調解') },
+  ],
+  'mediator.assigned': [
+    { code: 'NOT_QUALIFIED', article: '調解辦法 §13', scope: 'EVENT', field: 'personId', broken: (_facts, event) => qualificationProblem(event.person, event.on) ?? false },
+    { code: 'RECUSAL_GROUND', article: '行政程序法 §32', scope: 'EVENT', field: 'personId', broken: (facts, event) => recusalTie(facts, event.person) ?? false },
+  ],
+  'deadline.extended': [inMediatorMode],
+  'factFinding.assigned': [inMediatorMode],
+  'quorum.failed': [inMediatorMode],
+  'meeting.rescheduled': [meetingNotHeld],
+  'meeting.cancelled': [meetingNotHeld],
+  'notice.served': [meetingNotHeld],
+  'meeting.opened': [
+    meetingNotHeld,
+    { code: 'DISCLOSURE_MISSING', article: '調解辦法 §10、§18', scope: 'EVENT', field: 'disclosureMade', broken: (_facts, event) => broken(!event.disclosureMade) },
+  ],
+  'proposal.made': [
+    {
+      code: 'AMOUNTS_DO_NOT_ADD_UP', article: '民法 §5', scope: 'EVENT', field: 'terms',
+      broken: (_facts, event) => unbalancedTerms(event.terms),
+    },
+  ],
+  'proposal.answered': [
+    { code: 'NOT_ALLOWED_NOW', article: '§19', scope: 'CASE', broken: (facts) => broken(currentProposal(facts) === undefined, '：尚未作成調解方案') },
+    { code: 'NOT_ALLOWED_NOW', article: '§19', scope: 'EVENT', field: 'partyId', broken: (facts, event) => broken(withdrawnIds(facts).includes(event.partyId), '：該當事人已撤回申請') },
+    {
+      // Declining is an ordinary act of a proxy; only agreeing binds the party.
+      code: 'SPECIAL_AUTHORITY_REQUIRED', article: '行政程序法 §24 II', scope: 'EVENT', field: 'signedBy',
+      broken: (facts, event) => {
+        const party = partyOf(facts, event.partyId)
+        const signer = event.signedBy ?? event.partyId
+        return broken(event.accepted && party !== undefined && mayBind(facts, party, signer) !== 'BINDS', personName(facts, signer) ?? signer)
+      },
+    },
+  ],
+  'outcome.determined': [
+    {
+      code: 'INVALID_PAYLOAD', article: '§19–§21', scope: 'EVENT', field: 'outcome',
+      broken: (_facts, event) => broken(!determinable.has(event.outcome), 'outcome 應為調解成立、調解不成立或其他結案；撤回、移轉、不予受理請用各該步驟'),
+    },
+    {
+      code: 'INVALID_PAYLOAD', article: '§19', scope: 'EVENT', field: 'perItem',
+      broken: (_facts, event) => broken((event.outcome === 'SETTLED') !== (event.perItem ?? [{ outcome: event.outcome }]).some((item) => item.outcome === 'SETTLED'), 'perItem 與 outcome 不一致：有任一項成立者，全案結果為成立（部分成立）'),
+    },
+    { code: 'DEEMED_ONLY_FOR_COMMITTEE', article: '§21', scope: 'EVENT', field: 'outcome', broken: (facts, event) => broken(facts.mode !== 'COMMITTEE' && [event, ...(event.perItem ?? [])].some((one) => one.outcome === 'DEEMED_NOT_SETTLED')) },
+    {
+      code: 'NOT_ALLOWED_NOW', article: '§19', scope: 'EVENT', field: 'outcome',
+      broken: (facts, event) => event.outcome === 'SETTLED' && notAccepted(facts, event),
+    },
+    {
+      code: 'ARBITRATION_NOT_ADVISED', article: '調解辦法 §25 II', scope: 'EVENT', field: 'arbitrationAdvised',
+      broken: (_facts, event) => broken(event.arbitrationAdvised !== true && [event, ...(event.perItem ?? [])].some((one) => isFailure(one.outcome))),
+    },
+  ],
+  'approval.received': [
+    { code: 'NOT_ALLOWED_NOW', article: '§9 II', scope: 'EVENT', field: 'partyId', broken: (facts, event) => broken(partyOf(facts, event.partyId)?.kind !== 'PUBLIC_BODY', '：該當事人並非公部門雇主') },
+    { code: 'NOT_ALLOWED_NOW', article: '§9 II', scope: 'CASE', broken: (facts) => broken(!facts.parties.some((party) => party.kind === 'PUBLIC_BODY'), '：本案沒有公部門雇主') },
+  ],
+  'record.signed': [
+    { code: 'INVALID_PAYLOAD', article: '調解辦法 §25 I⑩', scope: 'EVENT', field: 'role', broken: (facts, event) => roleProblem(facts, event) },
+    { code: 'CONSENT_MISSING', article: '電子簽章法 §5', scope: 'EVENT', field: 'consentRef', broken: (_facts, event) => broken(event.method === 'ESIGN' && (event.consentRef ?? '').trim() === '') },
+    {
+      code: 'APPROVAL_MISSING', article: '§19', scope: 'EVENT', field: 'signerId',
+      broken: (facts, event) => {
+        const body = facts.parties.find((party) => party.kind === 'PUBLIC_BODY' && (party.id === event.signerId || party.proxies.some((proxy) => proxy.id === event.signerId)))
+        const approved = facts.approvals.some((approval) => approval.partyId === body?.id && approval.stage === 'SIGNING')
+        return broken(facts.outcome === 'SETTLED' && body !== undefined && !approved, body?.name ?? '')
+      },
+    },
+  ],
+  'record.finalized': [
+    { code: 'CONTENT_INCOMPLETE', article: '調解辦法 §25', scope: 'CASE', broken: (facts) => broken(missingRecordContent(facts).length > 0, allThatIsMissing(facts)) },
+    { code: 'SIGNATURE_MISSING', article: '§19', scope: 'CASE', broken: (facts) => broken(missingSignatures(facts).length > 0, allThatIsMissing(facts)) },
+    { code: 'GUARDIAN_MISSING', article: '民法 §77、§79', scope: 'CASE', broken: (facts) => broken(missingGuardians(facts).length > 0, allThatIsMissing(facts)) },
+  ],
+  'caseFile.sent': [
+    { code: 'NOT_ALLOWED_NOW', article: '調解辦法 §25 III', scope: 'CASE', broken: (facts) => broken(facts.caseFileSentOn !== null, '：案卷已送主管機關') },
+  ],
+  'record.received': [
+    { code: 'NOT_ALLOWED_NOW', article: '調解辦法 §25 IV', scope: 'CASE', broken: (facts) => broken(facts.recordReceivedOn !== null, '：主管機關已收到紀錄') },
+  ],
+  'record.served': [
+    { code: 'NOT_ALLOWED_NOW', article: '調解辦法 §25 IV', scope: 'CASE', broken: (facts) => broken(facts.recordReceivedOn === null, '：主管機關尚未登錄收到紀錄') },
+    { code: 'NOT_ALLOWED_NOW', article: '調解辦法 §25 IV', scope: 'CASE', broken: (facts) => broken(unserved(facts).length === 0, '：紀錄已送達全部當事人') },
+  ],
+  'record.corrected': [
+    {
+      code: 'SIGNATURE_MISSING', article: '§19', scope: 'EVENT', field: 'signatures',
+      broken: (facts, event) => (event.kind === 'SUBSTANTIVE' ? missingCorrectionSignatures(facts, event) : false),
+    },
+    {
+      code: 'AMOUNTS_DO_NOT_ADD_UP', article: '民法 §5', scope: 'EVENT', field: 'changes',
+      broken: (facts, event) => unbalancedTerms(currentProposal(applyCorrection(facts, event.changes))?.terms ?? []),
+    },
+  ],
+  'performance.reported': [settled],
+  'default.reported': [
+    settled,
+    {
+      code: 'NOT_ALLOWED_NOW', article: '§59 I', scope: 'CASE',
+      broken: (facts, event) => broken(!unperformedTerms(facts).some((term) => isPastDue(facts, term.id, event.on)), '：沒有已屆期而未履行之條款'),
+    },
+    { code: 'NOT_ALLOWED_NOW', article: '§59 I', scope: 'EVENT', field: 'termId', broken: (facts, event) => broken(!isPastDue(facts, event.termId, event.on), '：該條款尚未屆期，或已履行') },
+  ],
+  'enforcement.applied': [
+    settled,
+    { code: 'NOT_ALLOWED_NOW', article: '§59 I', scope: 'CASE', broken: (facts) => broken(facts.defaults.length === 0, '：尚無未履行之通報') },
+    { code: 'NOT_ALLOWED_NOW', article: '§59 I', scope: 'CASE', broken: (facts) => broken(facts.enforcements.some((one) => one.ruledOn === undefined), '：已有聲請尚未裁定') },
+  ],
+  'enforcement.ruled': [
+    { code: 'NOT_ALLOWED_NOW', article: '§59 II', scope: 'CASE', broken: (facts) => broken(!facts.enforcements.some((one) => one.ruledOn === undefined), '：沒有尚未裁定之聲請') },
+  ],
+  'arbitration.applied': [
+    { code: 'NOT_ALLOWED_NOW', article: '§25 I', scope: 'CASE', broken: (facts) => broken(!hasFailure(facts), '：本案沒有調解不成立之事項') },
+    { code: 'NOT_ALLOWED_NOW', article: '§25 I、II', scope: 'EVENT', field: 'jointly', broken: (_facts, event) => broken(!event.jointly && (event.exceptionGround ?? '').trim() === '', '：應由雙方共同申請，單方申請須具 §25 II 之例外事由') },
+  ],
+  'litigation.filed': [
+    { code: 'NOT_ALLOWED_NOW', article: '§57', scope: 'CASE', broken: (facts) => broken(!hasFailure(facts) && unperformedTerms(facts).length === 0, '：本案並無不成立或未履行之事項') },
+  ],
+  'case.closed': [
+    { code: 'NOT_ALLOWED_NOW', article: '調解辦法 §25 VI', scope: 'CASE', broken: (facts) => pendingBeforeClosing(facts) },
+  ],
+  'party.updated': proxies((facts, event) => facts.parties.map((party) => (party.id === event.partyId ? { ...party, ...event.changes, side: event.changes.side ?? party.side, name: event.changes.name ?? party.name, proxies: event.changes.proxies ?? party.proxies } : party))),
+  'proxy.appointed': proxies((facts, event) => facts.parties.map((party) => (party.id === event.partyId ? { ...party, proxies: [...party.proxies, event.proxy] } : party))),
+  'supplement.received': proxies((facts, event) => [
+    ...facts.parties.map((party) => {
+      const change = event.changes.parties?.find((one) => one.id === party.id)
+      return { ...party, side: change?.side ?? party.side, proxies: change?.proxies ?? party.proxies }
+    }),
+  ]),
+  'application.filed': proxies((_facts, event) => event.parties),
+  'mediation.referredExOfficio': proxies((_facts, event) => event.parties),
+}
+
+const determinable = new Set<string>(['SETTLED', 'NOT_SETTLED', 'DEEMED_NOT_SETTLED', 'CLOSED_OTHER'])
+
+function unbalancedTerms(terms: Parameters<typeof unbalancedSum>[0][]): string | false {
+  for (const [index, term] of terms.entries()) {
+    const off = unbalancedSum(term)
+    if (off) return `terms[${index}].${off.field} 合計 ${off.sum.toLocaleString('en-US')} 元，與總額 ${off.total.toLocaleString('en-US')} 元不符`
+  }
+  return false
+}
+
+/** Who, of those concerned, has not agreed to what is to be settled. Source: §19. */
+function notAccepted(facts: CaseFacts, event: CaseEventOf<'outcome.determined'>): string | false {
+  const proposal = currentProposal(facts)
+  if (!proposal) return '：尚未作成調解方案'
+  const gone = withdrawnIds(facts)
+  const settledItems = facts.claims.filter((claim) => !gone.includes(claim.claimantId)
+    && (event.perItem === undefined || event.perItem.some((item) => item.claimItemId === claim.id && item.outcome === 'SETTLED')))
+  const lacking = partiesConcerned(facts, settledItems.map((claim) => claim.id)).filter((party) => {
+    const answer = proposal.answers.findLast((one) => one.partyId === party.id)
+    if (!answer?.accepted) return true
+    const own = settledItems.filter((claim) => claim.claimantId === party.id || party.side !== partyOf(facts, claim.claimantId)?.side)
+    return answer.claimItemIds !== undefined && own.some((claim) => !answer.claimItemIds?.includes(claim.id))
+  })
+  return broken(lacking.length > 0, `：${lacking.map((party) => party.name).join('、')}尚未同意調解方案`)
+}
+
+function roleProblem(facts: CaseFacts, event: { signerId: string; role: string }): string | false {
+  const wrong = 'role 與簽署人身分不符，請重新選擇'
+  if (event.role === 'MEDIATOR') return broken(facts.mediator?.personId !== event.signerId, wrong)
+  if (event.role === 'MEMBER') return broken(facts.mode !== 'COMMITTEE', wrong)
+  if (event.role === 'GUARDIAN') return broken(!facts.parties.some((party) => party.guardian?.id === event.signerId), wrong)
+  return broken(!facts.parties.some((party) => party.side === event.role && (party.id === event.signerId || party.proxies.some((proxy) => proxy.id === event.signerId))), wrong)
+}
+
+const allThatIsMissing = (facts: CaseFacts): string =>
+  [...missingRecordContent(facts), ...missingSignatures(facts).map((name) => `${name}之簽名`), ...missingGuardians(facts).map((name) => `${name}之法定代理人簽名`)].join('、')
+
+/** A change of substance binds only those who signed it: the parties of the term, and at least one signature of each side. */
+function missingCorrectionSignatures(facts: CaseFacts, event: CaseEventOf<'record.corrected'>): string | false {
+  const terms = currentProposal(facts)?.terms ?? []
+  const named = new Set(event.changes.flatMap(({ path }) => {
+    const term = terms.find((one) => path.startsWith(`terms.${one.id}.`))
+    return term ? [term.payerId, term.payeeId] : []
+  }))
+  const signed = (partyId: string) => {
+    const party = partyOf(facts, partyId)
+    return party !== undefined && event.signatures.some((signature) => mayBind(facts, party, signature.signerId) === 'BINDS')
+  }
+  const parties = activeParties(facts)
+  const lacking = [
+    ...parties.filter((party) => named.has(party.id) && !signed(party.id)).map((party) => party.name),
+    ...(['EMPLOYEE', 'EMPLOYER'] as const).filter((side) => !parties.some((party) => party.side === side && signed(party.id))).map((side) => (side === 'EMPLOYEE' ? '勞方' : '資方')),
+  ]
+  return broken(lacking.length > 0, lacking.join('、'))
+}
+
+function isPastDue(facts: CaseFacts, termId: string, on: string): boolean {
+  const term = currentProposal(facts)?.terms.find((one) => one.id === termId)
+  if (!term) return false
+  const { performed, nextDueOn } = standingOf(facts, term)
+  return !performed && nextDueOn !== null && nextDueOn < on
+}
+
+/** What still waits before the file may be archived. A defaulted term that went to court is the court's. */
+function pendingBeforeClosing(facts: CaseFacts): string | false {
+  const ruled = facts.enforcements.some((one) => one.granted === true)
+  const inCourt = new Set(ruled ? facts.defaults.map((one) => one.termId) : [])
+  const waiting = [
+    ...unperformedTerms(facts).filter((term) => !inCourt.has(term.id)).map((term) => `條款 ${term.id} 尚未履行完畢`),
+    ...(facts.enforcements.some((one) => one.ruledOn === undefined) ? ['強制執行裁定尚未作成'] : []),
+    ...unserved(facts).map((party) => `更正後紀錄尚未送達${party.name}`),
+  ]
+  return broken(waiting.length > 0, `：${waiting.join('、')}`)
+}
+
+type AnyCheck = Check<CaseEventType>
+
+/**
+ * The first check of the table that an event breaks.
+ * @param scope `CASE` asks only what is known without the event's own fields
+ * @returns the refusal, or null when all hold
+ */
+export function brokenCheck(facts: CaseFacts, event: CaseEvent, scope: 'CASE' | 'EVENT' = 'EVENT'): Refusal | null {
+  const rows = (checks[event.type] ?? []) as readonly AnyCheck[]
+  for (const check of rows) {
+    if (scope === 'CASE' && check.scope === 'EVENT') continue
+    const detail = check.broken(facts, event as never)
+    if (detail !== false) return refuse(check.code, check.article, detail, check.field)
+  }
+  return null
+}

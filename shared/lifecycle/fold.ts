@@ -1,0 +1,244 @@
+import { stepClocks } from '../law/deadlines.ts'
+import type { ClaimItem, ItemResult } from '../model/claim-item.ts'
+import type { Meeting } from '../model/meeting.ts'
+import type { Party, PartyChange } from '../model/party.ts'
+import type { CaseEvent, CaseEventOf } from './case-events.ts'
+import type { CaseFacts, Note } from './case-facts.ts'
+import { applyCorrection } from './paths.ts'
+import { currentProposal, leavesNoApplicant, meetingHeld, openMeeting, withdrawnIds } from './standing.ts'
+
+type FirstEvent = CaseEventOf<'application.filed'> | CaseEventOf<'mediation.referredExOfficio'>
+
+/** The facts of a case that consists of its first event. */
+export function factsFrom(event: FirstEvent): CaseFacts {
+  const exOfficio = event.type === 'mediation.referredExOfficio'
+  const facts: CaseFacts = {
+    city: event.city, mode: event.mode, exOfficio, ...(exOfficio ? { referralReason: event.reason } : {}),
+    appliedOn: event.appliedOn, receivedOn: event.on, applicantSide: exOfficio ? null : event.applicantSide, channel: event.channel,
+    workplace: event.workplace, parties: event.parties, claims: event.claims, disputeSummary: event.disputeSummary,
+    explained: event.explained ?? null, supplements: [], acceptedOn: null, referral: null, mediator: null, meetings: [],
+    mediationStartedOn: null, statements: [], factFinding: null, explanationOrders: [], proposals: [], withdrawals: [],
+    outcome: null, determinedOn: null, partial: false, results: [], arbitrationAdvised: false, approvals: [], recordTexts: [],
+    signatures: [], finalizedOn: null, caseFileSentOn: null, recordReceivedOn: null, recordVersion: 0, corrections: [], services: [],
+    performances: [], defaults: [], enforcements: [], arbitration: null, litigations: [], notes: [], documentsIssued: [], clocks: [], closedOn: null,
+  }
+  return { ...facts, clocks: stepClocks(null, facts, event) }
+}
+
+/** The facts after one more lawful event. Only what the event touches is a new object. */
+export function fold(facts: CaseFacts, event: CaseEvent): CaseFacts {
+  const after = withEvent(facts, event)
+  return { ...after, clocks: stepClocks(facts, after, event) }
+}
+
+function withEvent(facts: CaseFacts, event: CaseEvent): CaseFacts {
+  const { on } = event
+  switch (event.type) {
+    case 'application.filed':
+    case 'mediation.referredExOfficio':
+      throw new Error(`${event.type} can only be the first event of a case`)
+    case 'supplement.requested':
+      return { ...facts, supplements: [...facts.supplements, { requestedOn: on, items: event.items, servedOn: event.servedOn, dueOn: event.dueOn }] }
+    case 'supplement.received':
+      return {
+        ...facts,
+        parties: mergeParties(facts.parties, event.changes.parties ?? []),
+        claims: mergeClaims(facts.claims, event.changes.claims ?? []),
+        supplements: facts.supplements.map((supplement, index) => (index === facts.supplements.length - 1 ? { ...supplement, receivedOn: on } : supplement)),
+      }
+    case 'rights.explained':
+      return { ...facts, explained: { on, acknowledged: event.acknowledged } }
+    case 'application.accepted':
+      return { ...facts, acceptedOn: on }
+    case 'application.notAccepted':
+      return { ...facts, outcome: 'NOT_ACCEPTED', determinedOn: on, ending: { on, reason: event.reason }, closedOn: on }
+    case 'case.transferred':
+      return { ...withMeetingEnded(facts, event), outcome: 'TRANSFERRED', determinedOn: on, ending: { on, reason: event.reason, toAuthority: event.toAuthority }, closedOn: on }
+    case 'mode.changed':
+      return { ...facts, mode: event.mode, referral: null }
+    case 'application.withdrawn':
+      return withdrawn(facts, event)
+    case 'mediator.referred':
+      return event.organization ? { ...facts, referral: { organizationId: event.organizationId, organization: event.organization, on } } : facts
+    case 'mediator.assigned':
+      return event.person ? { ...facts, mediator: { personId: event.personId, person: event.person, assignedOn: on, disclosure: event.disclosure } } : facts
+    case 'factFinding.reported':
+      return { ...facts, factFinding: { on, result: event.result, ...(event.proposedSolution === undefined ? {} : { proposedSolution: event.proposedSolution }) } }
+    case 'explanation.ordered':
+      return { ...facts, explanationOrders: [...facts.explanationOrders, { on, ofPartyId: event.ofPartyId, subject: event.subject, dueOn: event.dueOn }] }
+    case 'meeting.scheduled': {
+      const { meetingNo, startsAt, venue, online } = event
+      const meeting: Meeting = { meetingNo, status: 'SCHEDULED', startsAt, venue, scheduledOn: on, notices: [], changes: [], attendance: [], disclosureMade: false, ...(online === undefined ? {} : { online }) }
+      return { ...facts, meetings: [...facts.meetings, meeting] }
+    }
+    case 'meeting.rescheduled':
+      return withMeeting(facts, event.meetingNo, (meeting) => ({
+        // Notices told the old date: everybody is to be notified anew.
+        ...meeting, startsAt: event.startsAt, venue: event.venue ?? meeting.venue, notices: [],
+        changes: [...meeting.changes, { on, startsAt: meeting.startsAt, reason: event.reason }],
+      }))
+    case 'meeting.cancelled':
+      return withMeeting(facts, event.meetingNo, (meeting) => ({ ...meeting, status: 'CANCELLED', changes: [...meeting.changes, { on, startsAt: meeting.startsAt, reason: event.reason }] }))
+    case 'notice.served': {
+      const notice = { partyId: event.partyId, method: event.method, deliveredOn: event.deliveredOn }
+      return withMeeting(facts, event.meetingNo, (meeting) => ({ ...meeting, notices: [...meeting.notices.filter((one) => one.partyId !== event.partyId), notice] }))
+    }
+    case 'meeting.opened': {
+      const opened = withMeeting(facts, event.meetingNo, (meeting) => ({ ...meeting, status: 'OPEN', startedAt: event.startedAt, attendance: event.attendance, disclosureMade: event.disclosureMade }))
+      return { ...opened, mediationStartedOn: facts.mediationStartedOn ?? on }
+    }
+    case 'statement.recorded': {
+      const meetingNo = openMeeting(facts)?.meetingNo
+      return { ...facts, statements: [...facts.statements, { side: event.side, text: event.text, on, ...(meetingNo === undefined ? {} : { meetingNo }), ...(event.at === undefined ? {} : { at: event.at }) }] }
+    }
+    case 'proposal.made': {
+      const meetingNo = openMeeting(facts)?.meetingNo
+      return { ...facts, proposals: [...facts.proposals, { madeOn: on, terms: event.terms, answers: [], ...(meetingNo === undefined ? {} : { meetingNo }) }] }
+    }
+    case 'proposal.answered':
+      return answered(facts, event)
+    case 'meeting.adjourned':
+      return { ...withMeetingEnded(facts, event, 'ADJOURNED', { reason: event.reason, bothAgree: event.bothAgree }) }
+    case 'meeting.closed':
+      return withMeetingEnded(facts, event)
+    case 'outcome.determined':
+      return determined(facts, event)
+    case 'record.edited':
+      // Signatures stand under the words that were there: other words need them anew.
+      return { ...facts, recordTexts: [...facts.recordTexts.filter((one) => one.section !== event.section), { section: event.section, text: event.text }], signatures: [] }
+    case 'approval.received':
+      return { ...facts, approvals: [...facts.approvals, { partyId: event.partyId, stage: event.stage, ref: event.ref, on }] }
+    case 'record.signed': {
+      const { signerId, role, method, consentRef } = event
+      const signature = { signerId, role, method, on, ...(consentRef === undefined ? {} : { consentRef }) }
+      return { ...facts, signatures: [...facts.signatures.filter((one) => one.signerId !== signerId || one.role !== role), signature] }
+    }
+    case 'record.finalized':
+      return { ...facts, finalizedOn: on, recordVersion: 1 }
+    case 'caseFile.sent':
+      return { ...facts, caseFileSentOn: on }
+    case 'record.received':
+      return { ...facts, recordReceivedOn: on }
+    case 'record.served': {
+      const { partyId, method, deliveredOn } = event
+      return { ...facts, services: [...facts.services, { partyId, method, deliveredOn, version: facts.recordVersion }] }
+    }
+    case 'record.corrected': {
+      const version = facts.recordVersion + 1
+      const { kind, changes, signatures } = event
+      return { ...applyCorrection(facts, changes), recordVersion: version, corrections: [...facts.corrections, { version, on, kind, changes, signatures }] }
+    }
+    case 'performance.reported': {
+      const { termId, installmentNo, amount, paidOn, doneOn } = event
+      const report = { termId, on: paidOn ?? doneOn ?? on, ...(installmentNo === undefined ? {} : { installmentNo }), ...(amount === undefined ? {} : { amount }) }
+      return { ...facts, performances: [...facts.performances, report] }
+    }
+    case 'default.reported':
+      return { ...facts, defaults: [...facts.defaults, { termId: event.termId, on }] }
+    case 'enforcement.applied':
+      return { ...facts, enforcements: [...facts.enforcements, { court: event.court, appliedOn: event.appliedOn }] }
+    case 'enforcement.ruled':
+      return ruled(facts, event)
+    case 'arbitration.applied':
+      return { ...facts, arbitration: { on, jointly: event.jointly } }
+    case 'litigation.filed': {
+      const { type: _type, ...filing } = event
+      return { ...facts, litigations: [...facts.litigations, filing] }
+    }
+    case 'case.closed':
+      return { ...facts, closedOn: on }
+    case 'note.added': {
+      const note: Note = { on, text: event.text, ...(event.at === undefined ? {} : { at: event.at }), ...(event.by === undefined ? {} : { by: event.by }) }
+      return { ...facts, notes: [...facts.notes, note] }
+    }
+    case 'party.updated':
+      return { ...facts, parties: mergeParties(facts.parties, [{ ...event.changes, id: event.partyId }]) }
+    case 'claim.updated':
+      return { ...facts, claims: mergeClaims(facts.claims, [{ ...event.changes, id: event.claimId }]) }
+    case 'proxy.appointed':
+      return { ...facts, parties: facts.parties.map((party) => (party.id === event.partyId ? { ...party, proxies: [...party.proxies, event.proxy] } : party)) }
+    case 'document.issued':
+      return { ...facts, documentsIssued: [...facts.documentsIssued, { on, code: event.code, ...(event.documentNumber === undefined ? {} : { documentNumber: event.documentNumber }) }] }
+    // The committee's path and recusal are not part of the machine yet; it refuses these before they get here.
+    case 'selection.notified':
+    case 'member.selected':
+    case 'member.appointed':
+    case 'authority.designated':
+    case 'recusal.requested':
+    case 'recusal.decided':
+    case 'factFinding.assigned':
+    case 'deadline.extended':
+    case 'quorum.failed':
+      throw new Error(`${event.type} has no place in the case machine yet`)
+  }
+}
+
+/** Changes merged by id; an entry with a new id is added at the end. */
+function merge<T extends { id: string }>(list: readonly T[], changes: readonly { id: string }[]): T[] {
+  const changed = list.map((entry) => ({ ...entry, ...changes.find((change) => change.id === entry.id) }))
+  return [...changed, ...changes.filter((change) => !list.some((entry) => entry.id === change.id)) as T[]]
+}
+const mergeParties = (parties: readonly Party[], changes: readonly PartyChange[]): Party[] =>
+  merge(parties, changes).map((party) => ({ ...party, proxies: party.proxies ?? [] }))
+const mergeClaims = (claims: readonly ClaimItem[], changes: readonly { id: string }[]): ClaimItem[] => merge(claims, changes)
+
+function withMeeting(facts: CaseFacts, meetingNo: number, change: (meeting: Meeting) => Meeting): CaseFacts {
+  return { ...facts, meetings: facts.meetings.map((meeting) => (meeting.meetingNo === meetingNo ? change(meeting) : meeting)) }
+}
+
+/** Ends the open meeting, at the event's own ending time or its time of day. */
+function withMeetingEnded(facts: CaseFacts, event: CaseEvent & { endedAt?: string | undefined }, status: 'ADJOURNED' | 'CLOSED' = 'CLOSED', adjournment?: Meeting['adjournment']): CaseFacts {
+  const meeting = openMeeting(facts)
+  if (!meeting) return facts
+  const endedAt = event.endedAt ?? (event.at === undefined ? undefined : `${event.on}T${event.at}`)
+  return withMeeting(facts, meeting.meetingNo, (one) => ({ ...one, status, ...(endedAt === undefined ? {} : { endedAt }), ...(adjournment === undefined ? {} : { adjournment }) }))
+}
+
+function withdrawn(facts: CaseFacts, event: CaseEventOf<'application.withdrawn'>): CaseFacts {
+  const { on, partyIds, signedBy, reason } = event
+  const meetingNo = openMeeting(facts)?.meetingNo
+  const withdrawal = { on, partyIds, signedBy, ...(reason === undefined ? {} : { reason }), ...(meetingNo === undefined ? {} : { duringMeetingNo: meetingNo }) }
+  const after = { ...facts, withdrawals: [...facts.withdrawals, withdrawal] }
+  if (!leavesNoApplicant(facts, partyIds)) return after
+  const results = facts.claims.map((claim): ItemResult => ({ claimItemId: claim.id, outcome: 'WITHDRAWN' }))
+  const ended = { ...withMeetingEnded(after, event), outcome: 'WITHDRAWN' as const, determinedOn: on, results }
+  return meetingHeld(facts) ? ended : { ...ended, closedOn: on }
+}
+
+function answered(facts: CaseFacts, event: CaseEventOf<'proposal.answered'>): CaseFacts {
+  const proposal = currentProposal(facts)
+  if (!proposal) return facts
+  const { partyId, accepted, claimItemIds, signedBy, on } = event
+  const answer = { partyId, accepted, on, ...(claimItemIds === undefined ? {} : { claimItemIds }), ...(signedBy === undefined ? {} : { signedBy }) }
+  const answers = [...proposal.answers.filter((one) => one.partyId !== partyId), answer]
+  return { ...facts, proposals: [...facts.proposals.slice(0, -1), { ...proposal, answers }] }
+}
+
+function determined(facts: CaseFacts, event: CaseEventOf<'outcome.determined'>): CaseFacts {
+  const { outcome, outcomeReason, perItem = [], on } = event
+  const gone = withdrawnIds(facts)
+  const results = facts.claims.map((claim): ItemResult => {
+    const given = perItem.find((item) => item.claimItemId === claim.id)
+    if (given) return { claimItemId: claim.id, outcome: given.outcome, ...(given.outcomeReason === undefined ? {} : { outcomeReason: given.outcomeReason }) }
+    if (gone.includes(claim.claimantId)) return { claimItemId: claim.id, outcome: 'WITHDRAWN' }
+    return { claimItemId: claim.id, outcome, ...(outcomeReason === undefined ? {} : { outcomeReason }) }
+  })
+  const settled = results.some((result) => result.outcome === 'SETTLED')
+  const partial = settled && results.some((result) => result.outcome === 'NOT_SETTLED' || result.outcome === 'DEEMED_NOT_SETTLED')
+  return {
+    ...withMeetingEnded(facts, event), outcome, ...(outcomeReason === undefined ? {} : { outcomeReason }), determinedOn: on, partial, results,
+    arbitrationAdvised: event.arbitrationAdvised ?? false,
+  }
+}
+
+/** §60② and a part that can be cut off leave the settlement as it is; any other refusal undoes it (§61). */
+function ruled(facts: CaseFacts, event: CaseEventOf<'enforcement.ruled'>): CaseFacts {
+  const { granted, ground, partial, on } = event
+  const enforcements = facts.enforcements.map((one) => (one.ruledOn === undefined
+    ? { ...one, ruledOn: on, granted, ...(ground === undefined ? {} : { ground }), ...(partial === undefined ? {} : { partial }) }
+    : one))
+  const undone = !granted && partial !== true && !/②|第?\s*[2二]\s*款|60-2|^\s*2\s*$/.test(ground ?? '')
+  if (!undone) return { ...facts, enforcements }
+  const results = facts.results.map((result): ItemResult => (result.outcome === 'SETTLED' ? { ...result, outcome: 'DEEMED_NOT_SETTLED_COURT' } : result))
+  return { ...facts, enforcements, outcome: 'DEEMED_NOT_SETTLED_COURT', results }
+}

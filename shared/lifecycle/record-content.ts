@@ -1,0 +1,39 @@
+import { missingContent } from '../law/application-content.ts'
+import type { CaseFacts } from './case-facts.ts'
+import { hasSigned, isMinor, partiesConcerned, settledItemIds } from './standing.ts'
+
+/**
+ * What the record still lacks of 調解辦法 §25 I, as field paths. Statements, fact finding and a missing proposal have default
+ * texts (law.md §2.8), so what remains is the application's content and the meetings with beginning, end and place.
+ */
+export function missingRecordContent(facts: CaseFacts): string[] {
+  const held = facts.meetings.filter((meeting) => meeting.startedAt !== undefined)
+  return [
+    ...missingContent(facts),
+    ...(held.length === 0 && facts.outcome !== 'CLOSED_OTHER' ? ['meetings'] : []),
+    ...held.flatMap((meeting) => [
+      ...(meeting.endedAt === undefined ? [`meetings.${meeting.meetingNo}.endedAt`] : []),
+      ...(meeting.venue.trim() === '' ? [`meetings.${meeting.meetingNo}.venue`] : []),
+    ]),
+  ]
+}
+
+/**
+ * Names of those whose signature the record still needs: the mediator always (§25 I⑩), and for a settlement everybody who is
+ * bound by it (§19). A minor's guardian may sign in the minor's place.
+ */
+export function missingSignatures(facts: CaseFacts): string[] {
+  const mediatorSigned = facts.signatures.some((signature) => signature.role === 'MEDIATOR' && signature.signerId === facts.mediator?.personId)
+  const bound = facts.outcome === 'SETTLED' ? partiesConcerned(facts, settledItemIds(facts)) : []
+  const lacking = bound.filter((party) => !hasSigned(facts, party, facts.signatures)).map((party) => party.name)
+  return [...lacking, ...(mediatorSigned ? [] : [facts.mediator?.person.name ?? '調解人'])]
+}
+
+/** Names of minors bound by a settlement whose guardian has not signed. Source: 民法 §77, §79. */
+export function missingGuardians(facts: CaseFacts): string[] {
+  if (facts.outcome !== 'SETTLED') return []
+  const on = facts.determinedOn ?? facts.appliedOn
+  return partiesConcerned(facts, settledItemIds(facts))
+    .filter((party) => isMinor(party, on) && !facts.signatures.some((signature) => signature.signerId === party.guardian?.id))
+    .map((party) => party.name)
+}

@@ -1,0 +1,160 @@
+import type { CaseEvent } from './case-events.ts'
+import type { CaseFacts } from './case-facts.ts'
+import { lookUp } from './paths.ts'
+import { currentProposal, personName } from './standing.ts'
+
+/** A field that names something the case does not have, or names one thing twice. */
+export interface BrokenReference { field: string; problem: string }
+
+const unknown = (field: string, id: string | number): BrokenReference => ({ field, problem: `${field} 指向不存在的「${id}」，請選擇案件內既有的項目` })
+const twice = (field: string, id: string | number): BrokenReference => ({ field, problem: `${field} 的編號「${id}」重複，請改用不同編號` })
+
+function firstDuplicate(entries: readonly (readonly [field: string, id: string | number])[]): BrokenReference | null {
+  const seen = new Set<string | number>()
+  for (const [field, id] of entries) {
+    if (seen.has(id)) return twice(field, id)
+    seen.add(id)
+  }
+  return null
+}
+
+type People = readonly { id: string; guardian?: { id: string } | undefined; proxies?: readonly { id: string }[] | undefined }[]
+
+function peopleIds(parties: People, at: string): [string, string][] {
+  return parties.flatMap((party, index): [string, string][] => [
+    [`${at}[${index}].id`, party.id],
+    ...(party.guardian ? [[`${at}[${index}].guardian.id`, party.guardian.id] as [string, string]] : []),
+    ...(party.proxies ?? []).map((proxy, number): [string, string] => [`${at}[${index}].proxies[${number}].id`, proxy.id]),
+  ])
+}
+
+function duplicateClaims(claims: readonly { id: string }[], at: string): BrokenReference | null {
+  return firstDuplicate(claims.map((claim, index) => [`${at}[${index}].id`, claim.id]))
+}
+
+/** Checks what a first event says of itself. */
+export function brokenIntakeReference(event: CaseEvent): BrokenReference | null {
+  if (event.type !== 'application.filed' && event.type !== 'mediation.referredExOfficio') return null
+  const duplicate = firstDuplicate(peopleIds(event.parties, 'parties')) ?? duplicateClaims(event.claims, 'claims')
+  if (duplicate) return duplicate
+  const ids = event.parties.map((party) => party.id)
+  const index = event.claims.findIndex((claim) => !ids.includes(claim.claimantId))
+  if (index >= 0) return unknown(`claims[${index}].claimantId`, event.claims[index]?.claimantId ?? '')
+  return null
+}
+
+/**
+ * The first reference of an event that the case does not know, or the first id given twice.
+ * @returns null when every id is in order
+ */
+export function brokenReference(facts: CaseFacts, event: CaseEvent): BrokenReference | null {
+  const isParty = (id: string) => facts.parties.some((party) => party.id === id)
+  const isClaim = (id: string) => facts.claims.some((claim) => claim.id === id)
+  const isMeeting = (no: number) => facts.meetings.some((meeting) => meeting.meetingNo === no)
+  const party = (id: string, field = 'partyId') => (isParty(id) ? null : unknown(field, id))
+  const meeting = (no: number) => (isMeeting(no) ? null : unknown('meetingNo', no))
+  const signer = (id: string, field: string) => (personName(facts, id) === undefined ? unknown(field, id) : null)
+  const term = (id: string) => (currentProposal(facts)?.terms.some((one) => one.id === id) ? null : unknown('termId', id))
+  const firstOf = <T>(entries: readonly T[], check: (entry: T, index: number) => BrokenReference | null): BrokenReference | null => {
+    for (const [index, entry] of entries.entries()) {
+      const broken = check(entry, index)
+      if (broken) return broken
+    }
+    return null
+  }
+
+  switch (event.type) {
+    case 'supplement.received': {
+      const { parties = [], claims = [] } = event.changes
+      return firstDuplicate(parties.map((one, index) => [`changes.parties[${index}].id`, one.id]))
+        ?? duplicateClaims(claims, 'changes.claims')
+        ?? firstOf(claims, (claim, index) => (claim.claimantId === undefined || isParty(claim.claimantId) || parties.some((one) => one.id === claim.claimantId) ? null : unknown(`changes.claims[${index}].claimantId`, claim.claimantId)))
+        ?? duplicateAfterMerge(facts, parties, 'changes.parties')
+    }
+    case 'application.withdrawn':
+      return firstDuplicate(event.partyIds.map((id, index) => [`partyIds[${index}]`, id]))
+        ?? firstOf(event.partyIds, (id, index) => party(id, `partyIds[${index}]`))
+        ?? firstOf(event.partyIds, (id, index) => (facts.parties.some((one) => one.id === id && one.role === 'APPLICANT') ? null : { field: `partyIds[${index}]`, problem: `partyIds[${index}] 不是申請人，只有申請人得撤回申請` }))
+        ?? firstOf(event.partyIds, (id, index) => (facts.withdrawals.some((one) => one.partyIds.includes(id)) ? { field: `partyIds[${index}]`, problem: `partyIds[${index}] 已撤回申請` } : null))
+        ?? signer(event.signedBy, 'signedBy')
+    case 'mediator.referred':
+      return event.organization ? null : unknown('organizationId', event.organizationId)
+    case 'explanation.ordered':
+      return party(event.ofPartyId, 'ofPartyId')
+    case 'recusal.requested':
+      return party(event.byPartyId, 'byPartyId')
+    case 'meeting.scheduled':
+      return isMeeting(event.meetingNo) ? twice('meetingNo', event.meetingNo) : null
+    case 'meeting.rescheduled':
+    case 'meeting.cancelled':
+      return meeting(event.meetingNo)
+    case 'notice.served':
+      return meeting(event.meetingNo) ?? party(event.partyId)
+    case 'meeting.opened':
+      return meeting(event.meetingNo)
+        ?? firstDuplicate(event.attendance.map((one, index) => [`attendance[${index}].partyId`, one.partyId]))
+        ?? firstOf(event.attendance, (one, index) => party(one.partyId, `attendance[${index}].partyId`))
+        ?? firstOf(event.attendance, ({ partyId, proxyId }, index) =>
+          (proxyId === undefined || facts.parties.some((one) => one.id === partyId && one.proxies.some((proxy) => proxy.id === proxyId)) ? null : unknown(`attendance[${index}].proxyId`, proxyId)))
+    case 'meeting.adjourned':
+    case 'meeting.closed': {
+      const startedAt = facts.meetings.find((one) => one.status === 'OPEN')?.startedAt
+      return startedAt !== undefined && event.endedAt <= startedAt ? { field: 'endedAt', problem: 'endedAt（結束時間）應晚於開始時間' } : null
+    }
+    case 'proposal.made':
+      return firstDuplicate(event.terms.map((one, index) => [`terms[${index}].id`, one.id]))
+        ?? firstOf(event.terms, ({ payerId }, index) => (payerId === undefined ? null : party(payerId, `terms[${index}].payerId`)))
+        ?? firstOf(event.terms, ({ payeeId }, index) => (payeeId === undefined ? null : party(payeeId, `terms[${index}].payeeId`)))
+        ?? firstOf(event.terms, (one, index) => firstDuplicate((one.installments ?? []).map((part, number) => [`terms[${index}].installments[${number}].no`, part.no])))
+    case 'proposal.answered':
+      return party(event.partyId)
+        ?? firstOf(event.claimItemIds ?? [], (id, index) => (isClaim(id) ? null : unknown(`claimItemIds[${index}]`, id)))
+        ?? (event.signedBy === undefined ? null : signer(event.signedBy, 'signedBy'))
+    case 'outcome.determined':
+      return firstDuplicate((event.perItem ?? []).map((one, index) => [`perItem[${index}].claimItemId`, one.claimItemId]))
+        ?? firstOf(event.perItem ?? [], (one, index) => (isClaim(one.claimItemId) ? null : unknown(`perItem[${index}].claimItemId`, one.claimItemId)))
+    case 'approval.received':
+    case 'record.served':
+      return party(event.partyId)
+    case 'record.signed':
+      return signer(event.signerId, 'signerId')
+    case 'record.corrected':
+      return firstOf(event.changes, (change, index) => brokenChange(facts, change, index))
+        ?? firstOf(event.signatures, (one, index) => signer(one.signerId, `signatures[${index}].signerId`))
+    case 'performance.reported':
+    case 'default.reported':
+      return term(event.termId) ?? (event.type === 'performance.reported' ? brokenPerformance(facts, event) : null)
+    case 'party.updated':
+      return party(event.partyId) ?? duplicateAfterMerge(facts, [{ ...event.changes, id: event.partyId }], 'changes')
+    case 'claim.updated':
+      return isClaim(event.claimId) ? (event.changes.claimantId === undefined ? null : party(event.changes.claimantId, 'changes.claimantId')) : unknown('claimId', event.claimId)
+    case 'proxy.appointed':
+      return party(event.partyId) ?? (peopleIds(facts.parties, '').some(([, id]) => id === event.proxy.id) ? twice('proxy.id', event.proxy.id) : null)
+    default:
+      return null
+  }
+}
+
+function duplicateAfterMerge(facts: CaseFacts, changes: People, at: string): BrokenReference | null {
+  const merged = facts.parties.map((party) => ({ ...party, ...changes.find((change) => change.id === party.id) }))
+  const added = changes.filter((change) => !facts.parties.some((party) => party.id === change.id))
+  return firstDuplicate(peopleIds([...merged, ...added], at))
+}
+
+function brokenChange(facts: CaseFacts, change: { path: string; before?: unknown }, index: number): BrokenReference | null {
+  const { known, value } = lookUp(facts, change.path)
+  if (!known) return unknown(`changes[${index}].path`, change.path)
+  if (change.before === undefined || change.before === null || JSON.stringify(change.before) === JSON.stringify(value)) return null
+  return { field: `changes[${index}].before`, problem: `changes[${index}].before 與紀錄現載內容不同，請重新核對` }
+}
+
+function brokenPerformance(facts: CaseFacts, event: Extract<CaseEvent, { type: 'performance.reported' }>): BrokenReference | null {
+  const term = currentProposal(facts)?.terms.find((one) => one.id === event.termId)
+  const { installmentNo } = event
+  if (installmentNo !== undefined && !term?.installments?.some((one) => one.no === installmentNo)) return unknown('installmentNo', installmentNo)
+  if (term?.kind === 'PAYMENT') {
+    if (event.amount === undefined) return { field: 'amount', problem: 'amount 未填：給付條款請填實際給付金額' }
+    if (event.paidOn === undefined) return { field: 'paidOn', problem: 'paidOn 未填：給付條款請填給付日期' }
+  } else if (event.doneOn === undefined) return { field: 'doneOn', problem: 'doneOn 未填：請填履行日期' }
+  return null
+}

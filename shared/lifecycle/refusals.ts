@@ -1,0 +1,48 @@
+import type { Refusal } from '../ipc/result.ts'
+
+/**
+ * Every refusal code with its words: what is wrong and what to do. `{detail}` is filled in by the check.
+ * The first element is Traditional Chinese, the second English.
+ */
+const wording = {
+  NOT_ALLOWED_NOW: ['目前階段不能進行此步驟{detail}', 'This step is not possible at the present stage{detail}'],
+  INVALID_PAYLOAD: ['欄位內容不符：{detail}', 'A field does not fit: {detail}'],
+  STALE: ['此案件已有新的紀錄，請重新載入後再試：{detail}', 'The case has changed since it was opened; reload and try again: {detail}'],
+  CONTENT_INCOMPLETE: ['應記載事項尚未完備：{detail}。請補齊後再辦理', 'Required content is missing: {detail}. Complete it first'],
+  NOT_EXPLAINED: ['尚未向申請人說明四項法定事項，請說明並由申請人確認', 'The four statutory explanations have not been given and acknowledged'],
+  WRONG_JURISDICTION: ['勞務提供地（{detail}）不在本市，本局無管轄權，請移送有管轄權之主管機關', 'The place of work ({detail}) lies outside this city; transfer the case to the competent authority'],
+  SUPPLEMENT_NOT_OVERDUE: ['補正期限尚未屆滿，或應補正事項已補齊，不得為不予受理', 'The date for supplements has not passed, or everything was supplied; the application cannot be refused'],
+  SPECIAL_AUTHORITY_REQUIRED: ['{detail}未受特別授權，不得為此行為。請補具載明特別授權之委任書，或由本人為之', '{detail} has no special authority for this act; supply a power of attorney that grants it, or let the party act in person'],
+  NOT_QUALIFIED: ['該人員於當日不具調解人資格：{detail}。請另行指派', 'This person is not qualified as a mediator on that day: {detail}. Assign another'],
+  RECUSAL_GROUND: ['該人員有應迴避事由：{detail}。請另行指派', 'This person must be recused: {detail}. Assign another'],
+  DISCLOSURE_MISSING: ['調解程序開始前，調解人應說明身分資格並揭露與當事人之關係', 'Before mediation begins the mediator must state qualification and disclose ties with the parties'],
+  AMOUNTS_DO_NOT_ADD_UP: ['金額合計不符：{detail}。請更正使各項（期）合計等於總額', 'The amounts do not add up: {detail}. Items and instalments must sum to the total'],
+  DEEMED_ONLY_FOR_COMMITTEE: ['「視為調解不成立」限調解委員會方式；調解人方式請記為調解不成立並註明原因', 'Deemed failure exists in committee mode only; record the case as not settled with its reason'],
+  ARBITRATION_NOT_ADVISED: ['調解不成立時，應說明雙方得共同申請交付仲裁，並記載於紀錄', 'When mediation fails, arbitration by joint application must be explained and recorded'],
+  CONSENT_MISSING: ['以電子簽章簽署須經相對人同意，請載明同意之依據', 'Signing electronically needs the other side’s consent; state the reference'],
+  APPROVAL_MISSING: ['{detail}為公部門雇主，簽署成立前應附核可權機關同意書', '{detail} is a public-sector employer; the approving authority’s consent is needed before signing'],
+  SIGNATURE_MISSING: ['尚缺簽名：{detail}', 'Signatures are missing: {detail}'],
+  GUARDIAN_MISSING: ['未成年當事人應由法定代理人簽署：{detail}', 'A guardian must sign for the minor: {detail}'],
+  TOO_MANY_PROXIES: ['{detail}之代理人不得逾三人', '{detail} may have at most three proxies'],
+  PROXY_CONFLICT: ['{detail}不得同時代理雙方當事人；如為同名同姓之不同人，請於姓名後加註以資區別', '{detail} cannot be proxy for both sides; if these are two people of one name, mark them apart in the name'],
+} as const satisfies Record<string, readonly [string, string]>
+
+export type RefusalCode = keyof typeof wording
+
+const stop = (text: string, mark: string): string => (/[。.！!？?]$/.test(text) ? text : text + mark)
+
+/**
+ * Builds a refusal.
+ * @param detail what exactly is concerned, inserted into the message; empty where the code says all
+ * @param article the article the rule rests on, such as `§19`
+ */
+export function refuse(code: RefusalCode, article: string, detail = '', field?: string): Refusal {
+  const [chinese, english] = wording[code]
+  return {
+    code,
+    message: stop(chinese.replace('{detail}', detail), '。'),
+    messageEn: stop(english.replace('{detail}', detail), '.'),
+    article,
+    ...(field === undefined ? {} : { field }),
+  }
+}
