@@ -5,6 +5,8 @@ import { type CaseEvent, type CaseEventType, caseEventTypes, isCaseEventType } f
 import type { CaseFacts } from './case-facts.ts'
 import { caseMachine } from './case-machine.ts'
 import { brokenCheck } from './checks.ts'
+import { domain as english } from '../text/en/domain.ts'
+import { domain as zhHant } from '../text/zh-TW/domain.ts'
 import { parseCaseEvent } from './parse-event.ts'
 import { type BrokenReference, brokenIntakeReference, brokenReference } from './references.ts'
 import { refuse } from './refusals.ts'
@@ -37,7 +39,15 @@ function takenTypes(snapshot: MachineSnapshot): Set<string> {
   return new Set(getNextTransitions(snapshot).map((possible) => possible.eventType))
 }
 
-const notNow = (detail = ''): Refusal => refuse('NOT_ALLOWED_NOW', '', detail)
+/** Says where the case stands and what cannot be done there. */
+function notNow({ state, facts }: CaseSnapshot, type: CaseEventType): Refusal {
+  const committee = facts.mode === 'COMMITTEE' && state === 'assignment.selectingMembers'
+  return refuse('NOT_ALLOWED_NOW', '', [
+    `：案件現為「${zhHant.state[state]}」，不能辦理「${zhHant.event[type]}」${committee ? '（調解委員會方式之後續步驟尚未提供）' : ''}`,
+    `: the case is “${english.state[state]}”, which does not admit “${english.event[type]}”${committee ? ' (the committee’s further steps are not available yet)' : ''}`,
+  ])
+}
+
 const invalid = ({ field, problem }: BrokenReference): Refusal => refuse('INVALID_PAYLOAD', '', problem, field)
 
 /** Is this one of the events that a case may have? */
@@ -56,7 +66,7 @@ export function applyCaseEvent(snapshot: CaseSnapshot | null, rawEvent: unknown)
   if (snapshot === null) return openCase(event)
 
   const current = resume(snapshot)
-  if (isFirst(event) || !takenTypes(current).has(event.type)) return refused(notNow())
+  if (isFirst(event) || !takenTypes(current).has(event.type)) return refused(notNow(snapshot, event.type))
   const reference = brokenReference(snapshot.facts, event)
   if (reference) return refused(invalid(reference))
   const refusal = brokenCheck(snapshot.facts, event)
@@ -67,7 +77,7 @@ export function applyCaseEvent(snapshot: CaseSnapshot | null, rawEvent: unknown)
 }
 
 function openCase(event: CaseEvent): Result<{ snapshot: CaseSnapshot; event: CaseEvent }> {
-  if (!isFirst(event)) return refused(notNow('：案件須先由申請或職權交付立案'))
+  if (!isFirst(event)) return refused(refuse('NOT_ALLOWED_NOW', '§9', ['：案件須先由申請或職權交付立案', ': a case begins with an application or a referral']))
   const reference = brokenIntakeReference(event)
   if (reference) return refused(invalid(reference))
   const refusal = brokenCheck({} as CaseFacts, event)

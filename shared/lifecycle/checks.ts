@@ -1,8 +1,10 @@
 import { missingContent } from '../law/application-content.ts'
+import { groupedAmount } from '../format/capital-amount.ts'
 import type { Refusal } from '../ipc/result.ts'
 import { unbalancedSum } from '../model/settlement-term.ts'
 import type { CaseEvent, CaseEventOf, CaseEventType } from './case-events.ts'
 import type { CaseFacts } from './case-facts.ts'
+import { fieldWords } from './field-words.ts'
 import { applyCorrection } from './paths.ts'
 import { agencyProblem, type Agency } from '../law/agency.ts'
 import { qualificationProblem, recusalTie } from '../law/qualification.ts'
@@ -11,6 +13,7 @@ import { type RefusalCode, refuse } from './refusals.ts'
 import {
   activeParties, currentProposal, hasFailure, isFailure, mayBind, partiesConcerned, partyOf, personName, standingOf, unperformedTerms, unserved, withdrawnIds,
 } from './standing.ts'
+import { type Words, inChinese, inEnglish, listed } from './words.ts'
 
 /**
  * One reason for which an event is refused. `scope: 'CASE'` needs nothing of the event but its type and day, so it can be told
@@ -21,20 +24,20 @@ interface Check<T extends CaseEventType> {
   article: string
   scope: 'CASE' | 'EVENT'
   field?: string
-  broken: (facts: CaseFacts, event: CaseEventOf<T>) => string | false
+  broken: (facts: CaseFacts, event: CaseEventOf<T>) => Words | false
 }
 type Checks = { [T in CaseEventType]?: readonly Check<T>[] }
 
-const broken = (condition: boolean, detail = ''): string | false => (condition ? detail : false)
+const broken = (condition: boolean, detail: Words = ''): Words | false => (condition ? detail : false)
 
-const noOutcomeYet = { code: 'NOT_ALLOWED_NOW', article: '§20', scope: 'CASE', broken: (facts: CaseFacts) => broken(facts.outcome !== null, '：已有調解結果') } as const
-const settled = { code: 'NOT_ALLOWED_NOW', article: '§23', scope: 'CASE', broken: (facts: CaseFacts) => broken(facts.outcome !== 'SETTLED', '：本案並非調解成立') } as const
+const noOutcomeYet = { code: 'NOT_ALLOWED_NOW', article: '§20', scope: 'CASE', broken: (facts: CaseFacts) => broken(facts.outcome !== null, ['：已有調解結果', ': an outcome has been determined']) } as const
+const settled = { code: 'NOT_ALLOWED_NOW', article: '§23', scope: 'CASE', broken: (facts: CaseFacts) => broken(facts.outcome !== 'SETTLED', ['：本案並非調解成立', ': this case was not settled']) } as const
 const meetingNotHeld = {
   code: 'NOT_ALLOWED_NOW', article: '調解辦法 §25 I③', scope: 'EVENT', field: 'meetingNo',
   broken: (facts: CaseFacts, event: { meetingNo: number }) =>
-    broken(facts.meetings.find((meeting) => meeting.meetingNo === event.meetingNo)?.status !== 'SCHEDULED', `：第${event.meetingNo}次會議已召開或已取消`),
+    broken(facts.meetings.find((meeting) => meeting.meetingNo === event.meetingNo)?.status !== 'SCHEDULED', [`：第${event.meetingNo}次會議已召開或已取消`, `: meeting ${event.meetingNo} was held or cancelled`]),
 } as const
-const inMediatorMode = { code: 'NOT_ALLOWED_NOW', article: '§13', scope: 'CASE', broken: (facts: CaseFacts) => broken(facts.mode !== 'COMMITTEE', '：此步驟限調解委員會方式') } as const
+const inMediatorMode = { code: 'NOT_ALLOWED_NOW', article: '§13', scope: 'CASE', broken: (facts: CaseFacts) => broken(facts.mode !== 'COMMITTEE', ['：此步驟限調解委員會方式', ': this step belongs to committee mode']) } as const
 const proxies = <T extends CaseEventType>(agencyOf: (facts: CaseFacts, event: CaseEventOf<T>) => Agency[]): readonly Check<T>[] => [
   { code: 'TOO_MANY_PROXIES', article: '行政程序法 §24 II', scope: 'EVENT', broken: (facts, event) => agencyProblem(agencyOf(facts, event)).tooMany ?? false },
   { code: 'PROXY_CONFLICT', article: '行政程序法 §24', scope: 'EVENT', broken: (facts, event) => agencyProblem(agencyOf(facts, event)).bothSides ?? false },
@@ -43,7 +46,7 @@ const proxies = <T extends CaseEventType>(agencyOf: (facts: CaseFacts, event: Ca
 /** The table of refusals: what must hold for each event, in the order in which the first broken one is the answer. */
 export const checks: Checks = {
   'application.accepted': [
-    { code: 'CONTENT_INCOMPLETE', article: '§10', scope: 'CASE', broken: (facts) => broken(missingContent(facts).length > 0, missingContent(facts).join('、')) },
+    { code: 'CONTENT_INCOMPLETE', article: '§10', scope: 'CASE', broken: (facts) => broken(missingContent(facts).length > 0, fieldWords(facts, missingContent(facts))) },
     { code: 'NOT_EXPLAINED', article: '調解辦法 §2', scope: 'CASE', broken: (facts) => broken(facts.explained?.acknowledged !== true) },
     { code: 'WRONG_JURISDICTION', article: '§9 I', scope: 'CASE', broken: (facts) => broken(facts.workplace.city !== facts.city, facts.workplace.address ?? facts.workplace.city) },
   ],
@@ -59,11 +62,11 @@ export const checks: Checks = {
   ],
   'case.transferred': [noOutcomeYet],
   'mode.changed': [
-    { code: 'NOT_ALLOWED_NOW', article: '§11 I', scope: 'CASE', broken: (facts) => broken(facts.mediator !== null, '：已指派調解人，不得變更調解方式') },
-    { code: 'NOT_ALLOWED_NOW', article: '§11 I', scope: 'EVENT', field: 'mode', broken: (facts, event) => broken(event.mode === facts.mode, '：與現行調解方式相同') },
+    { code: 'NOT_ALLOWED_NOW', article: '§11 I', scope: 'CASE', broken: (facts) => broken(facts.mediator !== null, ['：已指派調解人，不得變更調解方式', ': a mediator has been assigned already']) },
+    { code: 'NOT_ALLOWED_NOW', article: '§11 I', scope: 'EVENT', field: 'mode', broken: (facts, event) => broken(event.mode === facts.mode, ['：與現行調解方式相同', ': this is the present mode']) },
   ],
   'application.withdrawn': [
-    { code: 'NOT_ALLOWED_NOW', article: '§9 III', scope: 'CASE', broken: (facts) => broken(facts.exOfficio, '：職權交付調解之案件沒有申請人') },
+    { code: 'NOT_ALLOWED_NOW', article: '§9 III', scope: 'CASE', broken: (facts) => broken(facts.exOfficio, ['：職權交付調解之案件沒有申請人', ': a case referred ex officio has no applicant']) },
     noOutcomeYet,
     {
       code: 'SPECIAL_AUTHORITY_REQUIRED', article: '行政程序法 §24 II', scope: 'EVENT', field: 'signedBy',
@@ -78,7 +81,7 @@ export const checks: Checks = {
     },
   ],
   'mediator.referred': [
-    { code: 'NOT_ALLOWED_NOW', article: '§11 III', scope: 'CASE', broken: (facts) => broken(facts.mode !== 'ENTRUSTED_ORG', '：本案並非委託民間團體調解') },
+    { code: 'NOT_ALLOWED_NOW', article: '§11 III', scope: 'CASE', broken: (facts) => broken(facts.mode !== 'ENTRUSTED_ORG', ['：本案並非委託民間團體調解', ': this case is not entrusted to an organisation']) },
   ],
   'mediator.assigned': [
     { code: 'NOT_QUALIFIED', article: '調解辦法 §13', scope: 'EVENT', field: 'personId', broken: (_facts, event) => qualificationProblem(event.person, event.on) ?? false },
@@ -101,8 +104,8 @@ export const checks: Checks = {
     },
   ],
   'proposal.answered': [
-    { code: 'NOT_ALLOWED_NOW', article: '§19', scope: 'CASE', broken: (facts) => broken(currentProposal(facts) === undefined, '：尚未作成調解方案') },
-    { code: 'NOT_ALLOWED_NOW', article: '§19', scope: 'EVENT', field: 'partyId', broken: (facts, event) => broken(withdrawnIds(facts).includes(event.partyId), '：該當事人已撤回申請') },
+    { code: 'NOT_ALLOWED_NOW', article: '§19', scope: 'CASE', broken: (facts) => broken(currentProposal(facts) === undefined, ['：尚未作成調解方案', ': no proposal has been made']) },
+    { code: 'NOT_ALLOWED_NOW', article: '§19', scope: 'EVENT', field: 'partyId', broken: (facts, event) => broken(withdrawnIds(facts).includes(event.partyId), ['：該當事人已撤回申請', ': this party has withdrawn']) },
     {
       // Declining is an ordinary act of a proxy; only agreeing binds the party.
       code: 'SPECIAL_AUTHORITY_REQUIRED', article: '行政程序法 §24 II', scope: 'EVENT', field: 'signedBy',
@@ -116,11 +119,11 @@ export const checks: Checks = {
   'outcome.determined': [
     {
       code: 'INVALID_PAYLOAD', article: '§19–§21', scope: 'EVENT', field: 'outcome',
-      broken: (_facts, event) => broken(!determinable.has(event.outcome), 'outcome 應為調解成立、調解不成立或其他結案；撤回、移轉、不予受理請用各該步驟'),
+      broken: (_facts, event) => broken(!determinable.has(event.outcome), ['outcome 應為調解成立、調解不成立或其他結案；撤回、移轉、不予受理請用各該步驟', 'outcome must be settled, not settled or closed otherwise; withdrawal, transfer and non-acceptance have steps of their own']),
     },
     {
       code: 'INVALID_PAYLOAD', article: '§19', scope: 'EVENT', field: 'perItem',
-      broken: (_facts, event) => broken((event.outcome === 'SETTLED') !== (event.perItem ?? [{ outcome: event.outcome }]).some((item) => item.outcome === 'SETTLED'), 'perItem 與 outcome 不一致：有任一項成立者，全案結果為成立（部分成立）'),
+      broken: (_facts, event) => broken((event.outcome === 'SETTLED') !== (event.perItem ?? [{ outcome: event.outcome }]).some((item) => item.outcome === 'SETTLED'), ['perItem 與 outcome 不一致：有任一項成立者，全案結果為成立（部分成立）', 'perItem contradicts outcome: where any item is settled, the case is settled (in part)']),
     },
     { code: 'DEEMED_ONLY_FOR_COMMITTEE', article: '§21', scope: 'EVENT', field: 'outcome', broken: (facts, event) => broken(facts.mode !== 'COMMITTEE' && [event, ...(event.perItem ?? [])].some((one) => one.outcome === 'DEEMED_NOT_SETTLED')) },
     {
@@ -133,8 +136,8 @@ export const checks: Checks = {
     },
   ],
   'approval.received': [
-    { code: 'NOT_ALLOWED_NOW', article: '§9 II', scope: 'EVENT', field: 'partyId', broken: (facts, event) => broken(partyOf(facts, event.partyId)?.kind !== 'PUBLIC_BODY', '：該當事人並非公部門雇主') },
-    { code: 'NOT_ALLOWED_NOW', article: '§9 II', scope: 'CASE', broken: (facts) => broken(!facts.parties.some((party) => party.kind === 'PUBLIC_BODY'), '：本案沒有公部門雇主') },
+    { code: 'NOT_ALLOWED_NOW', article: '§9 II', scope: 'EVENT', field: 'partyId', broken: (facts, event) => broken(partyOf(facts, event.partyId)?.kind !== 'PUBLIC_BODY', ['：該當事人並非公部門雇主', ': this party is not a public-sector employer']) },
+    { code: 'NOT_ALLOWED_NOW', article: '§9 II', scope: 'CASE', broken: (facts) => broken(!facts.parties.some((party) => party.kind === 'PUBLIC_BODY'), ['：本案沒有公部門雇主', ': the case has no public-sector employer']) },
   ],
   'record.signed': [
     { code: 'INVALID_PAYLOAD', article: '調解辦法 §25 I⑩', scope: 'EVENT', field: 'role', broken: (facts, event) => roleProblem(facts, event) },
@@ -154,14 +157,14 @@ export const checks: Checks = {
     { code: 'GUARDIAN_MISSING', article: '民法 §77、§79', scope: 'CASE', broken: (facts) => broken(missingGuardians(facts).length > 0, allThatIsMissing(facts)) },
   ],
   'caseFile.sent': [
-    { code: 'NOT_ALLOWED_NOW', article: '調解辦法 §25 III', scope: 'CASE', broken: (facts) => broken(facts.caseFileSentOn !== null, '：案卷已送主管機關') },
+    { code: 'NOT_ALLOWED_NOW', article: '調解辦法 §25 III', scope: 'CASE', broken: (facts) => broken(facts.caseFileSentOn !== null, ['：案卷已送主管機關', ': the file has been sent already']) },
   ],
   'record.received': [
-    { code: 'NOT_ALLOWED_NOW', article: '調解辦法 §25 IV', scope: 'CASE', broken: (facts) => broken(facts.recordReceivedOn !== null, '：主管機關已收到紀錄') },
+    { code: 'NOT_ALLOWED_NOW', article: '調解辦法 §25 IV', scope: 'CASE', broken: (facts) => broken(facts.recordReceivedOn !== null, ['：主管機關已收到紀錄', ': the authority has the record already']) },
   ],
   'record.served': [
-    { code: 'NOT_ALLOWED_NOW', article: '調解辦法 §25 IV', scope: 'CASE', broken: (facts) => broken(facts.recordReceivedOn === null, '：主管機關尚未登錄收到紀錄') },
-    { code: 'NOT_ALLOWED_NOW', article: '調解辦法 §25 IV', scope: 'CASE', broken: (facts) => broken(unserved(facts).length === 0, '：紀錄已送達全部當事人') },
+    { code: 'NOT_ALLOWED_NOW', article: '調解辦法 §25 IV', scope: 'CASE', broken: (facts) => broken(facts.recordReceivedOn === null, ['：主管機關尚未登錄收到紀錄', ': the authority has not registered the record yet']) },
+    { code: 'NOT_ALLOWED_NOW', article: '調解辦法 §25 IV', scope: 'CASE', broken: (facts) => broken(unserved(facts).length === 0, ['：紀錄已送達全部當事人', ': the record has been served on everybody']) },
   ],
   'record.corrected': [
     {
@@ -178,24 +181,24 @@ export const checks: Checks = {
     settled,
     {
       code: 'NOT_ALLOWED_NOW', article: '§59 I', scope: 'CASE',
-      broken: (facts, event) => broken(!unperformedTerms(facts).some((term) => isPastDue(facts, term.id, event.on)), '：沒有已屆期而未履行之條款'),
+      broken: (facts, event) => broken(!unperformedTerms(facts).some((term) => isPastDue(facts, term.id, event.on)), ['：沒有已屆期而未履行之條款', ': no term is past due and unperformed']),
     },
-    { code: 'NOT_ALLOWED_NOW', article: '§59 I', scope: 'EVENT', field: 'termId', broken: (facts, event) => broken(!isPastDue(facts, event.termId, event.on), '：該條款尚未屆期，或已履行') },
+    { code: 'NOT_ALLOWED_NOW', article: '§59 I', scope: 'EVENT', field: 'termId', broken: (facts, event) => broken(!isPastDue(facts, event.termId, event.on), ['：該條款尚未屆期，或已履行', ': this term is not due yet, or was performed']) },
   ],
   'enforcement.applied': [
     settled,
-    { code: 'NOT_ALLOWED_NOW', article: '§59 I', scope: 'CASE', broken: (facts) => broken(facts.defaults.length === 0, '：尚無未履行之通報') },
-    { code: 'NOT_ALLOWED_NOW', article: '§59 I', scope: 'CASE', broken: (facts) => broken(facts.enforcements.some((one) => one.ruledOn === undefined), '：已有聲請尚未裁定') },
+    { code: 'NOT_ALLOWED_NOW', article: '§59 I', scope: 'CASE', broken: (facts) => broken(facts.defaults.length === 0, ['：尚無未履行之通報', ': no default has been reported']) },
+    { code: 'NOT_ALLOWED_NOW', article: '§59 I', scope: 'CASE', broken: (facts) => broken(facts.enforcements.some((one) => one.ruledOn === undefined), ['：已有聲請尚未裁定', ': an application is still before the court']) },
   ],
   'enforcement.ruled': [
-    { code: 'NOT_ALLOWED_NOW', article: '§59 II', scope: 'CASE', broken: (facts) => broken(!facts.enforcements.some((one) => one.ruledOn === undefined), '：沒有尚未裁定之聲請') },
+    { code: 'NOT_ALLOWED_NOW', article: '§59 II', scope: 'CASE', broken: (facts) => broken(!facts.enforcements.some((one) => one.ruledOn === undefined), ['：沒有尚未裁定之聲請', ': no application is before the court']) },
   ],
   'arbitration.applied': [
-    { code: 'NOT_ALLOWED_NOW', article: '§25 I', scope: 'CASE', broken: (facts) => broken(!hasFailure(facts), '：本案沒有調解不成立之事項') },
-    { code: 'NOT_ALLOWED_NOW', article: '§25 I、II', scope: 'EVENT', field: 'jointly', broken: (_facts, event) => broken(!event.jointly && (event.exceptionGround ?? '').trim() === '', '：應由雙方共同申請，單方申請須具 §25 II 之例外事由') },
+    { code: 'NOT_ALLOWED_NOW', article: '§25 I', scope: 'CASE', broken: (facts) => broken(!hasFailure(facts), ['：本案沒有調解不成立之事項', ': nothing of this case failed']) },
+    { code: 'NOT_ALLOWED_NOW', article: '§25 I、II', scope: 'EVENT', field: 'jointly', broken: (_facts, event) => broken(!event.jointly && (event.exceptionGround ?? '').trim() === '', ['：應由雙方共同申請，單方申請須具 §25 II 之例外事由', ': both sides must apply jointly; one side alone needs an exception of §25 II']) },
   ],
   'litigation.filed': [
-    { code: 'NOT_ALLOWED_NOW', article: '§57', scope: 'CASE', broken: (facts) => broken(!hasFailure(facts) && unperformedTerms(facts).length === 0, '：本案並無不成立或未履行之事項') },
+    { code: 'NOT_ALLOWED_NOW', article: '§57', scope: 'CASE', broken: (facts) => broken(!hasFailure(facts) && unperformedTerms(facts).length === 0, ['：本案並無不成立或未履行之事項', ': nothing of this case failed or is unperformed']) },
   ],
   'case.closed': [
     { code: 'NOT_ALLOWED_NOW', article: '調解辦法 §25 VI', scope: 'CASE', broken: (facts) => pendingBeforeClosing(facts) },
@@ -214,18 +217,23 @@ export const checks: Checks = {
 
 const determinable = new Set<string>(['SETTLED', 'NOT_SETTLED', 'DEEMED_NOT_SETTLED', 'CLOSED_OTHER'])
 
-function unbalancedTerms(terms: Parameters<typeof unbalancedSum>[0][]): string | false {
+function unbalancedTerms(terms: Parameters<typeof unbalancedSum>[0][]): Words | false {
   for (const [index, term] of terms.entries()) {
     const off = unbalancedSum(term)
-    if (off) return `terms[${index}].${off.field} 合計 ${off.sum.toLocaleString('en-US')} 元，與總額 ${off.total.toLocaleString('en-US')} 元不符`
+    if (off) {
+      const [sum, total] = [groupedAmount(off.sum), groupedAmount(off.total)]
+      return off.field === 'items'
+        ? [`第${index + 1}條各項合計 ${sum} 元，與總額 ${total} 元不符`, `the items of term ${index + 1} sum to ${sum}, the total is ${total}`]
+        : [`第${index + 1}條各期合計 ${sum} 元，與總額 ${total} 元不符`, `the instalments of term ${index + 1} sum to ${sum}, the total is ${total}`]
+    }
   }
   return false
 }
 
 /** Who, of those concerned, has not agreed to what is to be settled. Source: §19. */
-function notAccepted(facts: CaseFacts, event: CaseEventOf<'outcome.determined'>): string | false {
+function notAccepted(facts: CaseFacts, event: CaseEventOf<'outcome.determined'>): Words | false {
   const proposal = currentProposal(facts)
-  if (!proposal) return '：尚未作成調解方案'
+  if (!proposal) return ['：尚未作成調解方案', ': no proposal has been made']
   const gone = withdrawnIds(facts)
   const settledItems = facts.claims.filter((claim) => !gone.includes(claim.claimantId)
     && (event.perItem === undefined || event.perItem.some((item) => item.claimItemId === claim.id && item.outcome === 'SETTLED')))
@@ -235,22 +243,26 @@ function notAccepted(facts: CaseFacts, event: CaseEventOf<'outcome.determined'>)
     const own = settledItems.filter((claim) => claim.claimantId === party.id || party.side !== partyOf(facts, claim.claimantId)?.side)
     return answer.claimItemIds !== undefined && own.some((claim) => !answer.claimItemIds?.includes(claim.id))
   })
-  return broken(lacking.length > 0, `：${lacking.map((party) => party.name).join('、')}尚未同意調解方案`)
+  const names = lacking.map((party) => party.name)
+  return broken(lacking.length > 0, [`：${names.join('、')}尚未同意調解方案`, `: ${names.join(', ')} did not agree to the proposal`])
 }
 
-function roleProblem(facts: CaseFacts, event: { signerId: string; role: string }): string | false {
-  const wrong = 'role 與簽署人身分不符，請重新選擇'
+function roleProblem(facts: CaseFacts, event: { signerId: string; role: string }): Words | false {
+  const wrong: Words = ['簽署身分與簽署人不符，請重新選擇', 'the role does not fit the signer; choose again']
   if (event.role === 'MEDIATOR') return broken(facts.mediator?.personId !== event.signerId, wrong)
   if (event.role === 'MEMBER') return broken(facts.mode !== 'COMMITTEE', wrong)
   if (event.role === 'GUARDIAN') return broken(!facts.parties.some((party) => party.guardian?.id === event.signerId), wrong)
   return broken(!facts.parties.some((party) => party.side === event.role && (party.id === event.signerId || party.proxies.some((proxy) => proxy.id === event.signerId))), wrong)
 }
 
-const allThatIsMissing = (facts: CaseFacts): string =>
-  [...missingRecordContent(facts), ...missingSignatures(facts).map((name) => `${name}之簽名`), ...missingGuardians(facts).map((name) => `${name}之法定代理人簽名`)].join('、')
+const allThatIsMissing = (facts: CaseFacts): Words => listed([
+  ...missingRecordContent(facts).map((path) => fieldWords(facts, [path])),
+  ...missingSignatures(facts).map((name): Words => [`${name}之簽名`, `signature of ${name}`]),
+  ...missingGuardians(facts).map((name): Words => [`${name}之法定代理人簽名`, `signature of the guardian of ${name}`]),
+])
 
 /** A change of substance binds only those who signed it: the parties of the term, and at least one signature of each side. */
-function missingCorrectionSignatures(facts: CaseFacts, event: CaseEventOf<'record.corrected'>): string | false {
+function missingCorrectionSignatures(facts: CaseFacts, event: CaseEventOf<'record.corrected'>): Words | false {
   const terms = currentProposal(facts)?.terms ?? []
   const named = new Set(event.changes.flatMap(({ path }) => {
     const term = terms.find((one) => path.startsWith(`terms.${one.id}.`))
@@ -261,11 +273,13 @@ function missingCorrectionSignatures(facts: CaseFacts, event: CaseEventOf<'recor
     return party !== undefined && event.signatures.some((signature) => mayBind(facts, party, signature.signerId) === 'BINDS')
   }
   const parties = activeParties(facts)
-  const lacking = [
+  const lacking: Words[] = [
     ...parties.filter((party) => named.has(party.id) && !signed(party.id)).map((party) => party.name),
-    ...(['EMPLOYEE', 'EMPLOYER'] as const).filter((side) => !parties.some((party) => party.side === side && signed(party.id))).map((side) => (side === 'EMPLOYEE' ? '勞方' : '資方')),
+    ...(['EMPLOYEE', 'EMPLOYER'] as const)
+      .filter((side) => !parties.some((party) => party.side === side && signed(party.id)))
+      .map((side): Words => (side === 'EMPLOYEE' ? ['勞方', 'the employee side'] : ['資方', 'the employer side'])),
   ]
-  return broken(lacking.length > 0, lacking.join('、'))
+  return broken(lacking.length > 0, listed(lacking))
 }
 
 function isPastDue(facts: CaseFacts, termId: string, on: string): boolean {
@@ -276,15 +290,15 @@ function isPastDue(facts: CaseFacts, termId: string, on: string): boolean {
 }
 
 /** What still waits before the file may be archived. A defaulted term that went to court is the court's. */
-function pendingBeforeClosing(facts: CaseFacts): string | false {
+function pendingBeforeClosing(facts: CaseFacts): Words | false {
   const ruled = facts.enforcements.some((one) => one.granted === true)
   const inCourt = new Set(ruled ? facts.defaults.map((one) => one.termId) : [])
-  const waiting = [
-    ...unperformedTerms(facts).filter((term) => !inCourt.has(term.id)).map((term) => `條款 ${term.id} 尚未履行完畢`),
-    ...(facts.enforcements.some((one) => one.ruledOn === undefined) ? ['強制執行裁定尚未作成'] : []),
-    ...unserved(facts).map((party) => `更正後紀錄尚未送達${party.name}`),
+  const waiting: Words[] = [
+    ...unperformedTerms(facts).filter((term) => !inCourt.has(term.id)).map((term): Words => [`條款 ${term.id} 尚未履行完畢`, `term ${term.id} is not fully performed`]),
+    ...(facts.enforcements.some((one) => one.ruledOn === undefined) ? [['強制執行裁定尚未作成', 'the court has not ruled on enforcement'] as const] : []),
+    ...unserved(facts).map((party): Words => [`更正後紀錄尚未送達${party.name}`, `the corrected record has not been served on ${party.name}`]),
   ]
-  return broken(waiting.length > 0, `：${waiting.join('、')}`)
+  return broken(waiting.length > 0, [`：${inChinese(listed(waiting))}`, `: ${inEnglish(listed(waiting))}`])
 }
 
 type AnyCheck = Check<CaseEventType>

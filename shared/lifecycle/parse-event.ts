@@ -3,47 +3,57 @@ import { type Result, ok, refused } from '../ipc/result.ts'
 import { hasControlCharacter, lineLimit, paragraphLimit } from '../model/text.ts'
 import { type CaseEvent, caseEventSchemas } from './case-events.ts'
 import { refuse } from './refusals.ts'
+import type { Words } from './words.ts'
 
 /** Words for what a schema finds; `message` of an issue is one of these codes or the library's own text. */
-const problems: Record<string, string> = {
-  IMPOSSIBLE_DATE: '不是存在的日期（YYYY-MM-DD）',
-  IMPOSSIBLE_TIME: '不是存在的時間（HH:MM）',
-  IMPOSSIBLE_DATE_TIME: '不是存在的日期時間（YYYY-MM-DDTHH:MM）',
-  TEXT_TOO_LONG: `超過長度上限（段落 ${paragraphLimit} 字、單行 ${lineLimit} 字），請精簡或分段`,
-  CONTROL_CHARACTERS: '含有控制字元，請刪除後重新輸入',
-  REQUIRED: '未填',
-  AMOUNT_NOT_WHOLE: '應為整數金額（新臺幣元）',
-  AMOUNT_NEGATIVE: '不得為負數',
-  AMOUNT_TOO_LARGE: '金額過大',
-}
+const problems = {
+  IMPOSSIBLE_DATE: ['不是存在的日期（YYYY-MM-DD）', 'is no date of the calendar (YYYY-MM-DD)'],
+  IMPOSSIBLE_TIME: ['不是存在的時間（HH:MM）', 'is no time of day (HH:MM)'],
+  IMPOSSIBLE_DATE_TIME: ['不是存在的日期時間（YYYY-MM-DDTHH:MM）', 'is no date and time (YYYY-MM-DDTHH:MM)'],
+  TEXT_TOO_LONG: [
+    `超過長度上限（段落 ${paragraphLimit} 字、單行 ${lineLimit} 字），請精簡或分段`,
+    `is too long (${paragraphLimit} characters a paragraph, ${lineLimit} a line); shorten or divide it`,
+  ],
+  CONTROL_CHARACTERS: ['含有控制字元，請刪除後重新輸入', 'contains control characters; delete and retype it'],
+  REQUIRED: ['未填', 'is empty'],
+  AMOUNT_NOT_WHOLE: ['應為整數金額（新臺幣元）', 'must be a whole amount in NTD'],
+  AMOUNT_NEGATIVE: ['不得為負數', 'must not be negative'],
+  AMOUNT_TOO_LARGE: ['金額過大', 'is too large'],
+  NO_OPTION: ['不是可用的選項', 'is not one of the options'],
+  MISFIT: ['格式不符', 'does not have the right form'],
+} as const satisfies Record<string, Words>
+type Problem = keyof typeof problems
+
+const about = (field: string, problem: Problem): Words =>
+  [`${field || '事件'} ${problems[problem][0]}`, `${field || 'the event'} ${problems[problem][1]}`]
 
 /** @returns `parties[0].birthDate` for ['parties', 0, 'birthDate'] */
 export const fieldPath = (path: readonly PropertyKey[]): string =>
   path.map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index === 0 ? '' : '.'}${String(step)}`)).join('')
 
 /** The first issue of a failed parse as field and words. */
-export function firstProblem(error: z.ZodError): { field: string; problem: string } {
+export function firstProblem(error: z.ZodError): { field: string; problem: Words } {
   const issue = error.issues[0]
   const field = fieldPath(issue?.path ?? [])
   const absent = issue?.code === 'invalid_type' && issue.input === undefined
-  const words = problems[issue?.message ?? ''] ?? (absent ? '未填' : issue?.code === 'invalid_value' ? '不是可用的選項' : '格式不符')
-  return { field, problem: `${field || '事件'} ${words}` }
+  const named = issue !== undefined && Object.hasOwn(problems, issue.message) ? (issue.message as Problem) : null
+  return { field, problem: about(field, named ?? (absent ? 'REQUIRED' : issue?.code === 'invalid_value' ? 'NO_OPTION' : 'MISFIT')) }
 }
 
 const deepest = 20
 
 /** Fields that no schema lists are kept, but they obey the same rules of text. */
-function badText(value: unknown, path: PropertyKey[]): { field: string; problem: string } | null {
-  const say = (code: string) => ({ field: fieldPath(path), problem: `${fieldPath(path)} ${problems[code] ?? '格式不符'}` })
+function badText(value: unknown, path: PropertyKey[]): { field: string; problem: Words } | null {
+  const say = (problem: Problem, at = path) => ({ field: fieldPath(at), problem: about(fieldPath(at), problem) })
   if (typeof value === 'string') {
     if (value.length > paragraphLimit) return say('TEXT_TOO_LONG')
     return hasControlCharacter(value) ? say('CONTROL_CHARACTERS') : null
   }
-  if (typeof value === 'number') return Number.isFinite(value) ? null : say('')
   if (value === null || typeof value !== 'object') return null
-  if (path.length >= deepest) return say('')
+  if (path.length >= deepest) return say('MISFIT')
   for (const key of Object.keys(value)) {
-    if (key === '__proto__' || hasControlCharacter(key)) return { field: fieldPath([...path, key]), problem: `${fieldPath(path)} 含有不可用的欄位名稱` }
+    if (key === '__proto__') return say('MISFIT', [...path, key])
+    if (hasControlCharacter(key)) return say('CONTROL_CHARACTERS')
     const found = badText((value as Record<string, unknown>)[key], [...path, Array.isArray(value) ? Number(key) : key])
     if (found) return found
   }
@@ -57,11 +67,13 @@ function badText(value: unknown, path: PropertyKey[]): { field: string; problem:
 export function parseCaseEvent(raw: unknown): Result<CaseEvent> {
   const type = raw !== null && typeof raw === 'object' && 'type' in raw ? raw.type : undefined
   const schema = typeof type === 'string' ? caseEventSchemas.get(type) : undefined
-  if (!schema) return refused(refuse('INVALID_PAYLOAD', '', 'type 不是認得的事件種類', 'type'))
+  if (!schema) return invalid('type', ['type 不是認得的事件種類', 'type is not a known kind of event'])
   const text = badText(raw, [])
-  if (text) return refused(refuse('INVALID_PAYLOAD', '', text.problem, text.field))
+  if (text) return invalid(text.field, text.problem)
   const parsed = schema.safeParse(raw, { reportInput: true })
   if (parsed.success) return ok(parsed.data)
   const { field, problem } = firstProblem(parsed.error)
-  return refused(refuse('INVALID_PAYLOAD', '', problem, field))
+  return invalid(field, problem)
 }
+
+const invalid = (field: string, problem: Words) => refused(refuse('INVALID_PAYLOAD', '', problem, field))

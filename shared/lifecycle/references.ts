@@ -2,12 +2,13 @@ import type { CaseEvent } from './case-events.ts'
 import type { CaseFacts } from './case-facts.ts'
 import { lookUp } from './paths.ts'
 import { currentProposal, personName } from './standing.ts'
+import type { Words } from './words.ts'
 
 /** A field that names something the case does not have, or names one thing twice. */
-export interface BrokenReference { field: string; problem: string }
+export interface BrokenReference { field: string; problem: Words }
 
-const unknown = (field: string, id: string | number): BrokenReference => ({ field, problem: `${field} 指向不存在的「${id}」，請選擇案件內既有的項目` })
-const twice = (field: string, id: string | number): BrokenReference => ({ field, problem: `${field} 的編號「${id}」重複，請改用不同編號` })
+const unknown = (field: string, id: string | number): BrokenReference => ({ field, problem: [`${field} 指向不存在的「${id}」，請選擇案件內既有的項目`, `${field} names “${id}”, which this case does not have`] })
+const twice = (field: string, id: string | number): BrokenReference => ({ field, problem: [`${field} 的編號「${id}」重複，請改用不同編號`, `${field}: the id “${id}” is used twice`] })
 
 function firstDuplicate(entries: readonly (readonly [field: string, id: string | number])[]): BrokenReference | null {
   const seen = new Set<string | number>()
@@ -74,8 +75,8 @@ export function brokenReference(facts: CaseFacts, event: CaseEvent): BrokenRefer
     case 'application.withdrawn':
       return firstDuplicate(event.partyIds.map((id, index) => [`partyIds[${index}]`, id]))
         ?? firstOf(event.partyIds, (id, index) => party(id, `partyIds[${index}]`))
-        ?? firstOf(event.partyIds, (id, index) => (facts.parties.some((one) => one.id === id && one.role === 'APPLICANT') ? null : { field: `partyIds[${index}]`, problem: `partyIds[${index}] 不是申請人，只有申請人得撤回申請` }))
-        ?? firstOf(event.partyIds, (id, index) => (facts.withdrawals.some((one) => one.partyIds.includes(id)) ? { field: `partyIds[${index}]`, problem: `partyIds[${index}] 已撤回申請` } : null))
+        ?? firstOf(event.partyIds, (id, index) => (facts.parties.some((one) => one.id === id && one.role === 'APPLICANT') ? null : { field: `partyIds[${index}]`, problem: [`partyIds[${index}] 不是申請人，只有申請人得撤回申請`, `partyIds[${index}] did not apply; only an applicant can withdraw`] }))
+        ?? firstOf(event.partyIds, (id, index) => (facts.withdrawals.some((one) => one.partyIds.includes(id)) ? { field: `partyIds[${index}]`, problem: [`partyIds[${index}] 已撤回申請`, `partyIds[${index}] has withdrawn already`] } : null))
         ?? signer(event.signedBy, 'signedBy')
     case 'mediator.referred':
       return event.organization ? null : unknown('organizationId', event.organizationId)
@@ -99,7 +100,7 @@ export function brokenReference(facts: CaseFacts, event: CaseEvent): BrokenRefer
     case 'meeting.adjourned':
     case 'meeting.closed': {
       const startedAt = facts.meetings.find((one) => one.status === 'OPEN')?.startedAt
-      return startedAt !== undefined && event.endedAt <= startedAt ? { field: 'endedAt', problem: 'endedAt（結束時間）應晚於開始時間' } : null
+      return startedAt !== undefined && event.endedAt <= startedAt ? { field: 'endedAt', problem: ['結束時間應晚於開始時間', 'the end must be later than the beginning'] } : null
     }
     case 'proposal.made':
       return firstDuplicate(event.terms.map((one, index) => [`terms[${index}].id`, one.id]))
@@ -145,7 +146,7 @@ function brokenChange(facts: CaseFacts, change: { path: string; before?: unknown
   const { known, value } = lookUp(facts, change.path)
   if (!known) return unknown(`changes[${index}].path`, change.path)
   if (change.before === undefined || change.before === null || JSON.stringify(change.before) === JSON.stringify(value)) return null
-  return { field: `changes[${index}].before`, problem: `changes[${index}].before 與紀錄現載內容不同，請重新核對` }
+  return { field: `changes[${index}].before`, problem: [`changes[${index}].before 與紀錄現載內容不同，請重新核對`, `changes[${index}].before differs from what the record says`] }
 }
 
 function brokenPerformance(facts: CaseFacts, event: Extract<CaseEvent, { type: 'performance.reported' }>): BrokenReference | null {
@@ -153,8 +154,8 @@ function brokenPerformance(facts: CaseFacts, event: Extract<CaseEvent, { type: '
   const { installmentNo } = event
   if (installmentNo !== undefined && !term?.installments?.some((one) => one.no === installmentNo)) return unknown('installmentNo', installmentNo)
   if (term?.kind === 'PAYMENT') {
-    if (event.amount === undefined) return { field: 'amount', problem: 'amount 未填：給付條款請填實際給付金額' }
-    if (event.paidOn === undefined) return { field: 'paidOn', problem: 'paidOn 未填：給付條款請填給付日期' }
-  } else if (event.doneOn === undefined) return { field: 'doneOn', problem: 'doneOn 未填：請填履行日期' }
+    if (event.amount === undefined) return { field: 'amount', problem: ['給付金額未填：給付條款請填實際給付金額', 'amount is missing: state what was paid'] }
+    if (event.paidOn === undefined) return { field: 'paidOn', problem: ['給付日期未填：給付條款請填給付日期', 'paidOn is missing: state the day of payment'] }
+  } else if (event.doneOn === undefined) return { field: 'doneOn', problem: ['履行日期未填', 'doneOn is missing: state the day of performance'] }
   return null
 }

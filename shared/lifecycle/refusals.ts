@@ -1,4 +1,5 @@
 import type { Refusal } from '../ipc/result.ts'
+import { type Words, inChinese, inEnglish } from './words.ts'
 
 /**
  * Every refusal code with its words: what is wrong and what to do. `{detail}` is filled in by the check.
@@ -36,12 +37,12 @@ const stop = (text: string, mark: string): string => (/[。.！!？?]$/.test(tex
  * @param detail what exactly is concerned, inserted into the message; empty where the code says all
  * @param article the article the rule rests on, such as `§19`
  */
-export function refuse(code: RefusalCode, article: string, detail = '', field?: string): Refusal {
+export function refuse(code: RefusalCode, article: string, detail: Words = '', field?: string): Refusal {
   const [chinese, english] = wording[code]
   return {
     code,
-    message: stop(chinese.replace('{detail}', detail), '。'),
-    messageEn: stop(english.replace('{detail}', detail), '.'),
+    message: stop(chinese.replace('{detail}', () => inChinese(detail)), '。'),
+    messageEn: stop(english.replace('{detail}', () => inEnglish(detail)), '.'),
     article,
     ...(field === undefined ? {} : { field }),
   }

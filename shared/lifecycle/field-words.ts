@@ -1,0 +1,29 @@
+import type { CaseFacts } from './case-facts.ts'
+import { personName } from './standing.ts'
+import { type Words, inChinese, inEnglish, listed } from './words.ts'
+
+const fieldNames: Record<string, Words> = {
+  gender: ['性別', 'gender'],
+  birthDate: ['出生日期（或年齡）', 'date of birth or age'],
+  occupation: ['職業', 'occupation'],
+  address: ['住居所或營業所地址', 'address'],
+  legalRepresentative: ['代表人', 'legal representative'],
+  claims: ['請求調解事項', 'claims'],
+  EMPLOYEE: ['勞方當事人', 'a party on the employee side'],
+  EMPLOYER: ['資方當事人', 'a party on the employer side'],
+  meetings: ['調解會議', 'a meeting'],
+  endedAt: ['結束時間', 'end of the meeting'],
+  venue: ['會議地點', 'place of the meeting'],
+}
+
+/** Field paths such as `parties.W1.occupation` in the words of the form: 甲○○之職業. Unknown paths are shown as they are. */
+export function fieldWords(facts: CaseFacts, paths: readonly string[]): Words {
+  return listed(paths.map((path): Words => {
+    const steps = path.split('.')
+    const field = fieldNames[steps.at(-1) ?? '']
+    if (!field) return path
+    if (steps[0] === 'meetings' && steps[1] !== undefined) return [`第${steps[1]}次會議之${inChinese(field)}`, `${inEnglish(field)} ${steps[1]}`]
+    const name = steps.length > 2 ? personName(facts, steps.at(-2) ?? '') : undefined
+    return name === undefined ? field : [`${name}之${inChinese(field)}`, `${inEnglish(field)} of ${name}`]
+  }))
+}
