@@ -45,14 +45,14 @@ export const deadlineRules: readonly DeadlineRule[] = [
   {
     code: 'MEDIATOR_PROPOSAL', article: '§12 V', length: { days: 10 }, lapsesWithOutcome: true, modes: mediatorModes,
     startedBy: ['meeting.opened'],
-    starts: (before, _after, event) => (before?.mediationStartedOn == null ? [{ startedOn: event.on }] : []),
+    starts: (before, _after, event) => ((before?.mediationStartedOn ?? null) === null ? [{ startedOn: event.on }] : []),
     metBy: 'proposal.made', inForce: sinceAct,
   },
   {
     code: 'SEND_CASE_FILE', article: '調解辦法 §25 III', length: { days: 3 }, lapsesWithOutcome: false, modes: 'ALL',
     startedBy: ['outcome.determined', 'application.withdrawn'],
     // A withdrawal before any meeting closes the case at once: there is no record to send.
-    starts: (before, after) => (before?.determinedOn == null && after.determinedOn !== null && after.closedOn === null ? [{ startedOn: after.determinedOn }] : []),
+    starts: (before, after) => ((before?.determinedOn ?? null) === null && after.determinedOn !== null && after.closedOn === null ? [{ startedOn: after.determinedOn }] : []),
     metBy: 'caseFile.sent', inForce: sinceAct,
   },
   {
@@ -76,7 +76,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
   {
     code: 'RETENTION', article: '調解辦法 §25 VI', length: { years: 15 }, lapsesWithOutcome: false, modes: 'ALL',
     startedBy: ['case.closed', 'application.notAccepted', 'application.withdrawn', 'case.transferred'],
-    starts: (before, after) => (before?.closedOn == null && after.closedOn !== null ? [{ startedOn: after.closedOn }] : []),
+    starts: (before, after) => ((before?.closedOn ?? null) === null && after.closedOn !== null ? [{ startedOn: after.closedOn }] : []),
     metBy: null, inForce: sinceAct,
   },
 ]

@@ -1,19 +1,18 @@
+import { agencyProblem, type Agency } from '../law/agency.ts'
 import { missingContent } from '../law/application-content.ts'
-import { groupedAmount } from '../format/capital-amount.ts'
+import { qualificationProblem, recusalTie } from '../law/qualification.ts'
 import type { Refusal } from '../ipc/result.ts'
-import { unbalancedSum } from '../model/settlement-term.ts'
 import type { CaseEvent, CaseEventOf, CaseEventType } from './case-events.ts'
 import type { CaseFacts } from './case-facts.ts'
 import { fieldWords } from './field-words.ts'
+import {
+  allThatIsMissing, broken, determinable, isPastDue, missingCorrectionSignatures, notAccepted, pendingBeforeClosing, roleProblem, unbalancedTerms,
+} from './findings.ts'
 import { applyCorrection } from './paths.ts'
-import { agencyProblem, type Agency } from '../law/agency.ts'
-import { qualificationProblem, recusalTie } from '../law/qualification.ts'
 import { missingGuardians, missingRecordContent, missingSignatures } from './record-content.ts'
 import { type RefusalCode, refuse } from './refusals.ts'
-import {
-  activeParties, currentProposal, hasFailure, isFailure, mayBind, partiesConcerned, partyOf, personName, standingOf, unperformedTerms, unserved, withdrawnIds,
-} from './standing.ts'
-import { type Words, inChinese, inEnglish, listed } from './words.ts'
+import { currentProposal, hasFailure, isFailure, mayBind, partyOf, personName, unperformedTerms, unserved, withdrawnIds } from './standing.ts'
+import type { Words } from './words.ts'
 
 /**
  * One reason for which an event is refused. `scope: 'CASE'` needs nothing of the event but its type and day, so it can be told
@@ -27,8 +26,6 @@ interface Check<T extends CaseEventType> {
   broken: (facts: CaseFacts, event: CaseEventOf<T>) => Words | false
 }
 type Checks = { [T in CaseEventType]?: readonly Check<T>[] }
-
-const broken = (condition: boolean, detail: Words = ''): Words | false => (condition ? detail : false)
 
 const noOutcomeYet = { code: 'NOT_ALLOWED_NOW', article: '§20', scope: 'CASE', broken: (facts: CaseFacts) => broken(facts.outcome !== null, ['：已有調解結果', ': an outcome has been determined']) } as const
 const settled = { code: 'NOT_ALLOWED_NOW', article: '§23', scope: 'CASE', broken: (facts: CaseFacts) => broken(facts.outcome !== 'SETTLED', ['：本案並非調解成立', ': this case was not settled']) } as const
@@ -205,100 +202,12 @@ export const checks: Checks = {
   ],
   'party.updated': proxies((facts, event) => facts.parties.map((party) => (party.id === event.partyId ? { ...party, ...event.changes, side: event.changes.side ?? party.side, name: event.changes.name ?? party.name, proxies: event.changes.proxies ?? party.proxies } : party))),
   'proxy.appointed': proxies((facts, event) => facts.parties.map((party) => (party.id === event.partyId ? { ...party, proxies: [...party.proxies, event.proxy] } : party))),
-  'supplement.received': proxies((facts, event) => [
-    ...facts.parties.map((party) => {
-      const change = event.changes.parties?.find((one) => one.id === party.id)
-      return { ...party, side: change?.side ?? party.side, proxies: change?.proxies ?? party.proxies }
-    }),
-  ]),
+  'supplement.received': proxies((facts, event) => facts.parties.map((party) => {
+    const change = event.changes.parties?.find((one) => one.id === party.id)
+    return { ...party, side: change?.side ?? party.side, proxies: change?.proxies ?? party.proxies }
+  })),
   'application.filed': proxies((_facts, event) => event.parties),
   'mediation.referredExOfficio': proxies((_facts, event) => event.parties),
-}
-
-const determinable = new Set<string>(['SETTLED', 'NOT_SETTLED', 'DEEMED_NOT_SETTLED', 'CLOSED_OTHER'])
-
-function unbalancedTerms(terms: Parameters<typeof unbalancedSum>[0][]): Words | false {
-  for (const [index, term] of terms.entries()) {
-    const off = unbalancedSum(term)
-    if (off) {
-      const [sum, total] = [groupedAmount(off.sum), groupedAmount(off.total)]
-      return off.field === 'items'
-        ? [`第${index + 1}條各項合計 ${sum} 元，與總額 ${total} 元不符`, `the items of term ${index + 1} sum to ${sum}, the total is ${total}`]
-        : [`第${index + 1}條各期合計 ${sum} 元，與總額 ${total} 元不符`, `the instalments of term ${index + 1} sum to ${sum}, the total is ${total}`]
-    }
-  }
-  return false
-}
-
-/** Who, of those concerned, has not agreed to what is to be settled. Source: §19. */
-function notAccepted(facts: CaseFacts, event: CaseEventOf<'outcome.determined'>): Words | false {
-  const proposal = currentProposal(facts)
-  if (!proposal) return ['：尚未作成調解方案', ': no proposal has been made']
-  const gone = withdrawnIds(facts)
-  const settledItems = facts.claims.filter((claim) => !gone.includes(claim.claimantId)
-    && (event.perItem === undefined || event.perItem.some((item) => item.claimItemId === claim.id && item.outcome === 'SETTLED')))
-  const lacking = partiesConcerned(facts, settledItems.map((claim) => claim.id)).filter((party) => {
-    const answer = proposal.answers.findLast((one) => one.partyId === party.id)
-    if (!answer?.accepted) return true
-    const own = settledItems.filter((claim) => claim.claimantId === party.id || party.side !== partyOf(facts, claim.claimantId)?.side)
-    return answer.claimItemIds !== undefined && own.some((claim) => !answer.claimItemIds?.includes(claim.id))
-  })
-  const names = lacking.map((party) => party.name)
-  return broken(lacking.length > 0, [`：${names.join('、')}尚未同意調解方案`, `: ${names.join(', ')} did not agree to the proposal`])
-}
-
-function roleProblem(facts: CaseFacts, event: { signerId: string; role: string }): Words | false {
-  const wrong: Words = ['簽署身分與簽署人不符，請重新選擇', 'the role does not fit the signer; choose again']
-  if (event.role === 'MEDIATOR') return broken(facts.mediator?.personId !== event.signerId, wrong)
-  if (event.role === 'MEMBER') return broken(facts.mode !== 'COMMITTEE', wrong)
-  if (event.role === 'GUARDIAN') return broken(!facts.parties.some((party) => party.guardian?.id === event.signerId), wrong)
-  return broken(!facts.parties.some((party) => party.side === event.role && (party.id === event.signerId || party.proxies.some((proxy) => proxy.id === event.signerId))), wrong)
-}
-
-const allThatIsMissing = (facts: CaseFacts): Words => listed([
-  ...missingRecordContent(facts).map((path) => fieldWords(facts, [path])),
-  ...missingSignatures(facts).map((name): Words => [`${name}之簽名`, `signature of ${name}`]),
-  ...missingGuardians(facts).map((name): Words => [`${name}之法定代理人簽名`, `signature of the guardian of ${name}`]),
-])
-
-/** A change of substance binds only those who signed it: the parties of the term, and at least one signature of each side. */
-function missingCorrectionSignatures(facts: CaseFacts, event: CaseEventOf<'record.corrected'>): Words | false {
-  const terms = currentProposal(facts)?.terms ?? []
-  const named = new Set(event.changes.flatMap(({ path }) => {
-    const term = terms.find((one) => path.startsWith(`terms.${one.id}.`))
-    return term ? [term.payerId, term.payeeId] : []
-  }))
-  const signed = (partyId: string) => {
-    const party = partyOf(facts, partyId)
-    return party !== undefined && event.signatures.some((signature) => mayBind(facts, party, signature.signerId) === 'BINDS')
-  }
-  const parties = activeParties(facts)
-  const lacking: Words[] = [
-    ...parties.filter((party) => named.has(party.id) && !signed(party.id)).map((party) => party.name),
-    ...(['EMPLOYEE', 'EMPLOYER'] as const)
-      .filter((side) => !parties.some((party) => party.side === side && signed(party.id)))
-      .map((side): Words => (side === 'EMPLOYEE' ? ['勞方', 'the employee side'] : ['資方', 'the employer side'])),
-  ]
-  return broken(lacking.length > 0, listed(lacking))
-}
-
-function isPastDue(facts: CaseFacts, termId: string, on: string): boolean {
-  const term = currentProposal(facts)?.terms.find((one) => one.id === termId)
-  if (!term) return false
-  const { performed, nextDueOn } = standingOf(facts, term)
-  return !performed && nextDueOn !== null && nextDueOn < on
-}
-
-/** What still waits before the file may be archived. A defaulted term that went to court is the court's. */
-function pendingBeforeClosing(facts: CaseFacts): Words | false {
-  const ruled = facts.enforcements.some((one) => one.granted === true)
-  const inCourt = new Set(ruled ? facts.defaults.map((one) => one.termId) : [])
-  const waiting: Words[] = [
-    ...unperformedTerms(facts).filter((term) => !inCourt.has(term.id)).map((term): Words => [`條款 ${term.id} 尚未履行完畢`, `term ${term.id} is not fully performed`]),
-    ...(facts.enforcements.some((one) => one.ruledOn === undefined) ? [['強制執行裁定尚未作成', 'the court has not ruled on enforcement'] as const] : []),
-    ...unserved(facts).map((party): Words => [`更正後紀錄尚未送達${party.name}`, `the corrected record has not been served on ${party.name}`]),
-  ]
-  return broken(waiting.length > 0, [`：${inChinese(listed(waiting))}`, `: ${inEnglish(listed(waiting))}`])
 }
 
 type AnyCheck = Check<CaseEventType>
