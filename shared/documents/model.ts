@@ -4,25 +4,47 @@
 export interface DocumentModel {
   /** Code of law.md §4.2, such as D11. */
   code: string
+  /** What it is: writers choose type sizes and spacing by it. */
+  genre: 'FORM' | 'LETTER' | 'RECORD'
   title: string
   /** Name of the issuing body, above the title of forms and letters; absent where the title contains it. */
   issuer?: string
+  /** 檔號 and 保存年限, small at the top right above everything else. */
+  filing?: string[]
   /** Words in the page footer besides the page number, such as the case number. */
   footer?: string
   blocks: DocumentBlock[]
 }
 
+/** A line break in any text is kept as one. */
 export type DocumentBlock =
   | { kind: 'heading'; text: string; level: 1 | 2 }
-  /** `indent`: outline level 0.. ; `number` is printed before the text, with a hanging indent. */
-  | { kind: 'paragraph'; text: string; number?: string; indent?: number; align?: 'start' | 'center' | 'end'; strong?: boolean; small?: boolean }
+  | DocumentParagraph
   /** 「標籤：內容」 lines such as 受文者. */
-  | { kind: 'field'; label: string; value: string }
-  | { kind: 'checklist'; items: { text: string; checked: boolean }[] }
+  | { kind: 'field'; label: string; value: string; strong?: boolean; small?: boolean }
+  /** Address, officer and telephone of the sender of a letter, small in the right half of the page. */
+  | { kind: 'contact'; lines: string[] }
+  | { kind: 'checklist'; items: ChecklistItem[] }
   | DocumentTable
   | { kind: 'signatures'; signers: SignatureLine[] }
   | { kind: 'spacer' }
   | { kind: 'pageBreak' }
+
+export interface DocumentParagraph {
+  kind: 'paragraph'
+  text: string
+  /** Printed before the text, with a hanging indent. */
+  number?: string
+  /** Outline level from 0. */
+  indent?: number
+  align?: 'start' | 'center' | 'end'
+  strong?: boolean
+  small?: boolean
+  /** Stays on the page of the block after it. */
+  keepWithNext?: boolean
+}
+
+export interface ChecklistItem { text: string; checked: boolean }
 
 export interface DocumentTable {
   kind: 'table'
@@ -44,9 +66,10 @@ export interface DocumentCell {
 export interface SignatureLine {
   /** 勞方當事人, 資方當事人, 調解人, … */
   role: string
+  /** Empty where the name too is written by hand. */
   name: string
   /** A remark such as 代理人 or 法定代理人（母）. */
   remark?: string
-  /** What is on record: how and when it was signed; absent while the line is to be signed by hand. */
+  /** What is on record: how and when it was signed, or why not; absent while the line is to be signed by hand. */
   signed?: string
 }

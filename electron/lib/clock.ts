@@ -1,0 +1,16 @@
+/** What the time is. The only place of the main process that asks the machine. */
+export interface Clock {
+  /** The office's day, by local time, as `YYYY-MM-DD`. */
+  today(): string
+  /** This instant, for `recordedAt` and for names of backups. */
+  now(): Date
+}
+
+const twoDigits = (value: number): string => String(value).padStart(2, '0')
+const localDate = (moment: Date): string => `${moment.getFullYear()}-${twoDigits(moment.getMonth() + 1)}-${twoDigits(moment.getDate())}`
+
+/** @param fixedToday a day to use instead of today, for tests and for the runner; instants stay real */
+export function systemClock(fixedToday?: string): Clock {
+  const now = () => new Date()
+  return { now, today: () => fixedToday ?? localDate(now()) }
+}

@@ -1,0 +1,30 @@
+import type { Refusal } from '../../shared/ipc/result.ts'
+
+/** Refusals of the program itself; those of the law are in shared/lifecycle/refusals.ts. */
+const wording = {
+  CASE_NOT_FOUND: ['找不到此案件，可能已被移除。請回到案件清單重新選取', 'There is no such case; it may have been removed. Choose it again from the list'],
+  DOCUMENT_NOT_FOUND: ['此案件目前沒有這份文件', 'The case has no such document at present'],
+  FILE_NOT_WRITTEN: ['檔案無法寫入所選位置，請確認該檔案未被其他程式開啟，或另選位置', 'The file could not be written there; close it elsewhere or choose another place'],
+  NOT_PRINTED: ['文件未能產生或列印，請確認印表機後再試', 'The document could not be produced or printed; check the printer and try again'],
+  CITY_NOT_CHOSEN: ['尚未選擇所屬機關，請先於設定中選擇', 'No city has been chosen yet; choose it in the settings'],
+  DEMONSTRATION_PRESENT: ['示範案件已載入；如要重新載入，請先移除', 'The demonstration cases are already there; remove them first'],
+  STORE_UNAVAILABLE: ['資料庫無法使用，請依畫面說明處理後重新啟動', 'The database cannot be used; follow the advice on screen and start again'],
+  UNKNOWN_COMMAND: ['程式收到不認得的要求', 'An unknown command was received'],
+  NOT_PERMITTED: ['您沒有執行此項作業的權限', 'You are not permitted to do this'],
+  INVALID_PAYLOAD: ['欄位內容不符', 'A field does not fit'],
+  INTERNAL_ERROR: ['程式發生錯誤，這次的操作沒有完成，先前的紀錄不受影響。請再試一次；如仍發生，請通知系統管理人員', 'Something went wrong; this was not done and everything before it is intact. Try again, and tell your administrator if it happens again'],
+} as const satisfies Record<string, readonly [string, string]>
+
+export type ProgramRefusalCode = keyof typeof wording
+
+/** @param detail added after the message, such as the field or the file concerned */
+export function refuseProgram(code: ProgramRefusalCode, detail = '', field?: string): Refusal {
+  const [chinese, english] = wording[code]
+  return {
+    code,
+    message: `${chinese}${detail && `：${detail}`}。`,
+    messageEn: `${english}${detail && `: ${detail}`}.`,
+    article: '',
+    ...(field === undefined ? {} : { field }),
+  }
+}

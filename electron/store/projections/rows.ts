@@ -1,0 +1,84 @@
+import { deadlinesAt, type Deadline } from '../../../shared/law/deadlines.ts'
+import type { OfficeCalendar } from '../../../shared/law/office-calendar.ts'
+import type { CaseSnapshot } from '../../../shared/lifecycle/case-lifecycle.ts'
+import type { Flag, ProjectionTables } from '../schema.ts'
+import { searchable } from '../search-text.ts'
+
+/** Tables of rows computed from a case's snapshot. The snapshot itself has a table of its own. */
+export type RowTables = Omit<ProjectionTables, 'case_snapshot'>
+export type RowTable = keyof RowTables
+type Row<T extends RowTable> = Omit<RowTables[T], 'case_id'>
+export type CaseRows = { [T in RowTable]: Row<T>[] }
+
+/** The columns besides `case_id`, in the order in which the values are handed over. */
+export const projectionColumns: { [T in RowTable]: readonly (keyof Row<T>)[] } = {
+  case_summary: ['state', 'outcome', 'partial', 'mode', 'applied_on', 'received_on', 'employees', 'employers', 'category', 'mediator', 'search_text'],
+  party: ['position', 'party_id', 'side', 'role', 'kind', 'name', 'ubn', 'national_id'],
+  claim: ['position', 'claim_id', 'claimant_id', 'category', 'nature', 'description', 'amount'],
+  meeting: ['position', 'meeting_no', 'status', 'starts_at', 'venue'],
+  deadline: ['position', 'code', 'subject', 'started_on', 'due_on', 'am_only', 'met_on', 'lapsed_on', 'standing', 'article', 'late_reason', 'provisional'],
+}
+export const rowTables = Object.keys(projectionColumns) as RowTable[]
+
+const flag = (value: boolean | undefined): Flag => (value ? 1 : 0)
+const namesOf = (facts: CaseSnapshot['facts'], side: 'EMPLOYEE' | 'EMPLOYER') =>
+  facts.parties.filter((party) => party.side === side).map((party) => party.name).join('、')
+
+/** Everything that lists, searches and the workbench show of a case. Deadlines are open until met, whatever the day. */
+export function caseRows(caseNumber: string, { state, facts }: CaseSnapshot, calendar: OfficeCalendar): CaseRows {
+  return {
+    case_summary: [{
+      state,
+      outcome: facts.outcome,
+      partial: flag(facts.partial),
+      mode: facts.mode,
+      applied_on: facts.appliedOn,
+      received_on: facts.receivedOn,
+      employees: namesOf(facts, 'EMPLOYEE'),
+      employers: namesOf(facts, 'EMPLOYER'),
+      category: facts.claims[0]?.category ?? '',
+      mediator: facts.mediator?.person.name ?? null,
+      search_text: searchable([caseNumber, ...facts.parties.flatMap(searchWords), facts.mediator?.person.name, facts.referral?.organization.name]),
+    }],
+    party: facts.parties.map((party, position) => ({
+      position, party_id: party.id, side: party.side, role: party.role ?? null, kind: party.kind, name: party.name,
+      ubn: party.ubn ?? null, national_id: party.nationalId ?? null,
+    })),
+    claim: facts.claims.map((claim, position) => ({
+      position, claim_id: claim.id, claimant_id: claim.claimantId, category: claim.category, nature: claim.nature,
+      description: claim.description, amount: claim.amount ?? null,
+    })),
+    meeting: facts.meetings.map(({ meetingNo, status, startsAt, venue }, position) => ({
+      position, meeting_no: meetingNo, status, starts_at: startsAt, venue,
+    })),
+    deadline: deadlinesAt(facts.clocks, calendar, facts.receivedOn).map(deadlineRow),
+  }
+}
+
+function searchWords(party: CaseSnapshot['facts']['parties'][number]): (string | undefined)[] {
+  return [party.name, party.ubn, party.nationalId, party.legalRepresentative, party.guardian?.name, ...party.proxies.map((proxy) => proxy.name)]
+}
+
+function deadlineRow(deadline: Deadline, position: number): Row<'deadline'> {
+  const { status } = deadline
+  return {
+    position,
+    code: deadline.code,
+    subject: deadline.subject ?? null,
+    started_on: deadline.startedOn,
+    due_on: deadline.dueOn,
+    am_only: flag(deadline.amOnly),
+    met_on: deadline.metOn ?? null,
+    lapsed_on: deadline.lapsedOn ?? null,
+    standing: status === 'PENDING' || status === 'OVERDUE' ? 'OPEN' : status,
+    article: deadline.article,
+    late_reason: deadline.lateReason ?? null,
+    provisional: flag(deadline.provisional),
+  }
+}
+
+/** The rows of one table as the append statement takes them: a JSON list of lists of values. */
+export function packed<T extends RowTable>(table: T, rows: readonly Row<T>[]): string {
+  const columns = projectionColumns[table]
+  return JSON.stringify(rows.map((row) => columns.map((column) => row[column])))
+}

@@ -1,0 +1,107 @@
+import type { AppendRow } from './projections/append-statement.ts'
+import type { City } from '../../shared/model/city.ts'
+import type { Outcome } from '../../shared/model/claim-item.ts'
+import type { Meeting } from '../../shared/model/meeting.ts'
+import type { PartyKind, Side } from '../../shared/model/party.ts'
+import type { MediationMode } from '../../shared/lifecycle/case-events.ts'
+import type { CaseState } from '../../shared/lifecycle/states.ts'
+
+/** 0 or 1: SQLite's STRICT tables have no boolean. */
+export type Flag = 0 | 1
+/** JSON text. */
+type Json = string
+
+/** A case as such; written once. Demonstration cases have their own numbers and are the only ones that can be removed. */
+export interface CaseFileRow {
+  case_id: string
+  case_number: string
+  city: City
+  /** ROC year of registration. */
+  year: number
+  /** Running number within city and year, without gaps. */
+  serial: number
+  demonstration: Flag
+}
+
+/** One event of a case's log; never changed. `hash` is SHA-256 over the canonical JSON of the rest with `prev_hash`. */
+export interface CaseEventRow {
+  case_id: string
+  /** From 1 on, without gaps. */
+  seq: number
+  type: string
+  occurred_on: string
+  /** Canonical JSON of the event without `type` and `on`. */
+  payload: Json
+  actor: string
+  /** ISO instant. */
+  recorded_at: string
+  prev_hash: string
+  hash: string
+  /** Version of the event's shape; older ones are upcast when read. */
+  version: number
+}
+
+export interface CaseSnapshotRow { case_id: string; seq: number; hash: string; snapshot: Json }
+
+export interface CaseSummaryRow {
+  case_id: string
+  state: CaseState
+  outcome: Outcome | null
+  partial: Flag
+  mode: MediationMode
+  applied_on: string
+  received_on: string
+  employees: string
+  employers: string
+  category: string
+  mediator: string | null
+  /** Names, numbers and identifiers, in the form of `searchable()`. */
+  search_text: string
+}
+
+export interface PartyRow { case_id: string; position: number; party_id: string; side: Side; role: string | null; kind: PartyKind; name: string; ubn: string | null; national_id: string | null }
+export interface ClaimRow { case_id: string; position: number; claim_id: string; claimant_id: string; category: string; nature: string; description: string; amount: number | null }
+export interface MeetingRow { case_id: string; position: number; meeting_no: number; status: Meeting['status']; starts_at: string; venue: string }
+
+export interface DeadlineRow {
+  case_id: string
+  position: number
+  code: string
+  subject: string | null
+  started_on: string
+  due_on: string
+  am_only: Flag
+  met_on: string | null
+  lapsed_on: string | null
+  /** OPEN is pending or overdue, depending on the day one asks. */
+  standing: 'OPEN' | 'MET' | 'LATE' | 'LAPSED'
+  article: string
+  late_reason: string | null
+  provisional: Flag
+}
+
+export interface DraftRow { draft_id: string; kind: 'INTAKE' | 'EVENT'; title: string; case_id: string | null; content: Json; saved_at: string }
+export interface RosterPersonRow { person_id: string; content: Json; demonstration: Flag }
+export interface RosterOrganizationRow { organization_id: string; content: Json; demonstration: Flag }
+export interface PreferenceRow { name: string; value: Json }
+
+/** Tables that are computed from the log; named as the tables are. */
+export interface ProjectionTables {
+  case_snapshot: CaseSnapshotRow
+  case_summary: CaseSummaryRow
+  party: PartyRow
+  claim: ClaimRow
+  meeting: MeetingRow
+  deadline: DeadlineRow
+}
+
+export interface StoreTables extends ProjectionTables {
+  /** Not a table: see projections/append-statement.ts. */
+  case_append: AppendRow
+  case_file: CaseFileRow
+  case_event: CaseEventRow
+  draft: DraftRow
+  roster_person: RosterPersonRow
+  roster_organization: RosterOrganizationRow
+  preference: PreferenceRow
+}

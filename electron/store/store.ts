@@ -1,0 +1,24 @@
+import type { Resources } from '../resources.ts'
+import type { Clock } from '../lib/clock.ts'
+import { CaseHeads } from './case-heads.ts'
+import { type Database, openDatabase } from './open.ts'
+import { refreshDeadlines } from './rebuild.ts'
+
+/** The office's data with what is needed to read and extend it. */
+export interface Store {
+  readonly db: Database
+  /** Path of the database file. */
+  readonly file: string
+  readonly clock: Clock
+  readonly resources: Resources
+  readonly heads: CaseHeads
+  close(): Promise<void>
+}
+
+/** Opens the store. @throws StoreProblem when the file cannot be used; it is then left as it was */
+export async function openStore(file: string, resources: Resources, clock: Clock): Promise<Store> {
+  const db = await openDatabase(file, () => clock.now())
+  const store: Store = { db, file, clock, resources, heads: new CaseHeads(), close: () => db.destroy() }
+  await refreshDeadlines(store)
+  return store
+}

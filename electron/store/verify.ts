@@ -1,0 +1,38 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { MaintenanceReport } from '../../shared/ipc/views.ts'
+import type { CaseSnapshot } from '../../shared/lifecycle/case-lifecycle.ts'
+import { chainBreak, loggedEvent } from './event-chain.ts'
+import type { Database } from './open.ts'
+import { replay } from './rebuild.ts'
+import type { CaseEventRow } from './schema.ts'
+
+/**
+ * Checks that every case's log is an unbroken chain and that replaying it gives exactly the stored snapshot.
+ * Problems are named by case and event, without any content of the case.
+ */
+export async function verifyStore(db: Database): Promise<MaintenanceReport> {
+  const report: MaintenanceReport = { cases: 0, events: 0, problems: [] }
+  const files = await db.selectFrom('case_file').select('case_id').orderBy('case_id').execute()
+  for (const { case_id: caseId } of files) {
+    const rows = await db.selectFrom('case_event').selectAll().where('case_id', '=', caseId).orderBy('seq').execute()
+    report.cases += 1
+    report.events += rows.length
+    const problem = chainBreak(rows) ?? (await snapshotProblem(db, caseId, rows))
+    if (problem) report.problems.push({ caseId, ...problem })
+  }
+  return report
+}
+
+async function snapshotProblem(db: Database, caseId: string, rows: readonly CaseEventRow[]): Promise<{ seq: number | null; problem: string } | null> {
+  const stored = await db.selectFrom('case_snapshot').select(['seq', 'hash', 'snapshot']).where('case_id', '=', caseId).executeTakeFirst()
+  const last = rows.at(-1)
+  if (!last) return { seq: null, problem: 'has no events' }
+  if (!stored) return { seq: null, problem: 'has no snapshot' }
+  if (stored.seq !== last.seq || stored.hash !== last.hash) return { seq: last.seq, problem: `the snapshot stands at event ${stored.seq}` }
+  try {
+    const replayed: unknown = JSON.parse(JSON.stringify(replay(rows.map(loggedEvent))))
+    return isDeepStrictEqual(replayed, JSON.parse(stored.snapshot) as CaseSnapshot) ? null : { seq: last.seq, problem: 'the snapshot differs from a replay' }
+  } catch (error) {
+    return { seq: null, problem: error instanceof Error ? error.message : 'a replay failed' }
+  }
+}

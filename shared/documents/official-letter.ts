@@ -1,0 +1,116 @@
+import { chineseNumber } from '../format/numbering.ts'
+import { officialRocDate } from '../format/roc-date.ts'
+import type { CaseFacts } from '../lifecycle/case-facts.ts'
+import type { CityProfile } from '../model/city-profile.ts'
+import type { DocumentBlock, DocumentModel } from './model.ts'
+import { issuerOf } from './people.ts'
+
+/** To be filled in by hand or by the office's document system. */
+export const blank = '＿＿＿＿＿＿＿＿'
+
+/** What is common to every letter of one case. */
+export interface LetterContext {
+  caseNumber: string
+  profile: CityProfile
+  /** 發文字號 once the letter has been issued; until then a blank to fill in. */
+  documentNumber?: string
+}
+
+/** Whose paper it is: the bureau, or the organisation entrusted with the mediation. */
+export interface Sender { name: string; address: string; phone: string; officer: string; headTitle: string; numberPrefix: string | null }
+
+export function bureauAsSender(profile: CityProfile): Sender {
+  const { name, address, postalCode, phone } = profile.bureau
+  return { name, address: `${postalCode} ${address}`, phone, officer: '勞資爭議調解業務承辦人', headTitle: '局長', numberPrefix: profile.documentNumberPrefix.text }
+}
+
+/** The entrusted organisation calls the meetings of the cases it conducts (law.md §4.2 D06). */
+export function senderOf(facts: CaseFacts, profile: CityProfile): Sender {
+  if (issuerOf(facts, profile) === profile.bureau.name || !facts.referral) return bureauAsSender(profile)
+  const { name, address, phone } = facts.referral.organization
+  return { name, address: address ?? '', phone: phone ?? '', officer: '勞資爭議調解業務承辦人', headTitle: '代表人', numberPrefix: null }
+}
+
+export interface LetterHead { issuedOn: string; urgency: '普通件' | '速件' | '最速件'; attachments: string; recipient: string }
+
+/** From 檔號 to 附件, in the order of 文書處理手冊 (law.md §4.1). */
+export function letterHead(head: LetterHead, sender: Sender, documentNumber: string | undefined): DocumentBlock[] {
+  const number = documentNumber?.trim() || (sender.numberPrefix === null ? `第${blank}號` : `${sender.numberPrefix}第${blank}號`)
+  return [
+    {
+      kind: 'contact',
+      lines: [
+        ...(sender.address === '' ? [] : [`地址：${sender.address}`]), `承辦人：${sender.officer}`, ...(sender.phone === '' ? [] : [`電話：${sender.phone}`]),
+      ],
+    },
+    { kind: 'field', label: '受文者', value: head.recipient, strong: true },
+    { kind: 'field', label: '發文日期', value: officialRocDate(head.issuedOn), small: true },
+    { kind: 'field', label: '發文字號', value: number, small: true },
+    { kind: 'field', label: '速別', value: head.urgency, small: true },
+    { kind: 'field', label: '密等及解密條件或保密期限', value: '普通', small: true },
+    { kind: 'field', label: '附件', value: head.attachments, small: true },
+    { kind: 'spacer' },
+  ]
+}
+
+/** 正本、副本 and the signature of the head of the office. */
+export function letterTail(originals: readonly string[], copies: readonly string[], sender: Sender, signed: boolean): DocumentBlock[] {
+  return [
+    { kind: 'spacer' },
+    { kind: 'field', label: '正本', value: originals.join('、'), small: true },
+    { kind: 'field', label: '副本', value: copies.length === 0 ? '無' : copies.join('、'), small: true },
+    ...(signed ? [{ kind: 'spacer' } as const, { kind: 'paragraph', text: `${sender.headTitle}　${blank}`, strong: true } as const] : []),
+  ]
+}
+
+/** 檔號 is given by the file room; 保存年限 is that of the case file (調解辦法 §25 VI). */
+export const filing = [`檔　　號：${blank}`, '保存年限：15年']
+
+/** An attachment to the letter; two or more are numbered (公文程式條例 §10). */
+export const attachmentWords = (attachments: readonly string[]): string =>
+  (attachments.length === 0 ? '無' : attachments.length === 1 ? attachments.join('') : attachments.map((words, index) => `附件${index + 1}　${words}`).join('；'))
+
+export interface Letter {
+  code: string
+  issuedOn: string
+  /** 主旨, with 請查照 or the like. */
+  subject: string
+  /** 說明: each entry a numbered paragraph, or a block of its own such as a table, which stays with the paragraph before it. */
+  explanation: readonly (string | DocumentBlock)[]
+  attachments?: readonly string[]
+  originals: readonly string[]
+  copies?: readonly string[]
+  urgency?: LetterHead['urgency']
+}
+
+/** A 函 in the official layout: head, 主旨, 說明, 正本, 副本, signature. */
+export function officialLetter(letter: Letter, context: LetterContext): DocumentModel {
+  const { profile, caseNumber, documentNumber } = context
+  const sender = bureauAsSender(profile)
+  let position = 0
+  const explanation = letter.explanation.map((entry): DocumentBlock => {
+    if (typeof entry !== 'string') return entry
+    position += 1
+    return { kind: 'paragraph', number: `${chineseNumber(position)}、`, indent: 1, text: entry }
+  })
+  const head = { issuedOn: letter.issuedOn, urgency: letter.urgency ?? '普通件', attachments: attachmentWords(letter.attachments ?? []), recipient: recipientOf(letter) } as const
+  return {
+    code: letter.code,
+    genre: 'LETTER',
+    issuer: sender.name,
+    title: '函',
+    filing,
+    footer: caseNumber,
+    blocks: [
+      ...letterHead(head, sender, documentNumber),
+      { kind: 'field', label: '主旨', value: letter.subject },
+      { kind: 'paragraph', text: '說明：', keepWithNext: true },
+      ...explanation,
+      ...letterTail(letter.originals, letter.copies ?? [], sender, true),
+    ],
+  }
+}
+
+/** A letter to one recipient names it; one to several says so, and each copy goes into its own envelope. */
+export const recipientOf = (letter: { originals: readonly string[]; copies?: readonly string[] }): string =>
+  (letter.originals.length === 1 && (letter.copies ?? []).length === 0 ? letter.originals.join('') : '如正、副本行文單位')

@@ -1,0 +1,103 @@
+/** 案件畫面：intake, case file, event forms, meeting and documents. */
+export const caseText = {
+  /** Labels of fields, by the name they have in the events. */
+  field: {
+    on: '日期', at: '時間', lateReason: '逾期原因', receivedOn: '收件日', appliedOn: '申請日期', channel: '收件管道', mode: '調解方式', applicantSide: '申請人為',
+    referralReason: '職權交付調解之理由', workplaceCity: '勞務提供地縣市', workplaceAddress: '勞務提供地地址', kind: '類型', name: '姓名', orgName: '名稱',
+    gender: '性別', birthDate: '出生日期', age: '年齡', occupation: '職業', address: '住居所', officeAddress: '事務所或營業所', phone: '電話', email: '電子郵件',
+    ubn: '統一編號', nationalId: '身分證或居留證號', legalRepresentative: '代表人', guardianName: '法定代理人姓名', relationship: '與當事人之關係',
+    guardianAddress: '法定代理人住居所', interpreterLanguage: '需要通譯之語別', employedOn: '到職日', leftOn: '離職日', monthlyWage: '約定月薪', proxyName: '代理人姓名',
+    proxyAddress: '代理人住居所或事務所', specialAuthority: '特別授權（得撤回、和解、簽署成立）', category: '爭議類別', nature: '爭議種類', description: '請求內容', amount: '金額',
+    disputeSummary: '爭議要點', explainedOn: '說明日期', acknowledged: '申請人已瞭解上列四項說明，並簽名確認',
+    items: '應補正事項', otherItems: '其他應補正事項（一行一項）', servedOn: '送達日期', dueOn: '期限', reason: '理由', toAuthority: '移送機關', consentRef: '同意之依據',
+    partyIds: '撤回之當事人', signedBy: '簽署人', organizationId: '受託民間團體', personId: '調解人', disclosure: '身分資格與利害關係說明',
+    result: '調查事實結果', proposedSolution: '解決方案', ofPartyId: '應說明之當事人', subject: '說明事項或應提資料', meetingNo: '會議次別', startsAt: '開會時間', venue: '地點',
+    online: '以視訊方式進行', method: '送達方式', deliveredOn: '送達日期', startedAt: '開始時間', endedAt: '結束時間', attendance: '出席情形', present: '出席', proxyId: '由代理人出席',
+    absenceReason: '未出席原因', disclosureMade: '調解人已說明身分及資格，並揭露與當事人之關係', side: '陳述人', text: '內容', bothAgree: '雙方同意續行', outcome: '調解結果',
+    outcomeReason: '不成立原因', arbitrationAdvised: '已說明雙方得共同申請交付仲裁，並記載於紀錄', perItem: '各請求項目之結果', section: '紀錄章節', partyId: '當事人',
+    stage: '同意事項', ref: '同意書文號', signerId: '簽名人', signingMethod: '簽名方式', correctionKind: '更正性質', correctionPath: '更正欄位', before: '原記載', after: '更正為', signatures: '重新簽名',
+    termId: '條款', installmentNo: '期別', paidOn: '給付日期', paidAmount: '給付金額', doneOn: '履行日期', court: '法院', enforcementAppliedOn: '聲請日期', granted: '准許強制執行', ground: '駁回理由',
+    partial: '僅駁回一部，其餘部分仍得成立', jointly: '雙方共同申請', exceptionGround: '單方申請之例外事由', courtLevel: '審級', courtCaseNo: '案號（法院）', filedOn: '起訴日期',
+    claimAmount: '訴訟標的金額', litigationKind: '訴訟種類', note: '備註內容', claimId: '請求項目', documentCode: '文書', documentNumber: '發文字號', reasonOrBlank: '原因（可不填）',
+    acceptedItems: '同意之請求項目', accepted: '答復', terms: '調解方案條款',
+  },
+  hint: {
+    receivedOn: '指派調解人的三日期限自收件日起算', appliedOn: '申請書上的日期', ageInstead: '不知出生日期時填年齡即可', ubn: '八碼數字', amount: '元',
+    items: '已列出申請書尚缺的法定事項，可增刪', disclosure: '指派前應確認無應迴避事由', venueSuggestions: '可選用本局調解室或自行輸入', optional: '可不填',
+    lateReason: '此事已逾法定期限，仍可登錄；請記明原因', noDisclosureNoMeeting: '未說明前不得開會', signedInPerson: '本人', chooseFirst: '請選擇',
+    consentRef: '電子簽章須經相對人同意，請記明同意的日期與方式', correctionAmounts: '金額請填阿拉伯數字', exceptionGround: '例如：教師之調整事項（§25 II①）', nothingToChoose: '目前沒有可選的項目',
+    statementShortcuts: 'Alt+1 勞方、Alt+2 資方、Alt+3 調解人',
+  },
+  /** Standing phrases that a person may put in. */
+  phrase: {
+    noTies: '與雙方當事人及其代理人均無親屬、僱傭或財產上利害關係。', notSupplemented: '經通知限期補正，屆期未補正。', noInvestigation: '雙方陳述如上，未另行調查。',
+    insert: '帶入常用文字', anotherDate: '雙方同意另訂期日續行調解。', wrongPlace: '勞務提供地不在本市，本局無管轄權。',
+  },
+  /** What is wrong with a field and what to do about it. */
+  problem: {
+    REQUIRED: '此欄必填，請填寫', IMPOSSIBLE_DATE: '沒有這一天，請檢查日期', IMPOSSIBLE_TIME: '時間格式不對，請填 24 小時制，例如 14:30',
+    IMPOSSIBLE_DATE_TIME: '請填完整的日期與時間', TEXT_TOO_LONG: '文字太長：單行上限 1,000 字，段落上限 10,000 字，請縮短', CONTROL_CHARACTERS: '含有看不見的控制字元，請刪除後重新輸入',
+    AMOUNT_NOT_WHOLE: '請填整數金額（元），例如 12,345', AMOUNT_NEGATIVE: '金額不得為負數', AMOUNT_TOO_LARGE: '金額過大，請檢查', WHOLE_NUMBER: '請填整數',
+    OTHER: '內容不符，請檢查', CHOOSE_ONE: '請至少選擇一項',
+    ubnFormat: '統一編號應為 8 碼數字，請核對', ubnChecksum: '統一編號檢查碼不符，可能有誤植，請核對', idFormat: '證號格式不符（1 英文＋9 數字），請核對', idChecksum: '證號檢查碼不符，可能有誤植，請核對',
+    warnOnly: '僅供提醒，不影響收件',
+    summaryTitle: '尚有 {{count}} 個欄位需要修正', refusedTitle: '未能完成', stale: '此案件剛有新的登錄，已重新載入。您輸入的內容仍保留，請確認後再送出。',
+    partlyDone: '已完成 {{done}} 筆，其餘 {{left}} 筆尚未登錄。', article: '依據 {{article}}', failed: '程式發生錯誤，內容未儲存。請再試一次；若仍發生，請重新啟動程式。',
+  },
+  draft: {
+    saving: '草稿儲存中…', saved: '草稿已儲存 {{time}}', restored: '已還原上次未送出的草稿（{{time}}）', discard: '捨棄草稿', failed: '草稿未能儲存：{{message}}', empty: '尚未輸入',
+    discardQuestion: '要捨棄這份草稿嗎？已輸入的內容將無法復原。',
+  },
+  intake: {
+    title: '新申請案', untitled: '未命名申請案', sections: '表單段落', sectionBasics: '申請資料', sectionEmployees: '勞方', sectionEmployers: '資方', sectionClaims: '請求調解事項', sectionDispute: '爭議要點',
+    sectionExplained: '四項說明', sectionFile: '收件', exOfficio: '職權交付調解（無申請書）', exOfficioHint: '主管機關依職權交付調解時使用', employeeNumber: '勞方 {{number}}', employerNumber: '資方 {{number}}',
+    addEmployee: '新增勞方', addEmployer: '新增資方', copyLast: '比照上一位新增', removeParty: '移除{{name}}', addProxy: '新增代理人', removeProxy: '移除代理人', proxies: '代理人',
+    proxyLimit: '每一當事人代理人不得逾三人', guardian: '法定代理人', guardianNeeded: '當事人未滿 18 歲，請填法定代理人；簽署成立時須由法定代理人簽名', employment: '僱傭資料', moreFields: '聯絡與僱傭資料',
+    claimsOf: '{{name}} 的請求項目', addClaim: '新增請求項目', removeClaim: '移除請求項目', claimTotal: '小計 {{amount}} 元', overallTotal: '請求總額 {{amount}} 元', characters: '{{count}} 字',
+    characterLimit: '{{count}} / {{limit}} 字', explainedIntro: '受理時應向申請人說明下列事項（調解辦法 §2）：', missingTitle: '法定應記載事項尚缺 {{count}} 項', missingNone: '法定應記載事項已完備',
+    missingNote: '仍可收件，收件後再通知補正。', file: '收件', fileAndOpen: '收件（Ctrl+S）', filing: '收件中…', otherPlace: '其他縣市', otherPlaceName: '縣市名稱', wrongPlace: '勞務提供地不在{{city}}：收件後應移送有管轄權之主管機關（§9 I）。',
+    noName: '（未填姓名）', employeeNoun: '勞方當事人', employerNoun: '資方當事人', emptyClaims: '尚未填請求項目', claimants: '由{{side}}提出請求',
+  },
+  /** §10 fields by their path, for lists of what is missing. */
+  missing: {
+    party: '{{name}}之{{field}}', proxy: '{{name}}之代理人 {{proxy}} 之住居所或事務所', EMPLOYEE: '勞方當事人', EMPLOYER: '資方當事人', claims: '請求調解事項', meetings: '調解會議', meetingEnd: '第 {{number}} 次會議之結束時間',
+    meetingVenue: '第 {{number}} 次會議之地點', birthDate: '出生日期或年齡',
+  },
+  page: {
+    tabOverview: '總覽', tabParties: '當事人與請求', tabMeetings: '會議', tabDocuments: '文件', tabFollowUp: '後續與補助', tabHistory: '歷程', nextSteps: '下一步', otherSteps: '其他登錄',
+    refusedSteps: '目前不能辦理', deadlines: '期限', deadlinesDone: '已完成的期限', noDeadlines: '目前沒有進行中的期限', notFound: '找不到這個案件', back: '回案件清單', demonstration: '示範案件',
+    steps: '案件進度', stepDone: '已完成', stepNow: '進行中', stepNext: '尚未進行', openMeeting: '會議與紀錄', caseNumber: '案號', applied: '申請日期', received: '收件日', mediator: '調解人', notAssigned: '尚未指派',
+    workplace: '勞務提供地', total: '請求總額', mode: '調解方式', channel: '收件管道', category: '爭議類別', outcome: '調解結果', noOutcome: '尚無結果', versus: '與', withdrawn: '已撤回', exOfficio: '職權交付調解',
+    nextMeeting: '下次會議', noMeeting: '尚未安排會議', proxies: '代理人', claims: '請求項目', noClaims: '沒有請求項目', result: '結果', attendance: '出席情形', notices: '開會通知', present: '出席', absent: '未出席',
+    notServed: '尚未送達', terms: '成立內容', performed: '已履行', unperformed: '尚未履行', paidOf: '已給付 {{paid}} 元，共 {{total}} 元', performances: '履行情形', enforcement: '強制執行', litigation: '訴訟', arbitration: '仲裁',
+    noFollowUp: '調解有結果並送達後，在此追蹤履行、仲裁、訴訟與補助。', noMeetings: '指派調解人後，由「安排調解會議」排定時間與地點。', noDocuments: '案件進行到需要的步驟時，文書會自動列在這裡。',
+    recordedBy: '{{actor}} 登錄', recordedOn: '登錄於 {{date}}', overdueBy: '逾期 {{days}} 日', dueToday: '今日到期', daysLeft: '剩 {{days}} 日', metOn: '{{date}} 完成', lateOn: '{{date}} 完成，逾期 {{days}} 日',
+    lapsed: '已無須辦理', morning: '宜於上午完成', arithmetic: '{{start}}起算 → {{due}}', provisional: '該年度辦公日曆尚未匯入，暫以週休計算', subject: '（{{name}}）', claimant: '請求人', services: '紀錄送達',
+    record: '調解紀錄', finalizedOn: '{{date}} 定稿', notFinalized: '尚未定稿', version: '第 {{number}} 版', notes: '備註', statements: '主張', proposals: '調解方案', answers: '答復', accepted: '同意', declined: '不同意',
+    gender: '性別', guardian: '法定代理人', agreedOn: '{{date}}', attendanceMissing: '公部門雇主之出席同意書尚未收到，將於紀錄中記明。', supplementDue: '補正期限 {{date}}', loading: '載入中…', on: '於 {{date}}',
+    interpreter: '通譯：{{language}}', special: '特別授權', ordinary: '一般代理', sumPaid: '累計', linkLegend: '文件預覽', missingContent: '法定應記載事項尚缺',
+  },
+  form: {
+    submit: '登錄', cancel: '取消', submitting: '登錄中…', done: '已登錄：{{event}}', allParties: '全體當事人', add: '新增', remove: '移除', notAnswered: '尚未答復', agree: '同意', disagree: '不同意', insert: '帶入',
+    rosterTerm: '任期至 {{date}}', rosterExpired: '任期已於 {{date}} 屆滿', rosterLater: '任期自 {{date}} 起', certified: '認證至 {{date}}', rosterEmpty: '名冊尚無調解人，請先到「名冊」新增。', organizationsEmpty: '名冊尚無受託民間團體，請先到「名冊」新增。',
+    explanations: '請逐項向申請人說明：', signedAlready: '已簽名', mustSign: '尚須簽名', choose: '請選擇', everybodyServed: '每一當事人分別登錄', installment: '第 {{number}} 期', wholeTerm: '全部', itemSettled: '成立', itemNotSettled: '不成立',
+    sameForAll: '全部請求項目相同', perItem: '逐項登錄', party: '當事人', signature: '簽名', method: '方式', date: '日期', answer: '答復', signer: '簽署人', authority: '授權', partyNew: '新增一方當事人', changedNothing: '沒有變更任何內容',
+    noneSelected: '請至少勾選一項', addCorrection: '新增一處更正', filed: '收件完成', asOf: '目前第 {{seq}} 筆紀錄', moreFields: '其他欄位', nothingOpen: '沒有可登錄的項目',
+  },
+  terms: {
+    title: '條款', add: '新增條款', remove: '移除條款', number: '條款 {{number}}', kind: '條款類別', payer: '給付人', payee: '受領人', items: '給付項目', itemLabel: '項目', addItem: '新增項目', removeItem: '移除項目', total: '總額', capital: '大寫：{{capital}}',
+    dueOn: '給付期日', dueOnOther: '履行期日', method: '給付方式', installments: '分期給付', acceleration: '一期未付視為全部到期', perInstallment: '每期金額', count: '期數', firstOn: '首期日期', generate: '產生分期', number_: '期別', amount: '金額',
+    addInstallment: '新增一期', removeInstallment: '移除此期', sumOk: '合計 {{sum}} 元，與總額相符', sumOff: '合計 {{sum}} 元，與總額 {{total}} 元相差 {{difference}} 元', itemsSum: '項目合計', installmentsSum: '分期合計', sentence: '紀錄文字',
+    compose: '重新產生文字', composed: '文字隨欄位產生', edited: '文字已由人工修改', claimsHint: '由請求項目帶入', fromClaims: '帶入請求項目', methodAccount: '匯入勞方原薪資帳戶', methodCash: '當場給付現金，由勞方點收', methodDesignated: '匯入勞方指定帳戶',
+    empty: '尚無條款。新增後，給付人、受領人、金額與期日會組成紀錄文字。', endOfMonth: '末期自動調整為餘額',
+  },
+  meeting: {
+    title: '會議與紀錄', backToCase: '回卷宗', attendance: '出席', statements: '主張', proposal: '調解方案', answers: '答復', closing: '閉會與結果', signing: '簽名與定稿', preview: '調解紀錄預覽', noPreview: '有調解結果後，紀錄會在此預覽。',
+    notOpen: '目前沒有進行中的會議。', addStatement: '新增主張', meetingNumber: '第 {{number}} 次調解會議', started: '{{time}} 開始', ended: '{{time}} 結束', writing: '輸入{{side}}之陳述…', shortcuts: 'Alt+1 勞方、Alt+2 資方、Alt+3 調解人；Ctrl+S 登錄',
+    notScheduled: '尚未安排會議', previewError: '預覽目前無法顯示：{{message}}', refresh: '更新預覽', agenda: '議程', stepNotNow: '此步驟目前不能辦理', showPreview: '顯示預覽', draftMark: '草稿',
+  },
+  documents: {
+    preview: '預覽', saveDocx: '存成 Word 檔', savePdf: '存成 PDF', print: '列印', close: '關閉', saved: '已儲存 {{file}}', printed: '已送出列印', code: '代碼', title: '文書', actions: '操作', previewOf: '預覽：{{title}}', loading: '文書產生中…',
+    saving: '儲存中…',
+  },
+} as const
