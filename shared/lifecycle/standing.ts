@@ -35,7 +35,7 @@ export function isMinor(party: Party, on: string): boolean {
 export type Binding = 'BINDS' | 'NO_SPECIAL_AUTHORITY' | 'UNKNOWN_SIGNER'
 
 /** Names of everybody who appears in a case by id: parties, proxies and guardians. */
-export function personName(facts: CaseFacts, personId: string): string | undefined {
+export function personName(facts: Pick<CaseFacts, 'parties' | 'mediator'>, personId: string): string | undefined {
   if (facts.mediator?.personId === personId) return facts.mediator.person.name
   for (const party of facts.parties) {
     if (party.id === personId) return party.name
