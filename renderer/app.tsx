@@ -1,0 +1,69 @@
+import { lazy, type ReactNode, Suspense } from 'react'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { createHashRouter, Navigate, Outlet } from 'react-router'
+import { RouterProvider } from 'react-router/dom'
+import { CaseListPage } from './features/cases/case-list-page.tsx'
+import { FirstRunPage } from './features/first-run/first-run-page.tsx'
+import { Frame } from './features/frame/frame.tsx'
+import { LaterPage } from './features/frame/later-page.tsx'
+import { StoreProblemPage } from './features/frame/store-problem-page.tsx'
+import { UnexpectedProblem } from './features/frame/unexpected-problem.tsx'
+import { SearchDialog } from './features/search/search-dialog.tsx'
+import { WorkbenchPage } from './features/workbench/workbench-page.tsx'
+import { StatusProvider, useStatus } from './status.tsx'
+import { Loading } from './ui/loading.tsx'
+
+// What the first window does not show is loaded when it is first opened.
+const CasePage = lazy(async () => ({ default: (await import('./features/case/case-page.tsx')).CasePage }))
+const IntakePage = lazy(async () => ({ default: (await import('./features/intake/intake-page.tsx')).IntakePage }))
+const PaperPage = lazy(async () => ({ default: (await import('./features/documents/paper-page.tsx')).PaperPage }))
+const RosterPage = lazy(async () => ({ default: (await import('./features/roster/roster-page.tsx')).RosterPage }))
+const SettingsPage = lazy(async () => ({ default: (await import('./features/settings/settings-page.tsx')).SettingsPage }))
+
+const router = createHashRouter([
+  {
+    element: <StatusProvider><Suspense fallback={<Loading />}><Outlet /></Suspense></StatusProvider>,
+    errorElement: <UnexpectedProblem />,
+    children: [
+      { path: 'paper/:caseId/:code/:key?', element: <PaperPage /> },
+      {
+        element: <Ready><Frame search={SearchDialog} /></Ready>,
+        children: [
+          {
+            errorElement: <UnexpectedProblem />,
+            children: [
+              { index: true, element: <WorkbenchPage /> },
+              { path: 'cases', element: <CaseListPage /> },
+              { path: 'cases/:caseId', element: <CasePage /> },
+              { path: 'intake/:draftId', element: <IntakePage /> },
+              { path: 'calendar', element: <LaterPage of="calendar" /> },
+              { path: 'hearing', element: <LaterPage of="hearing" /> },
+              { path: 'subsidy', element: <LaterPage of="subsidy" /> },
+              { path: 'reports', element: <LaterPage of="reports" /> },
+              { path: 'roster', element: <RosterPage /> },
+              { path: 'settings', element: <SettingsPage /> },
+              { path: '*', element: <Navigate to="/" replace /> },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+])
+
+// The store is on this machine: an answer is quick, and stale only after a command or a new day.
+const client = new QueryClient({
+  defaultOptions: { queries: { retry: false, staleTime: 30_000, networkMode: 'always' }, mutations: { networkMode: 'always' } },
+})
+
+export function App() {
+  return <QueryClientProvider client={client}><RouterProvider router={router} /></QueryClientProvider>
+}
+
+/** The pages, once there is a store to work with and an office to work for. */
+function Ready({ children }: { children: ReactNode }) {
+  const { storeProblem, preferences } = useStatus()
+  if (storeProblem) return <StoreProblemPage problem={storeProblem} />
+  if (preferences.city === null) return <FirstRunPage />
+  return children
+}

@@ -1,0 +1,9 @@
+/** F6: moves the focus to the next region of the window (those marked `data-region`), or with -1 to the one before. */
+export function focusNextRegion(direction: 1 | -1): void {
+  const regions = [...document.querySelectorAll<HTMLElement>('[data-region]')]
+  if (regions.length === 0) return
+  // The innermost region counts: a page may have regions of its own.
+  const current = regions.findLastIndex((region) => region.contains(document.activeElement))
+  const next = current === -1 ? 0 : (current + direction + regions.length) % regions.length
+  regions[next]?.focus()
+}

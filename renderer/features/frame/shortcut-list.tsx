@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next'
+import { Dialog } from '../../ui/dialog.tsx'
+
+const shortcuts = [
+  ['Ctrl+K', 'search'], ['Ctrl+N', 'newApplication'], ['Ctrl+S', 'commit'], ['Ctrl+P', 'preview'], ['Alt+←  Alt+→', 'history'], ['F2', 'edit'],
+  ['F6', 'region'], ['↑  ↓', 'table'], ['Enter', 'open'], ['↑  ↓', 'date'], ['Esc', 'close'], ['?', 'list'],
+] as const
+
+export function ShortcutList({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+  const { t } = useTranslation('frame')
+  return (
+    <Dialog title={t('shortcuts.title')} isOpen={isOpen} onClose={onClose} size="small" closesOnClickOutside>
+      <dl className="shortcut-list">
+        {shortcuts.map(([keys, use]) => (
+          <div key={use} className="shortcut">
+            <dt>{keys.split('  ').map((key) => <kbd key={key}>{key}</kbd>)}</dt>
+            <dd>{t(`shortcuts.${use}`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  )
+}

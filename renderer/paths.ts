@@ -1,0 +1,22 @@
+import type { CaseEventType } from '../shared/lifecycle/case-events.ts'
+
+const segment = encodeURIComponent
+
+export const paths = {
+  workbench: '/',
+  cases: '/cases',
+  /** @param open the event whose form stands open on arrival */
+  case: (caseId: string, open?: CaseEventType | null) => `/cases/${segment(caseId)}${open ? `?do=${segment(open)}` : ''}`,
+  intake: (draftId: string) => `/intake/${segment(draftId)}`,
+  calendar: '/calendar',
+  hearing: '/hearing',
+  subsidy: '/subsidy',
+  roster: '/roster',
+  reports: '/reports',
+  settings: '/settings',
+} as const
+
+/** The id of a new draft: time first, so that drafts sort by age. */
+export function newDraftId(): string {
+  return `draft-${Date.now().toString(36)}-${crypto.randomUUID().slice(0, 8)}`
+}

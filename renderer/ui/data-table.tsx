@@ -1,0 +1,152 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react'
+import {
+  type ColumnDef, columnVisibilityFeature, createSortedRowModel, rowSortingFeature, type SortingState, sortFn_basic, tableFeatures, useTable,
+} from '@tanstack/react-table'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useTranslation } from 'react-i18next'
+import { classes } from './classes.ts'
+import { Icon } from './icon.tsx'
+
+export interface DataColumn<Row> {
+  id: string
+  header: string
+  /** A grid track, such as `160px` or `minmax(120px, 2fr)`. */
+  width: string
+  cell: (row: Row) => ReactNode
+  /** What it is sorted by; without it the column cannot be sorted. */
+  sortValue?: (row: Row) => string | number
+  align?: 'end'
+}
+
+export interface DataTableProps<Row> {
+  label: string
+  columns: readonly DataColumn<Row>[]
+  rows: readonly Row[]
+  rowId: (row: Row) => string
+  onOpen: (row: Row) => void
+  hiddenColumns?: ReadonlySet<string>
+  /** Shown in place of the rows when there are none. */
+  empty: ReactNode
+}
+
+const features = tableFeatures({ columnVisibilityFeature, rowSortingFeature, sortedRowModel: createSortedRowModel(), sortFns: { basic: sortFn_basic } })
+const rowHeight = 44
+
+/** A table of any length: only the rows in sight are in the page. ↑ ↓ Home End PageUp PageDown move, Enter opens. */
+export function DataTable<Row extends object>({ label, columns, rows, rowId, onOpen, hiddenColumns, empty }: DataTableProps<Row>) {
+  const { t } = useTranslation('frame')
+  const gridId = useId()
+  const scroller = useRef<HTMLDivElement>(null)
+  const [sorting, setSorting] = useState<SortingState>([])
+  const [activeId, setActiveId] = useState<string | null>(null)
+
+  const data = useMemo(() => [...rows], [rows])
+  const definitions = useMemo<ColumnDef<typeof features, Row>[]>(() => columns.map((column) => ({
+    id: column.id,
+    accessorFn: (row: Row) => column.sortValue?.(row) ?? '',
+    enableSorting: column.sortValue !== undefined,
+    sortFn: 'basic' as const,
+    sortDescFirst: false,
+  })), [columns])
+  const columnVisibility = useMemo(() => Object.fromEntries(columns.map(({ id }) => [id, !hiddenColumns?.has(id)])), [columns, hiddenColumns])
+  const table = useTable({ features, columns: definitions, data, getRowId: rowId, state: { sorting, columnVisibility }, onSortingChange: setSorting })
+
+  const shown = table.getRowModel().rows
+  const visible = table.getVisibleLeafColumns().flatMap((column) => columns.find(({ id }) => id === column.id) ?? [])
+  const template = visible.map(({ width }) => width).join(' ')
+  const active = Math.max(0, shown.findIndex(({ id }) => id === activeId))
+  const virtualizer = useVirtualizer({
+    count: shown.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    getItemKey: (index) => shown[index]?.id ?? index,
+    overscan: 12,
+    scrollPaddingStart: rowHeight,
+  })
+
+  useEffect(() => {
+    scroller.current?.scrollTo({ top: 0 })
+  }, [rows])
+
+  const moveTo = (index: number) => {
+    const next = Math.min(Math.max(index, 0), shown.length - 1)
+    const row = shown[next]
+    if (!row) return
+    setActiveId(row.id)
+    virtualizer.scrollToIndex(next, { align: 'auto' })
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.target !== event.currentTarget) return
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? rowHeight) / rowHeight) - 2)
+    const steps: Record<string, number> = {
+      ArrowDown: active + 1, ArrowUp: active - 1, PageDown: active + page, PageUp: active - page, Home: 0, End: shown.length - 1,
+    }
+    const step = steps[event.key]
+    const row = shown[active]
+    if (step !== undefined) moveTo(step)
+    else if (event.key === 'Enter' && row) onOpen(row.original)
+    else return
+    event.preventDefault()
+  }
+
+  const cellId = (row: string) => `${gridId}-${row}`
+  const activeRow = shown[active]
+  return (
+    <div
+      className="data-table"
+      role="grid"
+      aria-label={label}
+      aria-rowcount={shown.length + 1}
+      aria-colcount={visible.length}
+      aria-activedescendant={activeRow ? cellId(activeRow.id) : undefined}
+      tabIndex={0}
+      ref={scroller}
+      onKeyDown={onKeyDown}
+    >
+      <div className="data-table-size">
+        <div role="rowgroup" className="data-table-head">
+          <div role="row" aria-rowindex={1} className="data-table-row data-table-headings" style={{ gridTemplateColumns: template }}>
+            {visible.map((column) => {
+              const sorted = table.getColumn(column.id)?.getIsSorted() ?? false
+              return (
+                <div key={column.id} role="columnheader" className={classes('data-table-cell', column.align === 'end' && 'data-table-end')} aria-sort={sorted === 'asc' ? 'ascending' : sorted === 'desc' ? 'descending' : undefined}>
+                  {column.sortValue
+                    ? <button type="button" className="data-table-sort" onClick={() => table.getColumn(column.id)?.toggleSorting()} title={t('ui.sortBy', { column: column.header })}>
+                        {column.header}{sorted && <Icon name={sorted === 'asc' ? 'sortUp' : 'sortDown'} size={14} />}
+                      </button>
+                    : column.header}
+                </div>
+              )
+            })}
+          </div>
+        </div>
+        <div role="rowgroup" className="data-table-body" style={{ height: virtualizer.getTotalSize() }}>
+          {virtualizer.getVirtualItems().map((item) => {
+            const row = shown[item.index]
+            if (!row) return null
+            return (
+              <div
+                key={item.key}
+                id={cellId(row.id)}
+                role="row"
+                aria-rowindex={item.index + 2}
+                aria-selected={item.index === active}
+                className={classes('data-table-row', 'data-table-line', item.index === active && 'data-table-active')}
+                style={{ gridTemplateColumns: template, height: item.size, transform: `translateY(${item.start}px)` }}
+                onClick={() => {
+                  setActiveId(row.id)
+                  onOpen(row.original)
+                }}
+              >
+                {visible.map((column) => (
+                  <div key={column.id} role="gridcell" className={classes('data-table-cell', column.align === 'end' && 'data-table-end')}>{column.cell(row.original)}</div>
+                ))}
+              </div>
+            )
+          })}
+        </div>
+      </div>
+      {shown.length === 0 && <div className="data-table-empty">{empty}</div>}
+    </div>
+  )
+}

@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react'
+import { Label, ProgressBar } from 'react-aria-components'
+
+/** How far a long work is. @param value of `total` pieces; null while the total is not known */
+export function Progress({ label, value, total, action }: { label: ReactNode; value: number | null; total: number; action?: ReactNode }) {
+  return (
+    <ProgressBar className="progress" value={value ?? 0} maxValue={total} isIndeterminate={value === null}>
+      {({ percentage }) => (
+        <>
+          <div className="progress-line"><Label>{label}</Label>{value !== null && <span>{value} / {total}</span>}{action}</div>
+          <div className="progress-track"><div className={value === null ? 'progress-fill progress-unknown' : 'progress-fill'} style={{ width: `${value === null ? 30 : percentage}%` }} /></div>
+        </>
+      )}
+    </ProgressBar>
+  )
+}
