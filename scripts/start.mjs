@@ -1,0 +1,15 @@
+// npm start: the window; where there is no display, the demonstration.
+import { hasDisplay, runCommand } from './setup/setup.mjs'
+import { run, say } from './setup/run.mjs'
+
+await runCommand({ headless: !hasDisplay }, async () => {
+  if (!hasDisplay) {
+    say('There is no display here, so this is the demonstration: the real application on a virtual display.')
+    const { demonstrate } = await import('./demo.mjs')
+    return await demonstrate()
+  }
+  const { electronToLaunch } = await import('./setup/electron.mjs')
+  const { executablePath, args } = electronToLaunch()
+  say('Opening 調解台 …')
+  return await run(executablePath, [...args, ...process.argv.slice(2)])
+})
