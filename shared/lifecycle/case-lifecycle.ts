@@ -71,8 +71,8 @@ export function applyCaseEvent(snapshot: CaseSnapshot | null, rawEvent: unknown)
   if (reference) return refused(invalid(reference))
   const refusal = brokenCheck(snapshot.facts, event)
   if (refusal) return refused(refusal)
-  if (!current.can(event)) throw new Error(`${event.type} passed every check in ${snapshot.state}, but the machine does not take it`)
   const [next] = transition(caseMachine, current, event)
+  if (next.context === current.context) throw new Error(`${event.type} passed every check in ${snapshot.state}, but the machine did not take it`)
   return ok({ snapshot: plain(next), event })
 }
 

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import sqlite3 from 'sqlite3'
 import { systemClock } from '../../electron/lib/clock.ts'
 import { loadResources } from '../../electron/resources.ts'
@@ -17,7 +18,7 @@ import { compare } from './measure.ts'
 const folder = await mkdtemp(join(tmpdir(), 'desk-bench-'))
 try {
   const clerk = { name: '承辦人', permissions }
-  const store = await openStore(join(folder, 'ours.sqlite'), await loadResources(new URL('../../resources/', import.meta.url).pathname), systemClock())
+  const store = await openStore(join(folder, 'ours.sqlite'), await loadResources(fileURLToPath(new URL('../../resources/', import.meta.url))), systemClock())
   await store.db.insertInto('roster_person').values({ person_id: 'M01', content: JSON.stringify(toMeeting[2]?.person), demonstration: 0 }).execute()
   const first = await openCase(store, { event: filed() }, clerk)
   if (!first.ok) throw new Error(first.refusal.message)
@@ -34,7 +35,7 @@ try {
   })
   await new Promise<void>((resolve, reject) => bare.exec('pragma journal_mode = wal; pragma synchronous = full; create table row (id integer primary key, text text) strict', (error) => (error ? reject(error) : resolve())))
   const insert = bare.prepare('insert into row (text) values (?)')
-  const text = '字'.repeat(300)
+  const text = '字'.repeat(100)
 
   // Keeps the case at one length: what is measured is an event, not how a case of 500 statements grows.
   const fresh = async () => {
