@@ -97,6 +97,7 @@ export function brokenReference(facts: CaseFacts, event: CaseEvent): BrokenRefer
         ?? firstOf(event.attendance, (one, index) => party(one.partyId, `attendance[${index}].partyId`))
         ?? firstOf(event.attendance, ({ partyId, proxyId }, index) =>
           (proxyId === undefined || facts.parties.some((one) => one.id === partyId && one.proxies.some((proxy) => proxy.id === proxyId)) ? null : unknown(`attendance[${index}].proxyId`, proxyId)))
+        ?? firstOf(event.members ?? [], (one, index) => (one.personId === facts.mediator?.personId ? null : unknown(`members[${index}].personId`, one.personId)))
     case 'meeting.adjourned':
     case 'meeting.closed': {
       const startedAt = facts.meetings.find((one) => one.status === 'OPEN')?.startedAt
