@@ -1,5 +1,5 @@
 import i18next from 'i18next'
-import { initReactI18next } from 'react-i18next'
+import { initReactI18next, useTranslation } from 'react-i18next'
 import { catalogues, type Locale, type Texts } from '../shared/text/index.ts'
 
 declare module 'i18next' {
@@ -26,4 +26,11 @@ export function prepareTexts(): void {
 export function switchLocale(locale: Locale): void {
   document.documentElement.lang = locale
   if (i18next.language !== locale) void i18next.changeLanguage(locale)
+}
+
+/** The name of a deadline; its code where a newer rule has none yet. */
+export function useDeadlineName(): (code: string) => string {
+  const { i18n } = useTranslation()
+  const names: Readonly<Record<string, string>> = catalogues[i18n.language === 'en' ? 'en' : 'zh-TW'].domain.deadline
+  return (code) => (Object.hasOwn(names, code) ? names[code] : undefined) ?? code
 }

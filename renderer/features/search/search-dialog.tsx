@@ -1,4 +1,80 @@
-import type { SearchProps } from '../frame/frame.tsx'
-export function SearchDialog(_: SearchProps) {
-  return null
+import { useDeferredValue, useMemo, useState } from 'react'
+import { Autocomplete, Dialog, Header, Input, Menu, MenuItem, MenuSection, Modal, ModalOverlay, SearchField, Text } from 'react-aria-components'
+import { useNavigate } from 'react-router'
+import { useTranslation } from 'react-i18next'
+import { useDesk } from '../../desk.ts'
+import { paths } from '../../paths.ts'
+import { Badge } from '../../ui/badge.tsx'
+import { Icon, type IconName } from '../../ui/icon.tsx'
+import './search.css'
+
+interface Command { id: string; label: string; icon: IconName; keys?: string; run: () => void }
+
+const pages = ['workbench', 'cases', 'calendar', 'hearing', 'subsidy', 'roster', 'reports', 'settings'] as const
+
+/** Ctrl+K: any part of a case number, a name or an identifier finds the case; a word finds the command. */
+export function SearchDialog({ onClose, onNewApplication, onShortcuts }: { onClose: () => void; onNewApplication: () => void; onShortcuts: () => void }) {
+  const { t } = useTranslation(['frame', 'domain'])
+  const navigate = useNavigate()
+  const [text, setText] = useState('')
+  const asked = useDeferredValue(text.trim())
+  const { data: found } = useDesk('case.search', { text: asked }, { enabled: asked !== '', keepPrevious: true })
+  const cases = asked === '' ? [] : (found ?? [])
+
+  const commands = useMemo<Command[]>(() => [
+    { id: 'new', label: t('top.newApplication'), icon: 'add', keys: 'Ctrl+N', run: onNewApplication },
+    ...pages.map((page): Command => ({ id: page, label: t('search.go', { page: t(`nav.${page}`) }), icon: page, run: () => void navigate(paths[page]) })),
+    { id: 'shortcuts', label: t('search.shortcuts'), icon: 'keyboard', keys: '?', run: onShortcuts },
+  ], [t, navigate, onNewApplication, onShortcuts])
+  const matching = commands.filter(({ label }) => label.toLowerCase().includes(asked.toLowerCase()))
+
+  const act = (run: () => void) => {
+    onClose()
+    run()
+  }
+  return (
+    <ModalOverlay className="overlay search-overlay" isOpen onOpenChange={(open) => !open && onClose()} isDismissable>
+      <Modal className="modal modal-medium search-modal">
+        <Dialog className="dialog" aria-label={t('search.title')}>
+          <Autocomplete inputValue={text} onInputChange={setText}>
+            <SearchField className="search-box" aria-label={t('search.label')} autoFocus>
+              <Icon name="search" />
+              <Input className="search-input" placeholder={t('search.placeholder')} />
+            </SearchField>
+            <Menu className="list-box search-results" aria-label={t('search.title')} renderEmptyState={() => <p className="search-nothing">{t('search.nothing')}</p>}>
+              {cases.length > 0 && (
+                <MenuSection>
+                  <Header className="search-heading">{t('search.cases')}</Header>
+                  {cases.map((row) => (
+                    <MenuItem key={row.caseId} id={`case ${row.caseId}`} textValue={`${row.employees} ${row.employers} ${row.caseNumber}`} className="list-item" onAction={() => act(() => void navigate(paths.case(row.caseId)))}>
+                      <span className="list-item-check"><Icon name="cases" size={18} /></span>
+                      <span className="list-item-body">
+                        <Text slot="label">{row.employees}｜{row.employers}</Text>
+                        <Text slot="description" className="list-item-description">
+                          <span className="number">{row.caseNumber}</span> · {row.state === 'closed' && row.outcome ? t(`domain:outcome.${row.outcome}`) : t(`domain:state.${row.state}`)}
+                          {row.demonstration && <> <Badge>{t('ui.demonstration')}</Badge></>}
+                        </Text>
+                      </span>
+                    </MenuItem>
+                  ))}
+                </MenuSection>
+              )}
+              {matching.length > 0 && (
+                <MenuSection>
+                  <Header className="search-heading">{t('search.commands')}</Header>
+                  {matching.map((command) => (
+                    <MenuItem key={command.id} id={`command ${command.id}`} textValue={command.label} className="list-item" onAction={() => act(command.run)}>
+                      <span className="list-item-check"><Icon name={command.icon} size={18} /></span>
+                      <span className="list-item-body search-command"><Text slot="label">{command.label}</Text>{command.keys && <kbd>{command.keys}</kbd>}</span>
+                    </MenuItem>
+                  ))}
+                </MenuSection>
+              )}
+            </Menu>
+          </Autocomplete>
+          <p className="search-hint">{t('search.hint')}</p>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
 }

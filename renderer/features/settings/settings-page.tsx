@@ -1,5 +1,19 @@
-import { Loading } from '../../ui/loading.tsx'
+import { useTranslation } from 'react-i18next'
+import { Page } from '../../ui/page.tsx'
+import { DataSection } from './data-section.tsx'
+import { DemonstrationSection } from './demonstration-section.tsx'
+import { LookSection } from './look-section.tsx'
+import { OfficeSection } from './office-section.tsx'
+import './settings.css'
 
 export function SettingsPage() {
-  return <Loading />
+  const { t } = useTranslation('frame')
+  return (
+    <Page title={t('settings.title')} className="settings-page">
+      <OfficeSection />
+      <LookSection />
+      <DemonstrationSection />
+      <DataSection />
+    </Page>
+  )
 }

@@ -123,6 +123,7 @@ export const frame = {
     noMatchText: 'Try a shorter word or another tab.',
     emptyTab: 'There are no cases here now',
     partial: 'Partly settled',
+    mode: { SOLE_MEDIATOR: 'Mediator', ENTRUSTED_ORG: 'Organisation', COMMITTEE: 'Committee' },
   },
   search: {
     title: 'Search',

@@ -113,6 +113,7 @@ export const frame = {
     noMatchText: '請改用較短的字，或換一個分頁。',
     emptyTab: '這個分頁目前沒有案件',
     partial: '部分成立',
+    mode: { SOLE_MEDIATOR: '指派調解人', ENTRUSTED_ORG: '民間團體', COMMITTEE: '調解委員會' },
   },
   search: {
     title: '搜尋',
