@@ -6,7 +6,7 @@ import type { Party } from '../model/party.ts'
 import { categoriesOf } from './claims-section.ts'
 import type { DocumentBlock, DocumentModel } from './model.ts'
 import { type LetterContext, filing, letterHead, letterTail, recipientOf, type Sender, senderOf } from './official-letter.ts'
-import { matterOf, partiesOf, sidesInOrder, sideTitle } from './people.ts'
+import { matterOf, partiesOf, sidesInOrder, sideTitle, withoutStop } from './people.ts'
 import { withdrawnIds } from '../lifecycle/standing.ts'
 import { absencePenalty, attendanceApproval, powerOfAttorney } from './wording.ts'
 
@@ -74,7 +74,7 @@ function remarks(facts: CaseFacts, meeting: Meeting): string[] {
   const change = meeting.changes.at(-1)
   const video = meeting.online !== undefined && meeting.online !== false && meeting.online !== ''
   return [
-    ...(change ? [`本次會議原訂${rocDateTime(change.startsAt)}召開，因${withoutStop(change.reason)}改期，請依本通知單所載時間出席。`] : []),
+    ...(change ? [`本次會議原訂${rocDateTime(change.startsAt)}召開，現改期如上，請依本通知單所載時間及地點出席（改期事由：${withoutStop(change.reason)}）。`] : []),
     '應攜帶資料：本通知單、身分證明文件，以及與爭議事項有關之資料（如勞動契約、薪資明細、出勤紀錄、存摺明細、投保資料、往來訊息等）；資方並請攜帶勞工名卡、工資清冊及出勤紀錄。',
     powerOfAttorney,
     absencePenalty,
@@ -88,4 +88,3 @@ function remarks(facts: CaseFacts, meeting: Meeting): string[] {
   ]
 }
 
-const withoutStop = (text: string): string => text.trim().replace(/[。.；;，,]+$/u, '').replace(/，?改期(一日|.日)?$/u, '')

@@ -49,6 +49,11 @@ export function addressLabel(party: Party): string {
 export const unstated = '（未填載）'
 export const stated = (text: string | undefined | null): string => (text === undefined || text === null || text.trim() === '' ? unstated : text.trim())
 
+/** A sentence to be set into another: without its full stop. */
+export const withoutStop = (text: string): string => text.trim().replace(/[。.；;，,]+$/u, '')
+/** A text that stands on its own: ends with a full stop. */
+export const sentence = (text: string): string => (/[。！？!?」』）)：:]$/u.test(text.trim()) ? text.trim() : `${text.trim()}。`)
+
 export const authority = (proxy: Proxy): string => (proxy.specialAuthority ? '受特別授權' : '未受特別授權')
 
 /** 乙○○（受特別授權），高雄市…. */

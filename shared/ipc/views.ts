@@ -47,6 +47,8 @@ export interface CalledDocument {
   fileName: string
   /** The event whose facts it shows. */
   seq: number
+  /** 發文字號, once it has been issued under one. */
+  documentNumber?: string
 }
 
 export interface CaseView {

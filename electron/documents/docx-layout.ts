@@ -1,0 +1,55 @@
+import type { DocumentModel } from '../../shared/documents/model.ts'
+
+export type Genre = DocumentModel['genre']
+
+/** Lengths are twips (1/20 pt), type sizes half-points, as the format counts. */
+export const page = { width: 11906, height: 16838, margin: 1417, footer: 700 } as const
+export const contentWidth = page.width - 2 * page.margin
+
+export interface Sizes {
+  /** 標題、機關全銜 */
+  title: number
+  body: number
+  cell: number
+  small: number
+}
+
+/** 內文 14 pt, 表單 12 pt, 標題 20 pt (law.md §4.1). */
+export const sizes: Record<Genre, Sizes> = {
+  FORM: { title: 40, body: 24, cell: 24, small: 20 },
+  LETTER: { title: 40, body: 28, cell: 24, small: 24 },
+  RECORD: { title: 40, body: 28, cell: 24, small: 24 },
+}
+
+/** Width of one full-width character. */
+export const em = (halfPoints: number): number => halfPoints * 10
+
+/** Where the text of an outline level begins, in full-width characters from the margin. */
+const starts: Record<Genre, readonly number[]> = {
+  FORM: [2, 2, 3.5, 5],
+  LETTER: [0, 1, 3, 5],
+  RECORD: [2, 2, 3.5, 5],
+}
+
+export function startOf(genre: Genre, level: number): number {
+  const levels = starts[genre]
+  const characters = levels[Math.min(Math.max(0, Math.trunc(level)), levels.length - 1)] ?? 0
+  return Math.round(characters * em(sizes[genre].body))
+}
+
+const isHalfWidth = (character: string): boolean => /[\u0000-\u024F]/u.test(character)
+
+/** Width of a text as printed, a little generous for half-width characters. */
+export function widthOf(text: string, halfPoints: number): number {
+  let characters = 0
+  for (const character of text) characters += isHalfWidth(character) ? 0.56 : 1
+  return Math.ceil(characters * em(halfPoints))
+}
+
+/** Exact widths that fill the text area, in proportion. */
+export function columnWidths(relative: readonly number[]): number[] {
+  const total = relative.reduce((sum, width) => sum + width, 0)
+  const widths = relative.map((width) => Math.floor((width / total) * contentWidth))
+  const rest = contentWidth - widths.reduce((sum, width) => sum + width, 0)
+  return widths.map((width, index) => (index === widths.length - 1 ? width + rest : width))
+}

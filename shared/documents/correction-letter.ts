@@ -1,0 +1,34 @@
+import { rocDate } from '../format/roc-date.ts'
+import type { CaseFacts } from '../lifecycle/case-facts.ts'
+import { activeOrWithdrawing } from '../lifecycle/standing.ts'
+import type { DocumentModel } from './model.ts'
+import { type LetterContext, officialLetter } from './official-letter.ts'
+import { matterOf } from './people.ts'
+import { changesTable } from './record/corrections.ts'
+
+/**
+ * D20 更正函: what was wrong in the record and how it reads now; a change of substance only with both signatures anew (law.md §7.13).
+ * @param version the version of the record that the correction made, from 2
+ * @throws RangeError when there is no such correction
+ */
+export function correctionLetter(facts: CaseFacts, version: number, context: LetterContext): DocumentModel {
+  const correction = facts.corrections.find((one) => one.version === version)
+  if (!correction) throw new RangeError(`the record has no version ${version}`)
+  const addressees = new Set(activeOrWithdrawing(facts).map((party) => party.id))
+  return officialLetter({
+    code: 'D20',
+    issuedOn: correction.on,
+    subject: `更正${matterOf(facts)}調解紀錄，如說明，請查照。`,
+    explanation: [
+      correction.kind === 'CLERICAL'
+        ? `本案（案號：${context.caseNumber}）調解紀錄有誤寫、誤算或其他類此之顯然錯誤，參照行政程序法第101條規定更正。`
+        : `本案（案號：${context.caseNumber}）調解紀錄之實質內容，經雙方當事人同意變更，並已重新簽名。`,
+      '更正事項如下：',
+      changesTable(correction, facts),
+      `檢附更正後之調解紀錄（第${version}版，${rocDate(correction.on)}）1份；原紀錄其餘部分不變。`,
+    ],
+    attachments: [`更正後調解紀錄（第${version}版）1份`],
+    originals: facts.parties.filter((party) => addressees.has(party.id)).map((party) => party.name),
+    copies: [...(facts.mode === 'ENTRUSTED_ORG' && facts.referral ? [facts.referral.organization.name] : []), ...(facts.mediator ? [`調解人${facts.mediator.person.name}`] : [])],
+  }, context)
+}

@@ -1,0 +1,88 @@
+import { groupedAmount, newTaiwanDollars } from '../../format/capital-amount.ts'
+import { rocDate } from '../../format/roc-date.ts'
+import type { CaseFacts, Proposal } from '../../lifecycle/case-facts.ts'
+import { partyOf, personName } from '../../lifecycle/standing.ts'
+import type { SettlementTerm } from '../../model/settlement-term.ts'
+import { termTotal } from '../../model/settlement-term.ts'
+import type { DocumentBlock, DocumentTable } from '../model.ts'
+import { sentence, sideAndName } from '../people.ts'
+import { capitalLine, settlementSentence } from '../settlement-sentence.ts'
+import { handwritten, paragraphs } from './sections.ts'
+import { reasonWords } from './result.ts'
+
+/**
+ * 調解方案 (調解辦法 §25 I⑦): the accepted proposal of a settled case, every proposal of another, or why there is none; with each party's
+ * answer. Figures and the sentence come from the terms, capitals always from the figures.
+ */
+export function proposalBlocks(facts: CaseFacts): DocumentBlock[] {
+  const written = handwritten(facts, 'proposal')
+  const own = written === null ? [] : paragraphs(written)
+  const shown = facts.outcome === 'SETTLED' ? facts.proposals.slice(-1) : facts.proposals
+  if (shown.length === 0) return own.length > 0 ? own : paragraphs(withoutProposal(facts))
+  return [
+    ...own,
+    ...shown.flatMap((proposal, index): DocumentBlock[] => [
+      ...(shown.length > 1 ? [{ kind: 'heading', level: 2, text: `第${index + 1}次方案（${rocDate(proposal.madeOn)}）` } satisfies DocumentBlock] : []),
+      ...proposal.terms.flatMap((term, position) => termBlocks(term, position + 1, facts)),
+      ...answerBlocks(proposal, facts),
+    ]),
+  ]
+}
+
+/** §25 I⑦ asks for the reason where no proposal was made. */
+function withoutProposal(facts: CaseFacts): string {
+  if (facts.outcome === 'WITHDRAWN') return '申請人撤回申請，未作成調解方案。'
+  switch (facts.outcomeReason) {
+    case 'EMPLOYEE_ABSENT':
+    case 'EMPLOYER_ABSENT':
+    case 'BOTH_ABSENT':
+      return `因${reasonWords(facts.outcomeReason)}，未能作成調解方案。`
+    default:
+      return '雙方主張如上，無法達成共識，未能作成調解方案。'
+  }
+}
+
+function termBlocks(term: SettlementTerm, position: number, facts: CaseFacts): DocumentBlock[] {
+  const capital = capitalLine(term)
+  const schedule = term.installments?.length ? installmentTable(term) : null
+  return [
+    { kind: 'paragraph', number: `${position}.`, indent: 1, text: sentence(settlementSentence(term, facts.parties)), ...(capital === null ? {} : { keepWithNext: true }) },
+    ...(capital === null ? [] : [{ kind: 'paragraph', indent: 2, text: capital, ...(schedule === null ? {} : { keepWithNext: true }) } satisfies DocumentBlock]),
+    ...(schedule === null ? [] : [schedule]),
+  ]
+}
+
+/** 分期表: each instalment with its day and its sum in figures and capitals (law.md §4.4). */
+function installmentTable(term: SettlementTerm): DocumentTable {
+  const total = termTotal(term)
+  return {
+    kind: 'table',
+    header: ['期別', '給付期日', '金額', '金額（大寫）'],
+    widths: [12, 24, 20, 44],
+    rows: [
+      ...(term.installments ?? []).map((installment): DocumentTable['rows'][number] => [
+        { text: `第${installment.no}期`, align: 'center' }, { text: rocDate(installment.dueOn), align: 'center' },
+        { text: `${groupedAmount(installment.amount)}元`, align: 'end' }, { text: newTaiwanDollars(installment.amount) },
+      ]),
+      ...(total === null ? [] : [[{ text: '合計', label: true, span: 2 }, { text: `${groupedAmount(total)}元`, align: 'end' }, { text: newTaiwanDollars(total) }] satisfies DocumentTable['rows'][number]]),
+    ],
+  }
+}
+
+function answerBlocks(proposal: Proposal, facts: CaseFacts): DocumentBlock[] {
+  if (proposal.answers.length === 0) return paragraphs('當事人對上開調解方案均未表示同意。')
+  const words = proposal.answers.map((answer) => {
+    const party = partyOf(facts, answer.partyId)
+    const who = party ? sideAndName(party) : answer.partyId
+    const through = answer.signedBy === undefined || answer.signedBy === answer.partyId ? '' : `（由${personName(facts, answer.signedBy) ?? answer.signedBy}代為表示）`
+    const items = answer.claimItemIds === undefined ? '' : `就請求事項${claimNumbers(facts, answer.claimItemIds)}`
+    return `${who}${through}${items}${answer.accepted ? '同意' : '不同意'}`
+  })
+  return paragraphs(`當事人對上開調解方案之答復：${words.join('；')}。`)
+}
+
+/** Numbers of claim items as the table of claims shows them: 編號1、2. */
+function claimNumbers(facts: CaseFacts, claimItemIds: readonly string[]): string {
+  const numbers = facts.claims.flatMap((claim, index) => (claimItemIds.includes(claim.id) ? [String(index + 1)] : []))
+  return `編號${numbers.join('、')}`
+}

@@ -1,0 +1,57 @@
+import type { CaseFacts } from '../lifecycle/case-facts.ts'
+import type { CaseState } from '../lifecycle/states.ts'
+import type { CityProfile } from '../model/city-profile.ts'
+import { correctionLetter } from './correction-letter.ts'
+import { mediationApplication } from './mediation-application.ts'
+import { mediationRecord } from './mediation-record.ts'
+import { meetingNotice } from './meeting-notice.ts'
+import type { DocumentModel } from './model.ts'
+import { notAcceptedNotice } from './not-accepted-notice.ts'
+import type { LetterContext } from './official-letter.ts'
+import { recordCoverLetter } from './record-cover-letter.ts'
+import { remediesNotice } from './remedies-notice.ts'
+import { supplementNotice } from './supplement-notice.ts'
+import { transferLetter } from './transfer-letter.ts'
+import { withdrawalApplication } from './withdrawal-application.ts'
+
+/** Codes of law.md §4.2 that have a template. */
+export const documentCodes = ['D01', 'D02', 'D06', 'D11', 'D13', 'D15', 'D16', 'D17', 'D18', 'D20'] as const
+export type DocumentCode = (typeof documentCodes)[number]
+export const isDocumentCode = (code: string): code is DocumentCode => (documentCodes as readonly string[]).includes(code)
+
+export interface DocumentContext { caseNumber: string; profile: CityProfile; state: CaseState }
+
+/**
+ * Renders a document that the case has called for.
+ * @param called its code and key (number of the meeting, request, withdrawal or version; empty where there is one only)
+ * @param facts those after the event `called.seq`
+ * @throws RangeError for a code without a template, or a key that the facts do not have
+ */
+export function renderDocument(called: { code: string; key: string; documentNumber?: string }, facts: CaseFacts, about: DocumentContext): DocumentModel {
+  const { code, key, documentNumber } = called
+  if (!isDocumentCode(code)) throw new RangeError(`no template for ${code}`)
+  const { caseNumber, profile } = about
+  const context: LetterContext = { caseNumber, profile, ...(documentNumber === undefined ? {} : { documentNumber }) }
+  switch (code) {
+    case 'D01':
+      return mediationApplication(facts, caseNumber, profile)
+    case 'D02':
+      return supplementNotice(facts, Number(key), context)
+    case 'D06':
+      return meetingNotice(facts, Number(key), context)
+    case 'D11':
+      return mediationRecord(facts, caseNumber, profile)
+    case 'D13':
+      return recordCoverLetter(facts, context)
+    case 'D15':
+      return remediesNotice(facts, caseNumber, profile)
+    case 'D16':
+      return withdrawalApplication(facts, Number(key), caseNumber, profile)
+    case 'D17':
+      return transferLetter(facts, context)
+    case 'D18':
+      return notAcceptedNotice(facts, context)
+    case 'D20':
+      return correctionLetter(facts, Number(key), context)
+  }
+}
