@@ -12,13 +12,14 @@ export interface Sizes {
   body: number
   cell: number
   small: number
+  contact: number
 }
 
 /** 內文 14 pt, 表單 12 pt, 標題 20 pt (law.md §4.1). */
 export const sizes: Record<Genre, Sizes> = {
-  FORM: { title: 40, body: 24, cell: 24, small: 20 },
-  LETTER: { title: 40, body: 28, cell: 24, small: 24 },
-  RECORD: { title: 40, body: 28, cell: 24, small: 24 },
+  FORM: { title: 40, body: 24, cell: 24, small: 20, contact: 20 },
+  LETTER: { title: 40, body: 28, cell: 24, small: 24, contact: 21 },
+  RECORD: { title: 40, body: 28, cell: 24, small: 24, contact: 21 },
 }
 
 /** Width of one full-width character. */

@@ -6,11 +6,11 @@ const fonts = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', cs: 'Times N
 /** A line is at least so high (twips) and grows with what stands in it, so that no face is clipped. */
 const atLeast = (line: number) => ({ line, lineRule: LineRuleType.AT_LEAST })
 
-export type StyleId = 'Filing' | 'Issuer' | 'DocumentTitle' | 'Section' | 'Subsection' | 'Body' | 'Small' | 'Cell' | 'CellLabel' | 'Gap' | 'PageFooter'
+export type StyleId = 'Filing' | 'Issuer' | 'DocumentTitle' | 'Section' | 'Subsection' | 'Body' | 'Small' | 'Contact' | 'Cell' | 'CellLabel' | 'Gap' | 'PageFooter'
 
 /** The styles of one genre; they are all that a block names, so that a document stays small and an office can restyle it. */
 export function stylesOf(genre: Genre): IStylesOptions {
-  const { title, body, cell, small } = sizes[genre]
+  const { title, body, cell, small, contact } = sizes[genre]
   const bodyLine = Math.round(body * 14)
   const cellLine = Math.round(cell * 12.5)
   const style = (id: StyleId, name: string, options: Pick<IParagraphStyleOptions, 'run' | 'paragraph'>): IParagraphStyleOptions => ({ id, name, basedOn: 'Normal', quickFormat: true, ...options })
@@ -24,6 +24,7 @@ export function stylesOf(genre: Genre): IStylesOptions {
       style('Subsection', '節', { run: { size: body }, paragraph: { keepNext: true, keepLines: true, spacing: { before: Math.round(body * 3), after: Math.round(body * 2) } } }),
       style('Body', '條文', { run: { size: body }, paragraph: { alignment: AlignmentType.BOTH, spacing: { after: 40, ...atLeast(bodyLine) } } }),
       style('Small', '小字', { run: { size: small }, paragraph: { spacing: atLeast(Math.round(small * 13)) } }),
+      style('Contact', '聯絡', { run: { size: contact }, paragraph: { spacing: atLeast(Math.round(contact * 13)) } }),
       style('Cell', '表格內文', { run: { size: cell }, paragraph: { spacing: atLeast(cellLine) } }),
       style('CellLabel', '表格標籤', { run: { size: cell }, paragraph: { alignment: AlignmentType.CENTER, spacing: atLeast(cellLine) } }),
       style('Gap', '間隔', { run: { size: 12 }, paragraph: { spacing: { line: 140, lineRule: LineRuleType.EXACT } } }),

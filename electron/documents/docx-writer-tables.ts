@@ -9,8 +9,9 @@ const borders: ITableBordersOptions = { top: line, bottom: line, left: line, rig
 const margins = { marginUnitType: WidthType.DXA, top: 40, bottom: 40, left: 80, right: 80 } as const
 const shading = { type: ShadingType.CLEAR, color: 'auto', fill: 'F2F2F2' } as const
 
-/** Up to so many rows, a table stays on one page. */
-const keptRows = 9
+/** Up to so many rows, a table stays on one page; of a longer one, the first two and the last two rows stay together. */
+const keptRows = 6
+const keepsWithNext = (index: number, rows: number): boolean => index < rows - 1 && (rows <= keptRows || index === 0 || index === rows - 2)
 
 interface RowLook { header?: boolean; keepNext?: boolean; height?: number }
 
@@ -47,11 +48,10 @@ function fixedTable(rows: TableRow[], widths: readonly number[]): Table {
 }
 
 /** A table whose rows do not break across pages; a short one stays together, a long one repeats its header. */
-export function tableOf({ header, rows, widths: relative }: DocumentTable, keepWithNext = false): Table {
+export function tableOf({ header, rows, widths: relative }: DocumentTable): Table {
   const widths = columnWidths(relative)
-  const together = rows.length <= keptRows
   const head = header === undefined ? [] : [rowOf(header.map((text) => ({ text, label: true })), widths, { header: true, keepNext: true })]
-  const body = rows.map((cells, index) => rowOf(cells, widths, { keepNext: (together && index < rows.length - 1) || keepWithNext }))
+  const body = rows.map((cells, index) => rowOf(cells, widths, { keepNext: keepsWithNext(index, rows.length) }))
   return fixedTable([...head, ...body], widths)
 }
 
@@ -72,4 +72,4 @@ export function signatureTable(signers: readonly SignatureLine[]): Table {
 }
 
 /** Two tables without a paragraph between them would become one. */
-export const gap = (keepNext = false): Paragraph => new Paragraph({ style: 'Gap', ...(keepNext ? { keepNext } : {}) })
+export const gap = (): Paragraph => new Paragraph({ style: 'Gap' })

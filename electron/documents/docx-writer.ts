@@ -1,6 +1,6 @@
 import { AlignmentType, Document, Footer, type ISectionPropertiesOptions, Packer, PageNumber, Paragraph, TabStopType, TextRun } from 'docx'
 import type { DocumentModel } from '../../shared/documents/model.ts'
-import { printable } from '../../shared/documents/words.ts'
+import { printable, titleLines } from '../../shared/documents/words.ts'
 import { bodyOf } from './docx-writer-blocks.ts'
 import { fixEntryDates } from './fixed-entry-dates.ts'
 import { contentWidth, page } from './docx-layout.ts'
@@ -30,8 +30,7 @@ const section: ISectionPropertiesOptions = {
 function headOf(model: DocumentModel): Paragraph[] {
   return [
     ...(model.filing ?? []).map((line) => paragraphOf(line, { style: 'Filing' })),
-    ...(model.issuer === undefined ? [] : [paragraphOf(model.issuer, { style: 'Issuer' })]),
-    paragraphOf(model.title, { style: 'DocumentTitle' }),
+    ...titleLines(model).map((line, index, lines) => paragraphOf(line, { style: index < lines.length - 1 ? 'Issuer' : 'DocumentTitle' })),
   ]
 }
 

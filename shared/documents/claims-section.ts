@@ -19,7 +19,7 @@ export function claimsTable(facts: CaseFacts): DocumentTable {
   const total = sums.reduce((sum, amount) => sum + amount, 0)
   return {
     kind: 'table',
-    header: ['編號', ...(several ? ['請求人'] : []), '類別', '請求內容', '請求金額（新臺幣）'],
+    header: ['編號', ...(several ? ['請求人'] : []), '類別', '請求內容', '請求金額\n（新臺幣）'],
     widths: several ? [8, 15, 14, 41, 22] : [8, 16, 52, 24],
     rows: [
       ...claims.map((claim, index): DocumentCell[] => [

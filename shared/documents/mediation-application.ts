@@ -59,7 +59,7 @@ function receipt(facts: CaseFacts, caseNumber: string): DocumentBlock {
   const label = (words: string): DocumentCell => ({ text: words, label: true })
   return {
     kind: 'table',
-    widths: [17, 33, 17, 33],
+    widths: [16, 37, 14, 33],
     rows: [
       [label('案號'), { text: caseNumber }, label('收件日期'), { text: rocDate(facts.receivedOn) }],
       [label('申請日期'), { text: rocDate(facts.appliedOn) }, label('申請方式'), { text: domain.channel[facts.channel] }],

@@ -47,7 +47,7 @@ function basics(facts: CaseFacts, caseNumber: string): DocumentBlock {
   const label = (text: string): DocumentCell => ({ text, label: true })
   return {
     kind: 'table',
-    widths: [17, 33, 17, 33],
+    widths: [16, 37, 14, 33],
     rows: [
       [label('案號'), { text: caseNumber }, label(facts.exOfficio ? '交付日期' : '申請日期'), { text: rocDate(facts.appliedOn) }],
       [label('調解方式'), { text: modeWords(facts), span: 3 }],
@@ -124,7 +124,7 @@ function signing(facts: CaseFacts, profile: CityProfile): DocumentBlock[] {
   return [
     { kind: 'paragraph', text: '以上紀錄經當場交付閱覽或朗讀，出席當事人確認無誤後簽名：', keepWithNext: true },
     { kind: 'signatures', signers: signatureLines(facts, profile) },
-    { kind: 'checklist', items: [{ text: '本紀錄1份當場交付出席當事人收訖（收訖人簽名：＿＿＿＿＿＿＿＿＿＿＿＿）。', checked: false }] },
+    { kind: 'checklist', items: [{ text: '本紀錄1份當場交付出席當事人收訖。簽名：＿＿＿＿＿＿＿＿', checked: false }] },
   ]
 }
 

@@ -39,8 +39,8 @@ export function meetingNotice(facts: CaseFacts, meetingNo: number, context: Lett
       { kind: 'field', label: '聯絡人及電話', value: contact(sender) },
       { kind: 'field', label: '出席者', value: sidesInOrder(facts).map((side) => `${sideTitle(side, facts, context.profile)}：${attendees(partiesOf(facts, side).filter(present))}`).join('\n') },
       { kind: 'field', label: '列席者', value: observers(facts.parties.filter(present)) },
-      { kind: 'paragraph', text: '備註：', keepWithNext: true },
-      ...remarks(facts, meeting).map((text, index): DocumentBlock => ({ kind: 'paragraph', number: paragraphNumber(1, index + 1), indent: 1, text })),
+      { kind: 'paragraph', text: '備註：', small: true, keepWithNext: true },
+      ...remarks(facts, meeting).map((text, index): DocumentBlock => ({ kind: 'paragraph', number: paragraphNumber(1, index + 1), indent: 1, text, small: true })),
       ...letterTail(originals, copies, sender, false),
     ],
   }

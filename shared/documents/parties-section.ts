@@ -15,7 +15,7 @@ export const longRoster = 11
 
 const label = (text: string): DocumentCell => ({ text, label: true })
 const wide = (name: string, text: string): DocumentCell[] => [label(name), { text, span: 3 }]
-const widths = [17, 33, 17, 33]
+const widths = [16, 37, 14, 33]
 
 const genderWord = (party: Party): string => (party.gender === undefined ? stated(undefined) : domain.gender[party.gender])
 
@@ -94,7 +94,7 @@ export function partyRoster(parties: readonly Party[], on: string): DocumentTabl
   return {
     kind: 'table',
     header: ['編號', '姓名', '性別', '年齡', '職業', '住居所', '代理人或法定代理人'],
-    widths: [7, 12, 7, 9, 15, 24, 26],
+    widths: [8, 12, 8, 9, 15, 24, 24],
     rows: parties.map((party, index) => [
       { text: String(index + 1), align: 'center' }, { text: party.name }, { text: genderWord(party), align: 'center' },
       { text: ageWord(party, on), align: 'center' }, { text: stated(party.occupation) }, { text: stated(party.address) }, { text: representation(party) },

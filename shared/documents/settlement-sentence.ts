@@ -17,10 +17,10 @@ export function settlementSentence(term: SettlementTerm, parties: readonly Named
   return term.text?.trim() ? term.text.trim() : compose(term, parties)
 }
 
-/** 「給付總額：新臺幣貳拾萬陸仟參佰陸拾壹元整（新臺幣206,361元）。」, or null where the term has no sum. Source: law.md §4.1, 民法 §4. */
+/** 「給付總額：新臺幣貳拾萬陸仟參佰陸拾壹元整（206,361元）。」, or null where the term has no sum. Source: law.md §4.1, 民法 §4. */
 export function capitalLine(term: SettlementTerm): string | null {
   const total = termTotal(term)
-  return total === null ? null : `給付總額：${newTaiwanDollars(total)}（${inFigures(total)}）。`
+  return total === null ? null : `給付總額：${newTaiwanDollars(total)}（${groupedAmount(total)}元）。`
 }
 
 function compose(term: SettlementTerm, parties: readonly Named[]): string {

@@ -3,7 +3,7 @@ import type { CaseFacts } from '../lifecycle/case-facts.ts'
 import { leavesNoApplicant, personName } from '../lifecycle/standing.ts'
 import type { CityProfile } from '../model/city-profile.ts'
 import type { DocumentBlock, DocumentCell, DocumentModel, SignatureLine } from './model.ts'
-import { matterOf, nameOfParty, sentence, sideTitle } from './people.ts'
+import { matterOf, nameOfParty, sentence } from './people.ts'
 
 /**
  * D16 撤回申請書: who withdraws, how far, why, and who signs; a proxy only with special authority (行政程序法 §24 II).
@@ -17,7 +17,7 @@ export function withdrawalApplication(facts: CaseFacts, position: number, caseNu
   const all = leavesNoApplicant(earlier, withdrawal.partyIds)
   const names = withdrawal.partyIds.map((id) => nameOfParty(facts, id))
   const row = (label: string, text: string): DocumentCell[] => [{ text: label, label: true }, { text }]
-  const signers = withdrawal.partyIds.map((partyId) => signer(facts, partyId, withdrawal.signedBy, profile))
+  const signers = withdrawal.partyIds.map((partyId) => signer(facts, partyId, withdrawal.signedBy))
   const blocks: DocumentBlock[] = [
     {
       kind: 'table',
@@ -44,9 +44,9 @@ export function withdrawalApplication(facts: CaseFacts, position: number, caseNu
   return { code: 'D16', genre: 'FORM', title: '勞資爭議調解撤回申請書', footer: caseNumber, blocks }
 }
 
-function signer(facts: CaseFacts, partyId: string, signedBy: string, profile: CityProfile): SignatureLine {
+function signer(facts: CaseFacts, partyId: string, signedBy: string): SignatureLine {
   const party = facts.parties.find((one) => one.id === partyId)
-  const role = party ? `撤回人（${sideTitle(party.side, facts, profile)}）` : '撤回人'
+  const role = '撤回人'
   const name = party?.name ?? partyId
   if (signedBy === partyId) return { role, name }
   if (party?.guardian?.id === signedBy) return { role, name, remark: `法定代理人：${party.guardian.name}` }

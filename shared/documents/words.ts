@@ -19,9 +19,15 @@ export const signerName = (signer: SignatureLine): string => (signer.remark ? `$
 export const signatureHeader = ['身分', '姓名', '簽名或蓋章'] as const
 export const checkMark = (checked: boolean): string => (checked ? '■' : '□')
 
+/** Issuer and title: on one line in a letter (高雄市政府勞工局　函), else one below the other. */
+export function titleLines({ genre, issuer, title }: DocumentModel): string[] {
+  if (issuer === undefined) return [title]
+  return genre === 'LETTER' ? [`${issuer}　${title}`] : [issuer, title]
+}
+
 /** A document's words in reading order, one entry for each printed line; the page footer is left out. Every writer carries exactly these. */
 export function documentWords(model: DocumentModel): string[] {
-  const head = [...(model.filing ?? []), ...(model.issuer === undefined ? [] : [model.issuer]), model.title]
+  const head = [...(model.filing ?? []), ...titleLines(model)]
   return [...head, ...model.blocks.flatMap(blockTexts)].flatMap(printableLines).filter((line) => line !== '')
 }
 

@@ -48,13 +48,13 @@ function meetingTable(facts: CaseFacts, meeting: Meeting, profile: CityProfile):
   const row = (label: string, text: string): DocumentCell[] => [{ text: label, label: true }, { text }]
   return {
     kind: 'table',
-    widths: [20, 80],
+    widths: [22, 78],
     rows: [
       row('日期及起迄時間', endedAt === undefined ? `${rocDateTime(startedAt)}起` : rocTimeRange(startedAt, endedAt)),
       row('地點', place(meeting)),
       row('主持人', facts.mediator ? `調解人${facts.mediator.person.name}` : `${profile.government}勞資爭議調解委員會主席`),
       ...meeting.changes.filter(() => meeting.status !== 'CANCELLED').map((change) => row('期日變更', `原訂${rocDateTime(change.startsAt)}，改期事由：${sentence(change.reason)}`)),
-      row('會議結果', ending(meeting)),
+      row('會議結果', ending(facts, meeting)),
     ],
   }
 }
@@ -64,21 +64,30 @@ function place({ online, venue }: Meeting): string {
   return `${venue}（以視訊方式進行${typeof online === 'string' ? `：${online}` : ''}）`
 }
 
-function ending(meeting: Meeting): string {
+function ending(facts: CaseFacts, meeting: Meeting): string {
   if (meeting.adjournment) {
     const { bothAgree, reason } = meeting.adjournment
     return `${bothAgree ? '經雙方同意，' : ''}另訂期日續行調解，事由：${sentence(reason)}`
   }
-  return meeting.status === 'OPEN' ? '會議進行中。' : '會議結束。'
+  if (meeting.status === 'OPEN') return '會議進行中。'
+  const concluding = facts.outcome !== null && heldMeetings(facts).at(-1)?.meetingNo === meeting.meetingNo
+  return concluding ? `會議結束，${facts.partial ? '部分調解成立、部分調解不成立' : domain.outcome[facts.outcome ?? 'CLOSED_OTHER']}。` : '會議結束。'
 }
 
 const attendanceOf = (meeting: Meeting, party: Party): Attendance | undefined => meeting.attendance.find((one) => one.partyId === party.id)
 
-function howAttended(party: Party, attended: Attendance | undefined): string {
+/** One who signed on the day of the meeting was there, beside the proxy who spoke. */
+function signedThatDay(facts: CaseFacts, meeting: Meeting, party: Party): boolean {
+  const day = (meeting.startedAt ?? meeting.startsAt).slice(0, 10)
+  return party.kind === 'PERSON' && facts.signatures.some((signature) => signature.signerId === party.id && signature.on === day)
+}
+
+function howAttended(facts: CaseFacts, meeting: Meeting, party: Party): string {
+  const attended = attendanceOf(meeting, party)
   if (attended?.present !== true) return `未出席。${attended?.reason?.trim() ? sentence(attended.reason) : ''}`
   const proxy = proxyOf(party, attended.proxyId)
   const beside = attended.reason?.trim() ? sentence(attended.reason) : ''
-  if (proxy) return `由代理人${proxy.name}出席（${authority(proxy)}）。${beside}`
+  if (proxy) return `${signedThatDay(facts, meeting, party) ? '本人偕同' : '由'}代理人${proxy.name}出席（${authority(proxy)}）。${beside}`
   if (party.kind !== 'PERSON') return `由代表人${party.legalRepresentative?.trim() ?? ''}出席。${beside}`
   return `本人出席。${beside}`
 }
@@ -98,7 +107,7 @@ function attendanceTable(facts: CaseFacts, meeting: Meeting): DocumentTable {
     rows: [
       ...expectedAt(facts, meeting).map((party): DocumentCell[] => {
         const attended = attendanceOf(meeting, party)
-        return [{ text: sideAndName(party) }, { text: howAttended(party, attended) }, { text: howNotified(meeting, party, attended), align: 'center' }]
+        return [{ text: sideAndName(party) }, { text: howAttended(facts, meeting, party) }, { text: howNotified(meeting, party, attended), align: 'center' }]
       }),
       ...(facts.mediator ? [[{ text: `調解人${facts.mediator.person.name}` }, { text: '出席。' }, { text: '—', align: 'center' }] satisfies DocumentCell[]] : []),
     ],

@@ -58,7 +58,7 @@ function installmentTable(term: SettlementTerm): DocumentTable {
   return {
     kind: 'table',
     header: ['期別', '給付期日', '金額', '金額（大寫）'],
-    widths: [12, 24, 20, 44],
+    widths: [11, 27, 19, 43],
     rows: [
       ...(term.installments ?? []).map((installment): DocumentTable['rows'][number] => [
         { text: `第${installment.no}期`, align: 'center' }, { text: rocDate(installment.dueOn), align: 'center' },

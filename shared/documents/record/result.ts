@@ -79,7 +79,7 @@ function shortOutcome(outcome: Outcome | null): string {
 function itemTable(facts: CaseFacts): DocumentTable {
   return {
     kind: 'table',
-    header: ['編號', '請求人', '請求內容', '請求金額（新臺幣）', '結果', '不成立原因'],
+    header: ['編號', '請求人', '請求內容', '請求金額\n（新臺幣）', '結果', '不成立原因'],
     widths: [8, 13, 29, 18, 12, 20],
     rows: facts.claims.map((claim, index): DocumentCell[] => {
       const result = resultOf(facts, claim.id)
@@ -108,12 +108,13 @@ function withdrawalSentences(facts: CaseFacts): string[] {
 export function notSettledBlocks(facts: CaseFacts, profile: CityProfile): DocumentBlock[] {
   if (!hasFailure(facts)) return []
   const interestsOfPublicBody = facts.parties.some((party) => party.kind === 'PUBLIC_BODY') && facts.claims.some((claim) => claim.nature === 'INTERESTS')
+  const rights = facts.claims.some((claim) => claim.nature === 'RIGHTS')
   const explained = facts.arbitrationAdvised ? '調解人已向當事人說明：' : ''
   const texts = [
     `${explained}${arbitration}`,
     ...(interestsOfPublicBody ? [arbitrationOfPublicBody] : []),
-    '權利事項之爭議，當事人得向管轄法院起訴或聲請勞動調解；曾經本法調解未成立者，得逕行起訴（勞動事件法第16條第1項第1款）。請注意請求權之消滅時效：申請調解後調解不成立者，時效視為不中斷（民法第133條）；因請求而中斷者，應於請求後6個月內起訴（民法第130條）。',
-    `得申請法律扶助及${profile.fund.name}之補助。其他救濟途徑及應注意之期間，詳如「調解不成立後救濟途徑說明」。`,
+    ...(rights ? ['權利事項之爭議，當事人得向管轄法院起訴或聲請勞動調解；曾經本法調解未成立者，得逕行起訴（勞動事件法第16條第1項第1款）。請注意請求權之消滅時效：申請調解後調解不成立者，時效視為不中斷（民法第133條）；因請求而中斷者，應於請求後6個月內起訴（民法第130條）。'] : []),
+    `${rights ? `得申請法律扶助及${profile.fund.name}之補助。` : ''}其他救濟途徑及應注意之期間，詳如「調解不成立後救濟途徑說明」。`,
   ]
   return texts.map((text, index): DocumentBlock => ({ kind: 'paragraph', number: paragraphNumber(2, index + 1), indent: 1, text }))
 }
