@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { AppStatus } from '../../../shared/ipc/views.ts'
 import { Banner } from '../../ui/banner.tsx'
@@ -6,10 +5,9 @@ import { Button } from '../../ui/button.tsx'
 import { Facts } from '../../ui/facts.tsx'
 import { Page, Section } from '../../ui/page.tsx'
 
-/** The store cannot be used: what is wrong, where the file lies, that it was not touched, and the way out. */
+/** The store cannot be used: what is wrong, where the file lies, that it was not touched, and the way out. It is opened once, at the start. */
 export function StoreProblemPage({ problem }: { problem: NonNullable<AppStatus['storeProblem']> }) {
   const { t, i18n } = useTranslation('frame')
-  const client = useQueryClient()
   return (
     <main className="standalone">
       <Page title={t('store.title')}>
@@ -17,7 +15,7 @@ export function StoreProblemPage({ problem }: { problem: NonNullable<AppStatus['
         <Section title={t('store.wayOut')}>
           <p>{t(`store.${problem.code}`)}</p>
           <Facts entries={[[t('store.file'), <code className="path" key="file">{problem.file}</code>]]} />
-          <div><Button variant="primary" onPress={() => void client.invalidateQueries()}>{t('ui.retry')}</Button></div>
+          <div><Button variant="primary" onPress={() => window.close()}>{t('store.quit')}</Button></div>
         </Section>
       </Page>
     </main>
