@@ -36,7 +36,7 @@ export async function loadResources(folder: string, extraDays: readonly OfficeDa
 }
 
 async function readEach<Schema extends z.ZodType>(folder: string, schema: Schema): Promise<z.output<Schema>[]> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort()
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).toSorted()
   return Promise.all(names.map(async (name) => {
     const parsed = schema.safeParse(JSON.parse(await readFile(join(folder, name), 'utf8')))
     if (!parsed.success) throw new Error(`${join(folder, name)}: ${z.prettifyError(parsed.error)}`)

@@ -11,20 +11,18 @@ const wording = {
   STORE_UNAVAILABLE: ['資料庫無法使用，請依畫面說明處理後重新啟動', 'The database cannot be used; follow the advice on screen and start again'],
   UNKNOWN_COMMAND: ['程式收到不認得的要求', 'An unknown command was received'],
   NOT_PERMITTED: ['您沒有執行此項作業的權限', 'You are not permitted to do this'],
-  INVALID_PAYLOAD: ['欄位內容不符', 'A field does not fit'],
   INTERNAL_ERROR: ['程式發生錯誤，這次的操作沒有完成，先前的紀錄不受影響。請再試一次；如仍發生，請通知系統管理人員', 'Something went wrong; this was not done and everything before it is intact. Try again, and tell your administrator if it happens again'],
 } as const satisfies Record<string, readonly [string, string]>
 
 export type ProgramRefusalCode = keyof typeof wording
 
-/** @param detail added after the message, such as the field or the file concerned */
-export function refuseProgram(code: ProgramRefusalCode, detail = '', field?: string): Refusal {
+/** @param detail added after the message, such as the file concerned */
+export function refuseProgram(code: ProgramRefusalCode, detail = ''): Refusal {
   const [chinese, english] = wording[code]
   return {
     code,
     message: `${chinese}${detail && `：${detail}`}。`,
     messageEn: `${english}${detail && `: ${detail}`}.`,
     article: '',
-    ...(field === undefined ? {} : { field }),
   }
 }

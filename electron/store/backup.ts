@@ -10,7 +10,7 @@ const stem = (file: string) => basename(file, extname(file))
 export async function newestBackup(file: string): Promise<string | undefined> {
   const names = await readdir(folderFor(file)).catch(() => [])
   // Names end in the moment of the backup, so the alphabet is the order in time.
-  const newest = names.filter((name) => name.startsWith(`${stem(file)}-`) && name.endsWith('.sqlite')).sort().at(-1)
+  const newest = names.filter((name) => name.startsWith(`${stem(file)}-`) && name.endsWith('.sqlite')).toSorted().at(-1)
   return newest === undefined ? undefined : join(folderFor(file), newest)
 }
 

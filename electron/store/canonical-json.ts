@@ -9,7 +9,7 @@ export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item)).join(',')}]`
   if (isPlainObject(value)) {
     const fields: string[] = []
-    for (const key of Object.keys(value).sort()) {
+    for (const key of Object.keys(value).toSorted()) {
       const field = value[key]
       if (field !== undefined) fields.push(`${JSON.stringify(key)}:${canonicalJson(field)}`)
     }

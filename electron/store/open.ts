@@ -16,7 +16,7 @@ export const inMemory = ':memory:'
 /** Marks a SQLite file as ours: "MDsk". */
 const applicationId = 0x4d44736b
 /** STRICT tables and the JSON functions need it. */
-const oldestSqlite = [3, 38]
+const oldestSqlite = { major: 3, minor: 38 }
 
 /**
  * Opens the database of the office, creating or bringing it up to date as needed: folder, version, integrity, settings, a backup
@@ -62,8 +62,8 @@ async function checkFile(file: string, known: number): Promise<void> {
 async function checkContent(connection: SqliteConnection, file: string, known: number): Promise<void> {
   const version = String(await ask(connection, 'select sqlite_version()'))
   const [major = 0, minor = 0] = version.split('.').map(Number)
-  if (major < oldestSqlite[0]! || (major === oldestSqlite[0] && minor < oldestSqlite[1]!)) {
-    throw new Error(`SQLite ${version} is too old: ${oldestSqlite.join('.')} is needed`)
+  if (major < oldestSqlite.major || (major === oldestSqlite.major && minor < oldestSqlite.minor)) {
+    throw new Error(`SQLite ${version} is too old: ${oldestSqlite.major}.${oldestSqlite.minor} is needed`)
   }
   await connection.exec('pragma busy_timeout = 5000')
   await refuseNewer(Number(await ask(connection, 'pragma user_version')), known, file)

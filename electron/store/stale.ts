@@ -13,5 +13,5 @@ export async function staleRefusal(db: Database, caseId: string, basedOnSeq: num
     .where('case_id', '=', caseId).where('seq', '>', basedOnSeq).orderBy('seq').limit(mentioned).execute()
   const told = (words: { event: Readonly<Record<string, string>> }, separator: string) =>
     since.map(({ type, occurred_on, actor }) => [isCaseEventType(type) ? words.event[type] : type, occurred_on, actor].filter(Boolean).join(' ')).join(separator)
-  return { ...refuse('STALE', '', told(chineseWords, '、')), messageEn: refuse('STALE', '', told(englishWords, ', ')).messageEn }
+  return refuse('STALE', '', [told(chineseWords, '、'), told(englishWords, ', ')])
 }

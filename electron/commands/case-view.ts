@@ -1,0 +1,26 @@
+import { documentsCalledFor } from '../../shared/documents/called-for.ts'
+import type { CaseView } from '../../shared/ipc/views.ts'
+import { deadlinesAt } from '../../shared/law/deadlines.ts'
+import { nextSteps } from '../../shared/lifecycle/case-lifecycle.ts'
+import { readCaseFile, readLog } from '../store/case-repository.ts'
+import type { Store } from '../store/store.ts'
+
+/** Everything the screens show of one case on this day; null when there is no such case. */
+export async function viewCase({ db, heads, clock, resources }: Store, caseId: string): Promise<CaseView | null> {
+  const [head, file, log] = await Promise.all([heads.read(db, caseId), readCaseFile(db, caseId), readLog(db, caseId)])
+  if (!head || !file) return null
+  heads.keep(head)
+  const { seq, snapshot, caseNumber } = head
+  return {
+    caseId,
+    caseNumber,
+    seq,
+    state: snapshot.state,
+    facts: snapshot.facts,
+    deadlines: deadlinesAt(snapshot.facts.clocks, resources.calendar, clock.today()),
+    next: nextSteps(snapshot, clock.today()),
+    log,
+    documents: documentsCalledFor(log, caseNumber, resources.profileOf(file.city)),
+    demonstration: file.demonstration === 1,
+  }
+}

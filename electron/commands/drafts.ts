@@ -1,0 +1,14 @@
+import type { Handlers } from '../../shared/ipc/contract.ts'
+import { ok } from '../../shared/ipc/result.ts'
+import { discardDraft, listDrafts, readDraft, saveDraft } from '../store/draft-repository.ts'
+import type { Store } from '../store/store.ts'
+
+export const draftCommands = ({ db, clock }: Store) => ({
+  'draft.list': async () => ok(await listDrafts(db)),
+  'draft.view': async ({ draftId }) => ok(await readDraft(db, draftId)),
+  'draft.save': async (draft) => ok(await saveDraft(db, draft, clock.now().toISOString())),
+  'draft.discard': async ({ draftId }) => {
+    await discardDraft(db, draftId)
+    return ok(null)
+  },
+}) satisfies Handlers<'draft.list' | 'draft.view' | 'draft.save' | 'draft.discard'>

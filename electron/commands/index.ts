@@ -1,0 +1,40 @@
+import { type CommandName, contract, type Handlers } from '../../shared/ipc/contract.ts'
+import { ok, refused } from '../../shared/ipc/result.ts'
+import type { Clock } from '../lib/clock.ts'
+import { refuseProgram } from '../lib/refusals.ts'
+import { defaultPreferences } from '../store/preference-repository.ts'
+import type { StoreProblem } from '../store/store-problem.ts'
+import type { Store } from '../store/store.ts'
+import { type AppParts, appCommands } from './app.ts'
+import { caseCommands } from './cases.ts'
+import { demonstrationCommands } from './demonstration.ts'
+import { documentCommands, type Paper } from './documents.ts'
+import { draftCommands } from './drafts.ts'
+import { maintenanceCommands } from './maintenance.ts'
+import { rosterCommands } from './roster.ts'
+import { workbenchCommands } from './workbench.ts'
+
+/** Every command of the contract on an open store. */
+export const commandsOn = (store: Store, app: AppParts, paper: Paper): Handlers<CommandName> => ({
+  ...appCommands(store, app),
+  ...demonstrationCommands(store),
+  ...workbenchCommands(store),
+  ...caseCommands(store),
+  ...draftCommands(store),
+  ...rosterCommands(store),
+  ...documentCommands(store, paper),
+  ...maintenanceCommands(store),
+})
+
+const unavailable = async () => refused(refuseProgram('STORE_UNAVAILABLE'))
+
+/** The commands of an application whose store cannot be opened: it says so, and does nothing else. */
+export function commandsWithoutStore(problem: StoreProblem, version: string, clock: Clock): Handlers<CommandName> {
+  const refusing = Object.fromEntries(Object.keys(contract).map((command) => [command, unavailable])) as unknown as Handlers<CommandName>
+  return {
+    ...refusing,
+    'app.status': async () => ok({
+      version, today: clock.today(), preferences: defaultPreferences, cases: 0, demonstrationCases: 0, storeProblem: problem.toStatus(),
+    }),
+  }
+}

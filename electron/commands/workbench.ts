@@ -1,0 +1,8 @@
+import type { Handlers } from '../../shared/ipc/contract.ts'
+import { ok } from '../../shared/ipc/result.ts'
+import type { Store } from '../store/store.ts'
+import { readWorkbench } from '../store/workbench.ts'
+
+export const workbenchCommands = (store: Store) => ({
+  'workbench.view': async () => ok(await readWorkbench(store.db, store.clock.today())),
+}) satisfies Handlers<'workbench.view'>

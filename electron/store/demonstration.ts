@@ -1,0 +1,65 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import type { City } from '../../shared/model/city.ts'
+import { roster } from '../../shared/model/roster.ts'
+import { fillIn } from '../lib/demonstration-script.ts'
+import { appendEvent, openCase } from './append-event.ts'
+import { rowTables } from './projections/rows.ts'
+import { saveOrganization, savePerson } from './roster-repository.ts'
+import type { Store } from './store.ts'
+
+const script = z.strictObject({ about: z.string(), events: z.array(z.looseObject({ type: z.string() })).min(1) })
+const clerk = { name: '示範資料', permissions: [] }
+
+/**
+ * Loads `resources/demonstration`: a roster and the events of each case, counted from today, through the same append path as every
+ * other event. The cases are marked as demonstrations for ever.
+ * @returns number of cases
+ * @throws Error when the lifecycle refuses an event of a script; nothing of the demonstration is then left
+ */
+export async function loadDemonstration(store: Store, city: City): Promise<number> {
+  const folder = join(store.resources.folder, 'demonstration')
+  const setting = { today: store.clock.today(), profile: store.resources.profileOf(city), calendar: store.resources.calendar }
+  const read = async (name: string): Promise<unknown> => fillIn(JSON.parse(await readFile(join(folder, name), 'utf8')), setting)
+  const names = (await readdir(folder)).filter((name) => /^\d+.*\.json$/.test(name)).toSorted()
+  try {
+    const { people, organizations } = roster.parse(await read('roster.json'))
+    for (const person of people) await savePerson(store.db, person, true)
+    for (const organization of organizations) await saveOrganization(store.db, organization, true)
+    for (const name of names) await loadCase(store, name, script.parse(await read(name)).events)
+  } catch (error) {
+    await removeDemonstration(store)
+    throw error
+  }
+  return names.length
+}
+
+async function loadCase(store: Store, name: string, [first, ...rest]: readonly { type: string }[]): Promise<void> {
+  let recorded = await openCase(store, { event: first, demonstration: true }, clerk)
+  for (const event of rest) {
+    if (!recorded.ok) break
+    const { caseId, seq } = recorded.value
+    recorded = await appendEvent(store, { caseId, basedOnSeq: seq, event }, clerk)
+    if (!recorded.ok) throw new Error(`demonstration ${name}: ${event.type} is refused: ${recorded.refusal.code} ${recorded.refusal.messageEn}`)
+  }
+  if (!recorded.ok) throw new Error(`demonstration ${name}: ${recorded.refusal.code} ${recorded.refusal.messageEn}`)
+}
+
+/** Removes all demonstration cases with their drafts and their roster, in one transaction. @returns number of cases */
+export async function removeDemonstration({ db, heads }: Store): Promise<number> {
+  const removed = await db.transaction().execute(async (tx) => {
+    const cases = await tx.selectFrom('case_file').select('case_id').where('demonstration', '=', 1).execute()
+    const ids = cases.map((row) => row.case_id)
+    if (ids.length > 0) {
+      for (const table of ['draft', ...rowTables, 'case_snapshot', 'case_event', 'case_file'] as const) {
+        await tx.deleteFrom(table).where('case_id', 'in', ids).execute()
+      }
+    }
+    await tx.deleteFrom('roster_person').where('demonstration', '=', 1).execute()
+    await tx.deleteFrom('roster_organization').where('demonstration', '=', 1).execute()
+    return ids.length
+  })
+  heads.clear()
+  return removed
+}

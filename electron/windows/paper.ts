@@ -1,0 +1,76 @@
+import { rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { app, BrowserWindow, dialog } from 'electron'
+import type { DocumentRef, Paper } from '../commands/documents.ts'
+import { appOrigin } from '../security/app-protocol.ts'
+import { windowPreferences } from '../security/window-policy.ts'
+
+const pageTimeoutMs = 15_000
+const fileTypes = { docx: 'Word 文件', pdf: 'PDF 文件' } as const
+const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+
+/** Documents through the window system. `parent` is the window that asked. */
+export function paperThrough(preload: string, parent: () => BrowserWindow | null): Paper {
+  return {
+    async chooseFile(name, format) {
+      const options = { defaultPath: join(app.getPath('documents'), name), filters: [{ name: fileTypes[format], extensions: [format] }] }
+      const window = parent()
+      const { canceled, filePath } = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options))
+      return canceled || filePath === '' ? null : filePath
+    },
+    writeFile: writeWhole,
+    pdf: (document, footer) => onPaper(preload, document, async ({ webContents }) => webContents.printToPDF({
+      pageSize: 'A4', preferCSSPageSize: true, printBackground: true, displayHeaderFooter: true,
+      headerTemplate: '<span></span>', footerTemplate: pageNumbers(footer),
+    })),
+    print: (document) => onPaper(preload, document, ({ webContents }) => new Promise((resolve, reject) => {
+      webContents.print({ printBackground: true }, (printed, reason) => {
+        if (printed || /cancel/i.test(reason)) resolve(printed)
+        else reject(new PrintingFailed(reason))
+      })
+    })),
+  }
+}
+
+/** The page or the printer did not do its part; nothing is wrong with the case. */
+export class PrintingFailed extends Error {}
+
+/** Shows the paper view of a document in a window that nobody sees, and hands it over once it is drawn. */
+async function onPaper<Outcome>(preload: string, document: DocumentRef, use: (window: BrowserWindow) => Promise<Outcome>): Promise<Outcome> {
+  const window = new BrowserWindow({ show: false, webPreferences: windowPreferences(preload) })
+  try {
+    await window.loadURL(`${appOrigin}/index.html#/${['paper', document.caseId, document.code, document.key].map(encodeURIComponent).join('/')}`)
+    const drawn: unknown = await window.webContents.executeJavaScript(waitForPaper)
+    if (drawn !== true) throw new PrintingFailed('the paper view was not drawn in time')
+    return await use(window)
+  } finally {
+    window.destroy()
+  }
+}
+
+/** Runs in the page, which says `data-paper="ready"` on its body when everything is drawn. */
+const waitForPaper = `new Promise((resolve) => {
+  const end = performance.now() + ${pageTimeoutMs}
+  const look = () => {
+    if (document.body.dataset.paper === 'ready') document.fonts.ready.then(() => resolve(true))
+    else if (performance.now() > end) resolve(false)
+    else setTimeout(look, 25)
+  }
+  look()
+})`
+
+function pageNumbers(footer: string): string {
+  const words = footer === '' ? '' : `${escapeHtml(footer)}　`
+  return `<div style="width:100%;font-size:9pt;text-align:center;font-family:'DFKai-SB','標楷體','AR PL UKai TW',serif">${words}第 <span class="pageNumber"></span> 頁，共 <span class="totalPages"></span> 頁</div>`
+}
+
+async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
+  const unfinished = `${file}.part`
+  try {
+    await writeFile(unfinished, bytes)
+    await rename(unfinished, file)
+  } catch (error) {
+    await rm(unfinished, { force: true })
+    throw error
+  }
+}
