@@ -38,7 +38,7 @@ export function startOf(genre: Genre, level: number): number {
   return Math.round(characters * em(sizes[genre].body))
 }
 
-const isHalfWidth = (character: string): boolean => /[\u0000-\u024F]/u.test(character)
+const isHalfWidth = (character: string): boolean => (character.codePointAt(0) ?? 0) < 0x250
 
 /** Width of a text as printed, a little generous for half-width characters. */
 export function widthOf(text: string, halfPoints: number): number {

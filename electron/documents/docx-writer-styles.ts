@@ -8,12 +8,15 @@ const atLeast = (line: number) => ({ line, lineRule: LineRuleType.AT_LEAST })
 
 export type StyleId = 'Filing' | 'Issuer' | 'DocumentTitle' | 'Section' | 'Subsection' | 'Body' | 'Small' | 'Contact' | 'Cell' | 'CellLabel' | 'Gap' | 'PageFooter'
 
+function style(id: StyleId, name: string, options: Pick<IParagraphStyleOptions, 'run' | 'paragraph'>): IParagraphStyleOptions {
+  return { id, name, basedOn: 'Normal', quickFormat: true, ...options }
+}
+
 /** The styles of one genre; they are all that a block names, so that a document stays small and an office can restyle it. */
 export function stylesOf(genre: Genre): IStylesOptions {
   const { title, body, cell, small, contact } = sizes[genre]
   const bodyLine = Math.round(body * 14)
   const cellLine = Math.round(cell * 12.5)
-  const style = (id: StyleId, name: string, options: Pick<IParagraphStyleOptions, 'run' | 'paragraph'>): IParagraphStyleOptions => ({ id, name, basedOn: 'Normal', quickFormat: true, ...options })
   return {
     default: { document: { run: { font: fonts, size: body, language: { value: 'en-US', eastAsia: 'zh-TW' } }, paragraph: { spacing: { before: 0, after: 0, ...atLeast(bodyLine) } } } },
     paragraphStyles: [

@@ -6,7 +6,8 @@ import type { CityProfile } from '../model/city-profile.ts'
 import type { Party } from '../model/party.ts'
 import { domain } from '../text/zh-TW/domain.ts'
 import { categoriesOf, claimsTable, naturesOf } from './claims-section.ts'
-import type { DocumentBlock, DocumentCell, DocumentModel, SignatureLine } from './model.ts'
+import { labelCell } from './cells.ts'
+import type { DocumentBlock, DocumentModel, SignatureLine } from './model.ts'
 import { partiesOf, sidesInOrder, sideTitle, stated, unstated } from './people.ts'
 import { employmentPeriod, employmentRoster, partyRoster, rosterKind, rosterTitle, sideSection, wageWord } from './parties-section.ts'
 import { explanations } from './wording.ts'
@@ -56,13 +57,12 @@ export function mediationApplication(facts: CaseFacts, caseNumber: string, profi
 }
 
 function receipt(facts: CaseFacts, caseNumber: string): DocumentBlock {
-  const label = (words: string): DocumentCell => ({ text: words, label: true })
   return {
     kind: 'table',
     widths: [16, 37, 14, 33],
     rows: [
-      [label('案號'), { text: caseNumber }, label('收件日期'), { text: rocDate(facts.receivedOn) }],
-      [label('申請日期'), { text: rocDate(facts.appliedOn) }, label('申請方式'), { text: domain.channel[facts.channel] }],
+      [labelCell('案號'), { text: caseNumber }, labelCell('收件日期'), { text: rocDate(facts.receivedOn) }],
+      [labelCell('申請日期'), { text: rocDate(facts.appliedOn) }, labelCell('申請方式'), { text: domain.channel[facts.channel] }],
     ],
   }
 }

@@ -5,7 +5,8 @@ import { hasFailure } from '../lifecycle/standing.ts'
 import type { CityProfile } from '../model/city-profile.ts'
 import type { Side } from '../model/party.ts'
 import { categoriesOf, claimsTable, naturesOf } from './claims-section.ts'
-import type { DocumentBlock, DocumentCell, DocumentModel } from './model.ts'
+import { labelCell } from './cells.ts'
+import type { DocumentBlock, DocumentModel } from './model.ts'
 import { employmentRoster, partyRoster, rosterKind, rosterTitle, sideSection } from './parties-section.ts'
 import { issuerOf, partiesOf, proxyOf, sidesInOrder, sideTitle, stated } from './people.ts'
 import { correctionBlocks } from './record/corrections.ts'
@@ -44,15 +45,14 @@ export function mediationRecord(facts: CaseFacts, caseNumber: string, profile: C
 }
 
 function basics(facts: CaseFacts, caseNumber: string): DocumentBlock {
-  const label = (text: string): DocumentCell => ({ text, label: true })
   return {
     kind: 'table',
     widths: [16, 37, 14, 33],
     rows: [
-      [label('案號'), { text: caseNumber }, label(facts.exOfficio ? '交付日期' : '申請日期'), { text: rocDate(facts.appliedOn) }],
-      [label('調解方式'), { text: modeWords(facts), span: 3 }],
-      [label('爭議性質'), { text: naturesOf(facts.claims) }, label('爭議類別'), { text: categoriesOf(facts.claims) }],
-      [label('勞務提供地'), { text: stated(facts.workplace.address), span: 3 }],
+      [labelCell('案號'), { text: caseNumber }, labelCell(facts.exOfficio ? '交付日期' : '申請日期'), { text: rocDate(facts.appliedOn) }],
+      [labelCell('調解方式'), { text: modeWords(facts), span: 3 }],
+      [labelCell('爭議性質'), { text: naturesOf(facts.claims) }, labelCell('爭議類別'), { text: categoriesOf(facts.claims) }],
+      [labelCell('勞務提供地'), { text: stated(facts.workplace.address), span: 3 }],
     ],
   }
 }

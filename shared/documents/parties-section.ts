@@ -4,6 +4,7 @@ import { rocDate, tableRocDate } from '../format/roc-date.ts'
 import type { CityProfile } from '../model/city-profile.ts'
 import type { Party, Side } from '../model/party.ts'
 import { domain } from '../text/zh-TW/domain.ts'
+import { labelCell } from './cells.ts'
 import type { DocumentBlock, DocumentCell, DocumentTable } from './model.ts'
 import { addressLabel, ageOf, guardianLine, partiesOf, proxyLine, sideTitle, stated } from './people.ts'
 
@@ -13,8 +14,7 @@ export interface PartyDetail { contact: boolean; employment: boolean }
 /** From this many people on, a roster goes to the end of the document as an attachment. */
 export const longRoster = 11
 
-const label = (text: string): DocumentCell => ({ text, label: true })
-const wide = (name: string, text: string): DocumentCell[] => [label(name), { text, span: 3 }]
+const wide = (name: string, text: string): DocumentCell[] => [labelCell(name), { text, span: 3 }]
 const widths = [16, 37, 14, 33]
 
 const genderWord = (party: Party): string => (party.gender === undefined ? stated(undefined) : domain.gender[party.gender])
@@ -37,8 +37,8 @@ export const wageWord = (wage: number): string => `每月新臺幣${groupedAmoun
 function personRows(party: Party, on: string, detail: PartyDetail): DocumentCell[][] {
   const birth = detail.contact && party.birthDate !== undefined ? `${rocDate(party.birthDate)}生，` : ''
   return [
-    [label('姓名'), { text: party.name }, label('性別'), { text: genderWord(party) }],
-    [label('年齡'), { text: `${birth}${ageWord(party, on)}` }, label('職業'), { text: stated(party.occupation) }],
+    [labelCell('姓名'), { text: party.name }, labelCell('性別'), { text: genderWord(party) }],
+    [labelCell('年齡'), { text: `${birth}${ageWord(party, on)}` }, labelCell('職業'), { text: stated(party.occupation) }],
     ...(detail.contact && party.nationalId?.trim() ? [wide('證號', party.nationalId.trim())] : []),
   ]
 }
@@ -47,7 +47,7 @@ function bodyRows(party: Party): DocumentCell[][] {
   return [
     wide('名稱', party.name),
     party.ubn?.trim()
-      ? [label('代表人'), { text: stated(party.legalRepresentative) }, label('統一編號'), { text: party.ubn.trim() }]
+      ? [labelCell('代表人'), { text: stated(party.legalRepresentative) }, labelCell('統一編號'), { text: party.ubn.trim() }]
       : wide('代表人', stated(party.legalRepresentative)),
   ]
 }
@@ -55,7 +55,7 @@ function bodyRows(party: Party): DocumentCell[][] {
 function contactRows(party: Party): DocumentCell[][] {
   const phone = party.phone?.trim() ?? ''
   const email = party.email?.trim() ?? ''
-  if (phone !== '' && email !== '') return [[label('電話'), { text: phone }, label('電子郵件'), { text: email }]]
+  if (phone !== '' && email !== '') return [[labelCell('電話'), { text: phone }, labelCell('電子郵件'), { text: email }]]
   if (phone !== '') return [wide('電話', phone)]
   return email === '' ? [] : [wide('電子郵件', email)]
 }
@@ -102,11 +102,12 @@ export function partyRoster(parties: readonly Party[], on: string): DocumentTabl
   }
 }
 
+const day = (date: string | undefined): string => (date === undefined ? '—' : tableRocDate(date))
+
 /** 受僱期間 and 約定工資 of each person of whom either is known; null when nothing is. */
 export function employmentRoster(parties: readonly Party[]): DocumentTable | null {
   const known = parties.filter((party) => employmentPeriod(party) !== null || party.monthlyWage !== undefined)
   if (known.length === 0) return null
-  const day = (date: string | undefined): string => (date === undefined ? '—' : tableRocDate(date))
   return {
     kind: 'table',
     header: ['姓名', '到職日', '離職日', '約定工資（每月）'],

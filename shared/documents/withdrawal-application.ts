@@ -2,7 +2,8 @@ import { officialRocDate } from '../format/roc-date.ts'
 import type { CaseFacts } from '../lifecycle/case-facts.ts'
 import { leavesNoApplicant, personName } from '../lifecycle/standing.ts'
 import type { CityProfile } from '../model/city-profile.ts'
-import type { DocumentBlock, DocumentCell, DocumentModel, SignatureLine } from './model.ts'
+import { labelledRow } from './cells.ts'
+import type { DocumentBlock, DocumentModel, SignatureLine } from './model.ts'
 import { matterOf, nameOfParty, sentence } from './people.ts'
 
 /**
@@ -16,13 +17,12 @@ export function withdrawalApplication(facts: CaseFacts, position: number, caseNu
   const earlier = { ...facts, withdrawals: facts.withdrawals.slice(0, position - 1) }
   const all = leavesNoApplicant(earlier, withdrawal.partyIds)
   const names = withdrawal.partyIds.map((id) => nameOfParty(facts, id))
-  const row = (label: string, text: string): DocumentCell[] => [{ text: label, label: true }, { text }]
   const signers = withdrawal.partyIds.map((partyId) => signer(facts, partyId, withdrawal.signedBy))
   const blocks: DocumentBlock[] = [
     {
       kind: 'table',
       widths: [20, 80],
-      rows: [row('案號', caseNumber), row('案由', matterOf(facts)), row('撤回人', names.join('、'))],
+      rows: [labelledRow('案號', caseNumber), labelledRow('案由', matterOf(facts)), labelledRow('撤回人', names.join('、'))],
     },
     { kind: 'heading', level: 1, text: '一、撤回範圍' },
     {

@@ -19,7 +19,7 @@ export const signerName = (signer: SignatureLine): string => (signer.remark ? `$
 export const signatureHeader = ['身分', '姓名', '簽名或蓋章'] as const
 export const checkMark = (checked: boolean): string => (checked ? '■' : '□')
 
-/** Issuer and title: on one line in a letter (高雄市政府勞工局　函), else one below the other. */
+/** Issuer and title: on one line in a letter (機關全銜 and 函), else one below the other. */
 export function titleLines({ genre, issuer, title }: DocumentModel): string[] {
   if (issuer === undefined) return [title]
   return genre === 'LETTER' ? [`${issuer}　${title}`] : [issuer, title]

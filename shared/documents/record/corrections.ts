@@ -18,7 +18,7 @@ export function valueWords(value: unknown, path: string): string {
 function stringWords(value: string, path: string): string {
   if (isIsoDate(value)) return rocDate(value)
   if (isLocalDateTime(value)) return rocDateTime(value)
-  if (/\.gender$/u.test(path) && Object.hasOwn(domain.gender, value)) return domain.gender[value as keyof typeof domain.gender]
+  if (path.endsWith('.gender') && Object.hasOwn(domain.gender, value)) return domain.gender[value as keyof typeof domain.gender]
   return value
 }
 

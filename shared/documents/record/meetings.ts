@@ -5,6 +5,7 @@ import type { CityProfile } from '../../model/city-profile.ts'
 import type { Attendance, Meeting } from '../../model/meeting.ts'
 import type { Party } from '../../model/party.ts'
 import { domain } from '../../text/zh-TW/domain.ts'
+import { labelledRow } from '../cells.ts'
 import type { DocumentBlock, DocumentCell, DocumentTable } from '../model.ts'
 import { longRoster } from '../parties-section.ts'
 import { authority, partiesInOrder, proxyOf, sentence, sideAndName, withoutStop } from '../people.ts'
@@ -45,16 +46,15 @@ export function meetingBlocks(facts: CaseFacts, profile: CityProfile): DocumentB
 
 function meetingTable(facts: CaseFacts, meeting: Meeting, profile: CityProfile): DocumentTable {
   const { startedAt = meeting.startsAt, endedAt } = meeting
-  const row = (label: string, text: string): DocumentCell[] => [{ text: label, label: true }, { text }]
   return {
     kind: 'table',
     widths: [22, 78],
     rows: [
-      row('日期及起迄時間', endedAt === undefined ? `${rocDateTime(startedAt)}起` : rocTimeRange(startedAt, endedAt)),
-      row('地點', place(meeting)),
-      row('主持人', facts.mediator ? `調解人${facts.mediator.person.name}` : `${profile.government}勞資爭議調解委員會主席`),
-      ...meeting.changes.filter(() => meeting.status !== 'CANCELLED').map((change) => row('期日變更', `原訂${rocDateTime(change.startsAt)}，改期事由：${sentence(change.reason)}`)),
-      row('會議結果', ending(facts, meeting)),
+      labelledRow('日期及起迄時間', endedAt === undefined ? `${rocDateTime(startedAt)}起` : rocTimeRange(startedAt, endedAt)),
+      labelledRow('地點', place(meeting)),
+      labelledRow('主持人', facts.mediator ? `調解人${facts.mediator.person.name}` : `${profile.government}勞資爭議調解委員會主席`),
+      ...meeting.changes.filter(() => meeting.status !== 'CANCELLED').map((change) => labelledRow('期日變更', `原訂${rocDateTime(change.startsAt)}，改期事由：${sentence(change.reason)}`)),
+      labelledRow('會議結果', ending(facts, meeting)),
     ],
   }
 }

@@ -1,0 +1,63 @@
+import { Document, Footer, type IContext, type ISectionPropertiesOptions, Packer, Paragraph } from 'docx'
+import { strFromU8, unzipSync } from 'fflate'
+import { type Genre, page } from './docx-layout.ts'
+import { stylesOf } from './docx-writer-styles.ts'
+
+/** An empty document of one genre: everything that is the same in each document of it. */
+export interface DocumentShell {
+  /** All parts of the package by path. */
+  parts: Readonly<Record<string, Uint8Array>>
+  /** word/document.xml around its body, and word/footer1.xml around its paragraphs. */
+  body: XmlFrame
+  footer: XmlFrame
+  context: IContext
+}
+
+export interface XmlFrame { before: string; after: string }
+
+export const bodyPath = 'word/document.xml'
+export const footerPath = 'word/footer1.xml'
+
+const { width, height, margin, footer } = page
+const section: ISectionPropertiesOptions = {
+  page: { size: { width, height }, margin: { top: margin, right: margin, bottom: margin, left: margin, footer, header: footer, gutter: 0 } },
+}
+
+const shells = new Map<Genre, Promise<DocumentShell>>()
+
+/** The shell of a genre. Made once: styles, settings and the like are half the work of the library. */
+export function shellOf(genre: Genre): Promise<DocumentShell> {
+  const known = shells.get(genre)
+  if (known) return known
+  const made = makeShell(genre)
+  shells.set(genre, made)
+  return made
+}
+
+async function makeShell(genre: Genre): Promise<DocumentShell> {
+  const document = new Document({
+    styles: stylesOf(genre),
+    compatibility: { version: 15, doNotExpandShiftReturn: true },
+    sections: [{ properties: section, footers: { default: new Footer({ children: [new Paragraph('')] }) }, children: [] }],
+  })
+  const parts = unzipSync(await Packer.pack(document, 'uint8array'))
+  return {
+    parts,
+    body: frameOf(partText(parts, bodyPath), /(?<=<w:body>)(?=<w:sectPr)/u),
+    footer: frameOf(partText(parts, footerPath), /(?<=<w:ftr[^>]*>)<w:p>.*<\/w:p>(?=<\/w:ftr>)/u),
+    context: { file: document, viewWrapper: document.Document, stack: [] },
+  }
+}
+
+function partText(parts: Record<string, Uint8Array>, path: string): string {
+  const bytes = parts[path]
+  if (!bytes) throw new Error(`the library made a document without ${path}`)
+  return strFromU8(bytes)
+}
+
+/** What stands before and after the one place in the XML where a document's own content belongs. */
+function frameOf(xml: string, place: RegExp): XmlFrame {
+  const found = place.exec(xml)
+  if (!found) throw new Error('the library made a document of another shape than expected')
+  return { before: xml.slice(0, found.index), after: xml.slice(found.index + found[0].length) }
+}

@@ -1,0 +1,6 @@
+import type { DocumentCell } from './model.ts'
+
+export const labelCell = (text: string): DocumentCell => ({ text, label: true })
+
+/** A label and what it stands for, in a table of two columns. */
+export const labelledRow = (label: string, text: string): DocumentCell[] => [labelCell(label), { text }]
