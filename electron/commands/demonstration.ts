@@ -3,13 +3,10 @@ import { ok, refused } from '../../shared/ipc/result.ts'
 import { refuseProgram } from '../lib/refusals.ts'
 import { countCases } from '../store/case-repository.ts'
 import { loadDemonstration, removeDemonstration } from '../store/demonstration.ts'
-import { readPreferences } from '../store/preference-repository.ts'
 import type { Store } from '../store/store.ts'
 
 export const demonstrationCommands = (store: Store) => ({
-  'demonstration.load': async () => {
-    const { city } = await readPreferences(store.db)
-    if (city === null) return refused(refuseProgram('CITY_NOT_CHOSEN'))
+  'demonstration.load': async ({ city }) => {
     const { demonstrationCases } = await countCases(store.db)
     if (demonstrationCases > 0) return refused(refuseProgram('DEMONSTRATION_PRESENT'))
     return ok({ cases: await loadDemonstration(store, city) })

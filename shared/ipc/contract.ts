@@ -29,7 +29,8 @@ export const contract = {
   },
   /** The city's names, addresses and wording. */
   'app.profile': { input: nothing, output: z.custom<CityProfile>(), needs: 'case.read' },
-  'demonstration.load': { input: nothing, output: z.custom<{ cases: number }>(), needs: 'settings.write' },
+  /** Cases of that city; named here because on a first start it is saved only afterwards. */
+  'demonstration.load': { input: z.strictObject({ city }), output: z.custom<{ cases: number }>(), needs: 'settings.write' },
   'demonstration.remove': { input: nothing, output: z.custom<{ cases: number }>(), needs: 'settings.write' },
 
   'workbench.view': { input: nothing, output: z.custom<Workbench>(), needs: 'case.read' },

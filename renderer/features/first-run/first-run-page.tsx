@@ -29,7 +29,7 @@ export function FirstRunPage() {
     if (city === null || userName.trim() === '') return
     // The cases first: with a city the workbench takes this page's place.
     if (withDemonstration) {
-      const loaded = await loadDemonstration.run({})
+      const loaded = await loadDemonstration.run({ city })
       if (!loaded.ok) return
       notify(t('firstRun.demonstrationLoaded', { count: loaded.value.cases }))
     }

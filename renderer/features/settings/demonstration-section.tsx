@@ -10,7 +10,7 @@ import { Section } from '../../ui/page.tsx'
 
 export function DemonstrationSection() {
   const { t } = useTranslation('frame')
-  const { demonstrationCases } = useStatus()
+  const { demonstrationCases, preferences: { city } } = useStatus()
   const load = useDeskCommand('demonstration.load')
   const remove = useDeskCommand('demonstration.remove')
   const [isAsked, setAsked] = useState(false)
@@ -29,7 +29,7 @@ export function DemonstrationSection() {
           <div>
             <Button
               isPending={load.isRunning}
-              onPress={() => void load.run({}).then((result) => result.ok && notify(t('firstRun.demonstrationLoaded', { count: result.value.cases })))}
+              onPress={() => city !== null && void load.run({ city }).then((result) => result.ok && notify(t('firstRun.demonstrationLoaded', { count: result.value.cases })))}
             >
               {t('settings.load')}
             </Button>

@@ -44,13 +44,14 @@ export function WorkbenchPage() {
 
 function NoCases() {
   const { t } = useTranslation('frame')
+  const { preferences: { city } } = useStatus()
   const load = useDeskCommand('demonstration.load')
   return (
     <section className="section">
       <EmptyState icon="cases" title={t('workbench.noCases')} action={
         <div className="form-actions">
           <LinkButton to={paths.intake(newDraftId())} variant="primary" icon="add">{t('top.newApplication')}</LinkButton>
-          <Button onPress={() => void load.run({})} isPending={load.isRunning}>{t('workbench.loadDemonstration')}</Button>
+          <Button onPress={() => city !== null && void load.run({ city })} isPending={load.isRunning}>{t('workbench.loadDemonstration')}</Button>
         </div>
       }>
         <p>{t('workbench.noCasesText')}</p>
