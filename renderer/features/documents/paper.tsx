@@ -1,0 +1,99 @@
+import { Fragment } from 'react'
+import type { DocumentBlock, DocumentCell, DocumentModel, DocumentParagraph, DocumentTable, SignatureLine } from '../../../shared/documents/model.ts'
+import { checkMark, printableLines, signatureHeader, signerName, titleLines } from '../../../shared/documents/words.ts'
+import './paper.css'
+
+/** A document as A4 paper: the same words in the same order as its .docx. Printed, it is the pages themselves; print adds the page numbers. */
+export function Paper({ model }: { model: DocumentModel }) {
+  const titles = titleLines(model)
+  return (
+    <article className="paper" lang="zh-Hant-TW" data-genre={model.genre} data-code={model.code} aria-label={model.title}>
+      <header className="paper-head">
+        {(model.filing ?? []).map((line) => <p key={line} className="paper-filing"><Text text={line} /></p>)}
+        <h2 className="paper-title">{titles.map((line) => <span key={line} className="paper-line"><Text text={line} /></span>)}</h2>
+      </header>
+      {keyed(model.blocks).map(([key, block]) => <Block key={key} block={block} />)}
+      {model.footer !== undefined && <footer className="paper-foot"><Text text={model.footer} /></footer>}
+    </article>
+  )
+}
+
+/** A document never changes its order while it is shown, so that a place in it is name enough. */
+const keyed = <T,>(list: readonly T[]): [string, T][] => list.map((entry, index) => [String(index), entry])
+
+function Text({ text }: { text: string }) {
+  const lines = printableLines(text)
+  if (lines.length === 1) return lines[0]
+  return keyed(lines).map(([key, line]) => <span key={key} className="paper-line">{line}</span>)
+}
+
+function Block({ block }: { block: DocumentBlock }) {
+  switch (block.kind) {
+    case 'heading':
+      return block.level === 1 ? <h3 className="paper-section"><Text text={block.text} /></h3> : <h4 className="paper-subsection"><Text text={block.text} /></h4>
+    case 'paragraph':
+      return <TextParagraph block={block} />
+    case 'field':
+      return (
+        <p className="paper-field" data-strong={block.strong} data-small={block.small}>
+          <span className="paper-mark">{`${block.label}：`}</span><span><Text text={block.value} /></span>
+        </p>
+      )
+    case 'contact':
+      return <div className="paper-contact">{keyed(block.lines).map(([key, line]) => <p key={key}><Text text={line} /></p>)}</div>
+    case 'checklist':
+      return (
+        <ul className="paper-checklist">
+          {keyed(block.items).map(([key, item]) => (
+            <li key={key}><span className="paper-mark">{checkMark(item.checked)}</span><span><Text text={item.text} /></span></li>
+          ))}
+        </ul>
+      )
+    case 'table':
+      return <PaperTable table={block} />
+    case 'signatures':
+      return <Signatures signers={block.signers} />
+    case 'spacer':
+      return <div className="paper-spacer" />
+    case 'pageBreak':
+      return <div className="paper-break" />
+  }
+}
+
+function TextParagraph({ block }: { block: DocumentParagraph }) {
+  const { text, number, indent = 0, align, strong, small, keepWithNext } = block
+  return (
+    <p className="paper-text" data-indent={Math.min(indent, 3)} data-align={align} data-strong={strong} data-small={small} data-keep={keepWithNext} data-numbered={number === undefined ? undefined : true}>
+      {number === undefined ? <Text text={text} /> : <Fragment><span className="paper-mark">{number}</span><span><Text text={text} /></span></Fragment>}
+    </p>
+  )
+}
+
+function PaperTable({ table: { header, rows, widths } }: { table: DocumentTable }) {
+  const total = widths.reduce((sum, width) => sum + width, 0)
+  return (
+    <table className="paper-table" data-short={rows.length <= 6}>
+      <colgroup>{keyed(widths).map(([key, width]) => <col key={key} style={{ width: `${(width / total) * 100}%` }} />)}</colgroup>
+      {header && <thead><tr>{header.map((text) => <th key={text} scope="col"><Text text={text} /></th>)}</tr></thead>}
+      <tbody>{keyed(rows).map(([key, cells]) => <tr key={key}>{keyed(cells).map(([column, cell]) => <Cell key={column} cell={cell} />)}</tr>)}</tbody>
+    </table>
+  )
+}
+
+function Cell({ cell: { text, label, align, span } }: { cell: DocumentCell }) {
+  if (label) return <th scope="row" colSpan={span}><Text text={text} /></th>
+  return <td colSpan={span} data-align={align}><Text text={text} /></td>
+}
+
+function Signatures({ signers }: { signers: readonly SignatureLine[] }) {
+  return (
+    <table className="paper-table paper-signatures" data-short={signers.length <= 12}>
+      <thead><tr>{signatureHeader.map((text) => <th key={text} scope="col">{text}</th>)}</tr></thead>
+      <tbody>
+        {keyed(signers).map(([key, signer]) => (
+          <tr key={key}><td data-align="center"><Text text={signer.role} /></td><td><Text text={signerName(signer)} /></td><td data-align="center"><Text text={signer.signed ?? ''} /></td></tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
