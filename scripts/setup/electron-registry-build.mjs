@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { flipFuses, FuseV1Options, FuseVersion } from '@electron/fuses'
 import { openPromise } from 'yauzl'
-import { cache, root } from './paths.mjs'
+import { root } from './paths.mjs'
 import { runQuietly, SetupError } from './run.mjs'
 
 // An ordinary package that carries an unmodified Electron for linux-x64 beside an app of its own, which is left out.
