@@ -1,15 +1,11 @@
-import type { DocumentModel } from '../../shared/documents/model.ts'
 import { documentsCalledFor } from '../../shared/documents/called-for.ts'
-import { renderDocument } from '../../shared/documents/render.ts'
 import type { Handlers } from '../../shared/ipc/contract.ts'
 import { ok, refused, type Result } from '../../shared/ipc/result.ts'
-import type { CalledDocument, LoggedEvent } from '../../shared/ipc/views.ts'
-import type { CityProfile } from '../../shared/model/city-profile.ts'
 import { writeDocx } from '../documents/docx-writer.ts'
 import { refuseProgram } from '../lib/refusals.ts'
 import { readCaseFile, readLog } from '../store/case-repository.ts'
-import { replay } from '../store/rebuild.ts'
 import type { Store } from '../store/store.ts'
+import { type RenderedDocument, renderOne } from './rendered-documents.ts'
 
 export interface DocumentRef { caseId: string; code: string; key: string }
 
@@ -22,20 +18,6 @@ export interface Paper {
   pdf(document: DocumentRef, footer: string): Promise<Uint8Array>
   /** false when the person cancelled. */
   print(document: DocumentRef): Promise<boolean>
-}
-
-/** A document with its model, and the day of the event whose facts it shows. */
-export interface RenderedDocument { called: CalledDocument; model: DocumentModel; on: string }
-
-/** @returns every document that a case's events have called for, rendered from the facts of its own event */
-export function renderCalled(log: readonly LoggedEvent[], caseNumber: string, profile: CityProfile): RenderedDocument[] {
-  return documentsCalledFor([...log], caseNumber, profile).map((called) => renderOne(log, called, caseNumber, profile))
-}
-
-function renderOne(log: readonly LoggedEvent[], called: CalledDocument, caseNumber: string, profile: CityProfile): RenderedDocument {
-  const { facts, state } = replay(log.slice(0, called.seq))
-  const on = log[called.seq - 1]?.event.on ?? ''
-  return { called, model: renderDocument(called, facts, { caseNumber, profile, state }), on }
 }
 
 async function render({ db, resources }: Store, { caseId, code, key }: DocumentRef): Promise<Result<RenderedDocument>> {

@@ -1,0 +1,22 @@
+import type { DocumentModel } from '../../shared/documents/model.ts'
+import { documentsCalledFor } from '../../shared/documents/called-for.ts'
+import { renderDocument } from '../../shared/documents/render.ts'
+import type { CalledDocument, LoggedEvent } from '../../shared/ipc/views.ts'
+import type { CityProfile } from '../../shared/model/city-profile.ts'
+import { replay } from '../store/rebuild.ts'
+
+/** A document with its model, and the day of the event whose facts it shows. */
+export interface RenderedDocument { called: CalledDocument; model: DocumentModel; on: string }
+
+/** @returns every document that a case's events have called for, rendered from the facts of its own event */
+export function renderCalled(log: readonly LoggedEvent[], caseNumber: string, profile: CityProfile): RenderedDocument[] {
+  return documentsCalledFor(log, caseNumber, profile).map((called) => renderOne(log, called, caseNumber, profile))
+}
+
+/** @param called one of the documents that this log calls for */
+export function renderOne(log: readonly LoggedEvent[], called: CalledDocument, caseNumber: string, profile: CityProfile): RenderedDocument {
+  const { facts, state } = replay(log.slice(0, called.seq))
+  const on = log[called.seq - 1]?.event.on
+  if (on === undefined) throw new Error(`${called.code} is called for by event ${called.seq}, the log has ${log.length}`)
+  return { called, model: renderDocument(called, facts, { caseNumber, profile, state }), on }
+}

@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { isCaseEventType } from '../../shared/lifecycle/case-events.ts'
+import { fieldPath, firstProblem } from '../../shared/lifecycle/parse-event.ts'
+import { inChinese } from '../../shared/lifecycle/words.ts'
+import { officeDaySchema } from '../../shared/law/office-calendar.ts'
+import { city } from '../../shared/model/city.ts'
+import { roster } from '../../shared/model/roster.ts'
+
+/** Events of a subsidy application (lifecycle contract §4), by name; their machine joins with the subsidies. */
+const subsidyEventTypes: ReadonlySet<string> = new Set([
+  'submitted', 'supplementRequested', 'supplemented', 'reviewSheetCompleted', 'decided', 'notified', 'receiptReceived', 'paid', 'appealed',
+  'clawbackOrdered', 'repaid', 'closed', 'withdrawn',
+].map((name) => `subsidy.${name}`))
+
+const event = z.looseObject({ type: z.string() })
+const events = z.array(event)
+
+/** A case script: an office, its roster, extra days of its calendar, and events in the order in which they happened. */
+const caseScript = z.looseObject({
+  city,
+  calendar: z.looseObject({ days: z.array(officeDaySchema).default([]) }).optional(),
+  roster: roster.default({ people: [], organizations: [] }),
+  events,
+  subsidies: z.array(z.looseObject({ events })).default([]),
+})
+export type CaseScript = z.output<typeof caseScript>
+
+/** The file is not a case script; the message names the place. */
+export class ScriptProblem extends Error {}
+
+/** @throws ScriptProblem when the text is not JSON, not of the shape, or names an unknown event */
+export function parseCaseScript(text: string): CaseScript {
+  const parsed = caseScript.safeParse(parseJson(text), { reportInput: true })
+  if (!parsed.success) {
+    const { field, problem } = firstProblem(parsed.error)
+    throw new ScriptProblem(`${field || '檔案'}: ${inChinese(problem)}`)
+  }
+  const script = parsed.data
+  refuseUnknown(script.events, ['events'], isCaseEventType)
+  for (const [index, one] of script.subsidies.entries()) refuseUnknown(one.events, ['subsidies', index, 'events'], (type) => subsidyEventTypes.has(type))
+  refuseDuplicates(script.roster.people, 'people')
+  refuseDuplicates(script.roster.organizations, 'organizations')
+  return script
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch (error) {
+    throw new ScriptProblem(`不是正確的 JSON${placeIn(text, error)}`)
+  }
+}
+
+/** Line and column, where the parser tells the position. */
+function placeIn(text: string, error: unknown): string {
+  const position = /position (\d+)/.exec(String(error))?.[1]
+  const before = text.slice(0, position === undefined ? text.length : Number(position)).split('\n')
+  return `（第 ${before.length} 行第 ${(before.at(-1)?.length ?? 0) + 1} 字）`
+}
+
+function refuseUnknown(list: readonly { type: string }[], path: (string | number)[], known: (type: string) => boolean): void {
+  const index = list.findIndex(({ type }) => !known(type))
+  const unknown = list[index]
+  if (unknown) throw new ScriptProblem(`${fieldPath([...path, index, 'type'])}: 不認得的事件種類 ${JSON.stringify(unknown.type)}`)
+}
+
+function refuseDuplicates(list: readonly { id: string }[], name: string): void {
+  const seen = new Set<string>()
+  for (const [index, { id }] of list.entries()) {
+    if (seen.has(id)) throw new ScriptProblem(`${fieldPath(['roster', name, index, 'id'])}: 編號重複`)
+    seen.add(id)
+  }
+}
