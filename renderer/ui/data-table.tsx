@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react'
 import {
   type ColumnDef, columnVisibilityFeature, createSortedRowModel, rowSortingFeature, type SortingState, sortFn_basic, tableFeatures, useTable,
 } from '@tanstack/react-table'
@@ -89,7 +89,15 @@ export function DataTable<Row extends object>({ label, columns, rows, rowId, onO
     event.preventDefault()
   }
 
-  const cellId = (row: string) => `${gridId}-${row}`
+  const onClick = (event: MouseEvent<HTMLElement>) => {
+    const line = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-index]') : null
+    const row = line ? shown[Number(line.dataset.index)] : undefined
+    if (!row) return
+    setActiveId(row.id)
+    onOpen(row.original)
+  }
+
+  const lineId = (row: string) => `${gridId}-${row}`
   const activeRow = shown[active]
   return (
     <div
@@ -98,10 +106,11 @@ export function DataTable<Row extends object>({ label, columns, rows, rowId, onO
       aria-label={label}
       aria-rowcount={shown.length + 1}
       aria-colcount={visible.length}
-      aria-activedescendant={activeRow ? cellId(activeRow.id) : undefined}
+      aria-activedescendant={activeRow ? lineId(activeRow.id) : undefined}
       tabIndex={0}
       ref={scroller}
       onKeyDown={onKeyDown}
+      onClick={onClick}
     >
       <div className="data-table-size">
         <div role="rowgroup" className="data-table-head">
@@ -127,16 +136,13 @@ export function DataTable<Row extends object>({ label, columns, rows, rowId, onO
             return (
               <div
                 key={item.key}
-                id={cellId(row.id)}
+                id={lineId(row.id)}
                 role="row"
                 aria-rowindex={item.index + 2}
+                data-index={item.index}
                 aria-selected={item.index === active}
                 className={classes('data-table-row', 'data-table-line', item.index === active && 'data-table-active')}
                 style={{ gridTemplateColumns: template, height: item.size, transform: `translateY(${item.start}px)` }}
-                onClick={() => {
-                  setActiveId(row.id)
-                  onOpen(row.original)
-                }}
               >
                 {visible.map((column) => (
                   <div key={column.id} role="gridcell" className={classes('data-table-cell', column.align === 'end' && 'data-table-end')}>{column.cell(row.original)}</div>

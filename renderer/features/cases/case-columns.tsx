@@ -20,25 +20,34 @@ export function useCaseColumns(today: string): { columns: DataColumn<CaseSummary
   }, [t])
 
   const columns = useMemo<DataColumn<CaseSummary>[]>(() => {
+    const shortNames = (names: string) => {
+      const [first = '', ...others] = names.split('、')
+      return others.length === 0 ? first : t('cases.firstOf', { name: first, count: others.length + 1 })
+    }
     const words = (row: CaseSummary) => row.state === 'closed' && row.outcome ? t(`domain:outcome.${row.outcome}`) : t(`domain:state.${row.state}`)
     return [
       {
-        id: 'caseNumber', header: t('cases.column.caseNumber'), width: 'minmax(13.5rem, 1.1fr)', sortValue: (row) => row.caseNumber,
-        cell: (row) => <span className="case-number"><span className="number">{row.caseNumber}</span>{row.demonstration && <Badge>{t('ui.demonstration')}</Badge>}</span>,
+        id: 'caseNumber', header: t('cases.column.caseNumber'), width: 'minmax(10.75rem, 0.9fr)', sortValue: (row) => row.caseNumber,
+        cell: (row) => <span className="number">{row.caseNumber}</span>,
       },
-      { id: 'employees', header: t('cases.column.employees'), width: 'minmax(7rem, 1fr)', sortValue: (row) => row.employees, cell: (row) => <span title={row.employees}>{row.employees}</span> },
-      { id: 'employers', header: t('cases.column.employers'), width: 'minmax(9rem, 1.4fr)', sortValue: (row) => row.employers, cell: (row) => <span title={row.employers}>{row.employers}</span> },
-      { id: 'category', header: t('cases.column.category'), width: 'minmax(6rem, 0.7fr)', sortValue: categoryOf, cell: (row) => <span title={categoryOf(row)}>{categoryOf(row)}</span> },
-      { id: 'mode', header: t('cases.column.mode'), width: 'minmax(6rem, 0.7fr)', sortValue: (row) => row.mode, cell: (row) => <span title={t(`domain:mode.${row.mode}`)}>{t(`cases.mode.${row.mode}`)}</span> },
       {
-        id: 'state', header: t('cases.column.state'), width: 'minmax(8.5rem, 0.9fr)', sortValue: words,
+        id: 'parties', header: t('cases.column.parties'), width: 'minmax(11rem, 2.2fr)', sortValue: (row) => row.employees,
+        cell: (row) => {
+          const everybody = `${row.employees}／${row.employers}`
+          return <span title={everybody}>{row.demonstration && <><Badge>{t('ui.demonstration')}</Badge> </>}{shortNames(row.employees)}／{shortNames(row.employers)}</span>
+        },
+      },
+      { id: 'category', header: t('cases.column.category'), width: 'minmax(4.5rem, 0.8fr)', sortValue: categoryOf, cell: (row) => <span title={categoryOf(row)}>{categoryOf(row)}</span> },
+      { id: 'mode', header: t('cases.column.mode'), width: 'minmax(4.25rem, 0.4fr)', sortValue: (row) => row.mode, cell: (row) => <span title={t(`domain:mode.${row.mode}`)}>{t(`cases.mode.${row.mode}`)}</span> },
+      {
+        id: 'state', header: t('cases.column.state'), width: 'minmax(7.5rem, 0.6fr)', sortValue: words,
         cell: (row) => <Badge tone={row.outcome === 'SETTLED' ? 'good' : row.state === 'closed' ? 'neutral' : 'accent'}>{row.partial ? t('cases.partial') : words(row)}</Badge>,
       },
       {
-        id: 'deadline', header: t('cases.column.deadline'), width: 'minmax(9rem, 0.8fr)', sortValue: (row) => row.nextDeadline?.dueOn ?? noDeadline,
+        id: 'deadline', header: t('cases.column.deadline'), width: 'minmax(7.5rem, 0.6fr)', sortValue: (row) => row.nextDeadline?.dueOn ?? noDeadline,
         cell: (row) => row.nextDeadline && <DeadlineChip deadline={row.nextDeadline} today={today} />,
       },
-      { id: 'mediator', header: t('cases.column.mediator'), width: 'minmax(5rem, 0.6fr)', sortValue: (row) => row.mediator ?? '', cell: (row) => row.mediator ?? <span className="quiet">—</span> },
+      { id: 'mediator', header: t('cases.column.mediator'), width: 'minmax(4.5rem, 0.5fr)', sortValue: (row) => row.mediator ?? '', cell: (row) => row.mediator ?? <span className="quiet">—</span> },
       {
         id: 'meeting', header: t('cases.column.meeting'), width: 'minmax(9rem, 0.8fr)', sortValue: (row) => row.nextMeeting?.startsAt ?? noDeadline,
         cell: (row) => row.nextMeeting && <span className="number">{dates.tableDate(dateOf(row.nextMeeting.startsAt))} {timeOf(row.nextMeeting.startsAt)}</span>,

@@ -5,5 +5,10 @@ export function focusNextRegion(direction: 1 | -1): void {
   // The innermost region counts: a page may have regions of its own.
   const current = regions.findLastIndex((region) => region.contains(document.activeElement))
   const next = current === -1 ? 0 : (current + direction + regions.length) % regions.length
-  regions[next]?.focus()
+  const region = regions[next]
+  if (!region) return
+  // Only a region that was asked for shows its outline, not one that took the focus because its page was opened.
+  region.dataset.regionShown = ''
+  region.addEventListener('blur', () => delete region.dataset.regionShown, { once: true })
+  region.focus()
 }

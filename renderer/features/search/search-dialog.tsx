@@ -37,7 +37,7 @@ export function SearchDialog({ onClose, onNewApplication, onShortcuts }: { onClo
       <Modal className="modal modal-medium search-modal">
         <Dialog className="dialog" aria-label={t('search.title')}>
           <Autocomplete inputValue={text} onInputChange={setText}>
-            <SearchField className="search-box" aria-label={t('search.label')} autoFocus>
+            <SearchField className="search-box" aria-label={t('search.label')} autoFocus onKeyDown={(event) => event.key === 'Escape' && onClose()}>
               <Icon name="search" />
               <Input className="search-input" placeholder={t('search.placeholder')} />
             </SearchField>

@@ -117,13 +117,14 @@ export const frame = {
     shown_other: '{{count}} cases',
     columns: 'Columns',
     column: {
-      caseNumber: 'Case number', employees: 'Employees', employers: 'Employers', category: 'Category', mode: 'Mode', state: 'Stage', deadline: 'Next deadline',
+      caseNumber: 'Case number', parties: 'Parties', category: 'Category', mode: 'Mode', state: 'Stage', deadline: 'Next deadline',
       mediator: 'Mediator', meeting: 'Next meeting', receivedOn: 'Received',
     },
     noMatch: 'No matching case',
     noMatchText: 'Try a shorter word or another tab.',
     emptyTab: 'There are no cases here now',
     partial: 'Partly settled',
+    firstOf: '{{name}} and others ({{count}})',
     mode: { SOLE_MEDIATOR: 'Mediator', ENTRUSTED_ORG: 'Organisation', COMMITTEE: 'Committee' },
   },
   search: {

@@ -107,14 +107,15 @@ export const frame = {
     shown_other: '顯示 {{count}} 件',
     columns: '欄位',
     column: {
-      caseNumber: '案號', employees: '勞方', employers: '資方', category: '類別', mode: '方式', state: '階段', deadline: '下一期限', mediator: '調解人',
+      caseNumber: '案號', parties: '當事人', category: '類別', mode: '方式', state: '階段', deadline: '下一期限', mediator: '調解人',
       meeting: '下次會議', receivedOn: '收件日',
     },
     noMatch: '沒有符合的案件',
     noMatchText: '請改用較短的字，或換一個分頁。',
     emptyTab: '這個分頁目前沒有案件',
     partial: '部分成立',
-    mode: { SOLE_MEDIATOR: '指派調解人', ENTRUSTED_ORG: '民間團體', COMMITTEE: '調解委員會' },
+    firstOf: '{{name}}等 {{count}} 人',
+    mode: { SOLE_MEDIATOR: '調解人', ENTRUSTED_ORG: '民間團體', COMMITTEE: '委員會' },
   },
   search: {
     title: '搜尋',
