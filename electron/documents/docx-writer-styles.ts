@@ -15,7 +15,7 @@ function style(id: StyleId, name: string, options: Pick<IParagraphStyleOptions, 
 /** The styles of one genre; they are all that a block names, so that a document stays small and an office can restyle it. */
 export function stylesOf(genre: Genre): IStylesOptions {
   const { title, body, cell, small, contact } = sizes[genre]
-  const bodyLine = Math.round(body * 14)
+  const bodyLine = body * 13
   const cellLine = Math.round(cell * 12.5)
   return {
     default: { document: { run: { font: fonts, size: body, language: { value: 'en-US', eastAsia: 'zh-TW' } }, paragraph: { spacing: { before: 0, after: 0, ...atLeast(bodyLine) } } } },
@@ -23,9 +23,9 @@ export function stylesOf(genre: Genre): IStylesOptions {
       style('Filing', '檔號', { run: { size: 20 }, paragraph: { indent: { left: 5700 }, spacing: atLeast(260) } }),
       style('Issuer', '機關全銜', { run: { size: title, bold: true }, paragraph: { alignment: AlignmentType.CENTER, keepNext: true, spacing: atLeast(title * 13) } }),
       style('DocumentTitle', '文件標題', { run: { size: title, bold: true }, paragraph: { alignment: AlignmentType.CENTER, keepNext: true, spacing: { after: 160, ...atLeast(title * 13) } } }),
-      style('Section', '章', { run: { size: body, bold: true }, paragraph: { keepNext: true, keepLines: true, spacing: { before: Math.round(body * 7), after: Math.round(body * 2.5) } } }),
-      style('Subsection', '節', { run: { size: body }, paragraph: { keepNext: true, keepLines: true, spacing: { before: Math.round(body * 3), after: Math.round(body * 2) } } }),
-      style('Body', '條文', { run: { size: body }, paragraph: { alignment: AlignmentType.BOTH, spacing: { after: 40, ...atLeast(bodyLine) } } }),
+      style('Section', '章', { run: { size: body, bold: true }, paragraph: { keepNext: true, keepLines: true, spacing: { before: body * 6, after: body * 2 } } }),
+      style('Subsection', '節', { run: { size: body }, paragraph: { keepNext: true, keepLines: true, spacing: { before: body * 3, after: body * 2 } } }),
+      style('Body', '條文', { run: { size: body }, paragraph: { alignment: AlignmentType.BOTH, spacing: { after: 30, ...atLeast(bodyLine) } } }),
       style('Small', '小字', { run: { size: small }, paragraph: { spacing: atLeast(Math.round(small * 13)) } }),
       style('Contact', '聯絡', { run: { size: contact }, paragraph: { spacing: atLeast(Math.round(contact * 13)) } }),
       style('Cell', '表格內文', { run: { size: cell }, paragraph: { spacing: atLeast(cellLine) } }),

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import { documentsCalledFor } from '../../shared/documents/called-for.ts'
+import { renderDocument } from '../../shared/documents/render.ts'
+import { caseNames, caseNumberOf, caseScript, logOf, profiles, renderedDocuments, snapshotAt } from '../support/case-log.ts'
+import { documentOf, textOf } from '../support/document-text.ts'
+import { filed, finalized, received, scheduled, sent, signed, toFailed, toFinal, toMeeting, toSettled } from '../support/lifecycle.ts'
+
+const profile = profiles.KAOHSIUNG
+const caseNumber = caseNumberOf(profile)
+const calledBy = (...events: Record<string, unknown>[]) => documentsCalledFor(logOf(events), caseNumber, profile)
+const codes = (...events: Record<string, unknown>[]): string[] => calledBy(...events).map(({ code, key }) => `${code}${key}`)
+
+/** Documents of issues to come. */
+const later = ['D04', 'D05', 'D12', 'F02', 'F03', 'F04', 'F07']
+
+describe('the documents that a case has called for', () => {
+  it.each([
+    ['01-khh-wages-severance-settled', ['D01', 'D061', 'D11', 'D13', 'D202']],
+    ['02-tpe-dismissal-not-settled-subsidy', ['D01', 'D061', 'D062', 'D11', 'D13', 'D15']],
+    ['04-tnn-supplement-overdue-not-accepted', ['D01', 'D021', 'D18']],
+    ['05-tpe-wrong-jurisdiction-transferred', ['D01', 'D17']],
+    ['06-khh-five-claimants-partial-settlement', ['D01', 'D061', 'D11', 'D13', 'D15', 'D161']],
+    ['07-khh-employer-absent-twice', ['D01', 'D061', 'D062', 'D11', 'D13', 'D15']],
+    ['08-tpe-public-school-approval', ['D01', 'D021', 'D061', 'D11', 'D13']],
+    ['09b-khh-deemed-refused-in-mediator-mode', ['D061', 'D11', 'D15']],
+  ])('in %s', (name, expected) => {
+    const { events, roster, city } = caseScript(name)
+    const documents = documentsCalledFor(logOf(events, roster), caseNumberOf(profiles[city]), profiles[city])
+    expect(documents.map(({ code, key }) => `${code}${key}`)).toEqual(expected)
+  })
+
+  it('include none of those that only later work writes', () => {
+    for (const name of caseNames) {
+      const { events, roster } = caseScript(name)
+      expect(documentsCalledFor(logOf(events, roster), caseNumber, profile).filter((one) => later.includes(one.code))).toEqual([])
+    }
+  })
+
+  it('stay, whatever happens afterwards', () => {
+    const events = [...toFinal, sent, received]
+    const counts = events.map((_, index) => codes(...events.slice(0, index + 1)).length)
+    expect(counts).toEqual([...counts].toSorted((a, b) => a - b))
+  })
+
+  it('do not include an application where nobody applied', () => {
+    expect(codes({ ...filed(), type: 'mediation.referredExOfficio', reason: '公共安全', applicantSide: undefined }, { type: 'application.accepted', on: '2026-03-02' })).toEqual([])
+  })
+
+  it('show the application as it was accepted, not as it was later', () => {
+    const log = logOf([...toMeeting, { type: 'party.updated', on: '2026-03-11', partyId: 'W1', changes: { occupation: '領班' } }])
+    const { model, called } = documentOf(renderedDocuments(log, profile), 'D01')
+    expect(called.seq).toBe(2)
+    expect(textOf(model)).toContain('技術員')
+    expect(textOf(model)).not.toContain('領班')
+  })
+
+  it('show a record that is being written with everything known, a final one as it was signed', () => {
+    const note = { type: 'note.added', on: '2026-03-12', text: '備註' }
+    const record = (...events: Record<string, unknown>[]) => documentOf(calledBy(...events).map((called) => ({ called })), 'D11').called
+    expect(record(...toFailed).seq).toBe(toFailed.length)
+    expect(record(...toFailed, note).seq).toBe(toFailed.length + 1)
+    expect(record(...toFinal, note).seq).toBe(toFinal.length)
+  })
+
+  it('give a new version of the record and a letter for every correction', () => {
+    const correction = (before: string, after: string) => ({ type: 'record.corrected', on: '2026-03-17', kind: 'CLERICAL', changes: [{ path: 'parties.W1.occupation', before, after }], signatures: [] })
+    expect(codes(...toFinal, correction('技術員', '車床工'), correction('車床工', '銑床工'))).toEqual(['D01', 'D061', 'D11', 'D202', 'D203'])
+    const log = logOf([...toFinal, correction('技術員', '車床工'), correction('車床工', '銑床工')])
+    expect(textOf(documentOf(renderedDocuments(log, profile), 'D11').model)).toContain('銑床工')
+  })
+
+  it('include a record when everybody withdraws after a meeting, and none when it was before', () => {
+    const withdrawal = { type: 'application.withdrawn', on: '2026-03-11', partyIds: ['W1'], signedBy: 'W1' }
+    expect(codes(...toMeeting, withdrawal)).toEqual(['D01', 'D061', 'D11', 'D161'])
+    expect(codes(...toMeeting.slice(0, 3), { ...withdrawal, on: '2026-03-05' })).toEqual(['D01', 'D161'])
+  })
+
+  it('carry the number under which they were issued, until a newer notice takes their place', () => {
+    const issued = { type: 'document.issued', on: '2026-03-05', code: 'D06', documentNumber: '高市勞關字第11530001號' }
+    const begun = toMeeting.slice(0, 4)
+    const log = logOf([...begun, issued])
+    expect(documentOf(renderedDocuments(log, profile), 'D06', '1').called.documentNumber).toBe('高市勞關字第11530001號')
+    expect(textOf(documentOf(renderedDocuments(log, profile), 'D06', '1').model)).toContain('發文字號：高市勞關字第11530001號')
+    const moved = { type: 'meeting.rescheduled', on: '2026-03-06', meetingNo: 1, startsAt: '2026-03-12T14:00', reason: '公務' }
+    expect(documentOf(calledBy(...begun, issued, moved).map((called) => ({ called })), 'D06', '1').called.documentNumber).toBeUndefined()
+    const second = documentsCalledFor(logOf([...begun, scheduled(2, '2026-03-20T14:00'), { ...issued, key: '1' }]), caseNumber, profile)
+    expect(second.filter((one) => one.code === 'D06').map((one) => one.documentNumber)).toEqual(['高市勞關字第11530001號', undefined])
+  })
+
+  it('have names that tell them apart', () => {
+    const names = calledBy(...toMeeting, scheduled(2, '2026-03-20T14:00')).map((one) => one.fileName)
+    expect(names).toEqual(['D01-勞資爭議調解申請書-高市勞調字第1150001號', 'D06-開會通知單-第1次-高市勞調字第1150001號', 'D06-開會通知單-第2次-高市勞調字第1150001號'])
+    for (const name of caseNames) {
+      const { events, roster } = caseScript(name)
+      const files = documentsCalledFor(logOf(events, roster), '案 / 號 *?', profile).map((one) => one.fileName)
+      expect(new Set(files).size).toBe(files.length)
+    }
+  })
+
+  it('in the committee’s mode do not include the mediator’s record', () => {
+    expect(codes(filed({ mode: 'COMMITTEE' }))).toEqual(['D01'])
+  })
+
+  it('cannot be rendered under another code', () => {
+    const { facts, state } = snapshotAt(logOf([...toSettled, signed('W1', 'EMPLOYEE'), signed('E1', 'EMPLOYER'), signed('M01', 'MEDIATOR'), finalized]), 3)
+    expect(() => renderDocument({ code: 'D99', key: '' }, facts, { caseNumber, profile, state })).toThrow(RangeError)
+    expect(() => renderDocument({ code: '__proto__', key: '' }, facts, { caseNumber, profile, state })).toThrow(RangeError)
+    expect(() => renderDocument({ code: 'D06', key: 'x' }, facts, { caseNumber, profile, state })).toThrow(RangeError)
+  })
+})
