@@ -1,8 +1,8 @@
 import { assign, setup } from 'xstate'
-import type { CaseEvent, CaseEventOf } from './case-events.ts'
+import type { CaseEvent } from './case-events.ts'
 import type { CaseFacts } from './case-facts.ts'
 import { brokenCheck } from './checks.ts'
-import { factsFrom, fold } from './fold.ts'
+import { type FirstEvent, factsFrom, fold } from './fold.ts'
 import { leavesNoApplicant, meetingHeld, unserved } from './standing.ts'
 
 const lawful = (facts: CaseFacts, event: CaseEvent): boolean => brokenCheck(facts, event) === null
@@ -18,7 +18,7 @@ const { createMachine } = setup({
   types: {
     context: {} as CaseFacts,
     events: {} as CaseEvent,
-    input: {} as CaseEventOf<'application.filed'> | CaseEventOf<'mediation.referredExOfficio'>,
+    input: {} as FirstEvent,
   },
   actions: { record: assign(({ context, event }) => fold(context, event)) },
   guards: {
@@ -47,9 +47,12 @@ const scheduling = { 'meeting.scheduled': stay, 'meeting.rescheduled': stay, 'me
 /** What follows a settlement or a failure, from the final record on. */
 const aftermath = { 'performance.reported': stay, 'default.reported': stay, 'arbitration.applied': stay, 'litigation.filed': stay, 'record.corrected': stay } as const
 
+const noFacts = {} as CaseFacts
+
 export const caseMachine = createMachine({
   id: 'case',
-  context: ({ input }) => factsFrom(input),
+  // XState makes an actor without input for every pure transition and throws it away; an exception there would cost more than the step.
+  context: ({ input }: { input?: FirstEvent }) => (input === undefined ? noFacts : factsFrom(input)),
   initial: 'intake',
   states: {
     intake: {

@@ -7,7 +7,7 @@ import type { CaseFacts, Note } from './case-facts.ts'
 import { applyCorrection } from './paths.ts'
 import { currentProposal, leavesNoApplicant, meetingHeld, openMeeting, withdrawnIds } from './standing.ts'
 
-type FirstEvent = CaseEventOf<'application.filed'> | CaseEventOf<'mediation.referredExOfficio'>
+export type FirstEvent = CaseEventOf<'application.filed'> | CaseEventOf<'mediation.referredExOfficio'>
 
 /** The facts of a case that consists of its first event. */
 export function factsFrom(event: FirstEvent): CaseFacts {
