@@ -9,7 +9,7 @@ import { allocateCaseNumber } from './case-number.ts'
 import { chainStart, eventRow } from './event-chain.ts'
 import type { Database } from './open.ts'
 import { append, chainMoved, type AppendRow } from './projections/append-statement.ts'
-import { caseRows, packed, rowTables, type RowTable } from './projections/rows.ts'
+import { mustRewrite, packedRows, rowTables, type RowTable } from './projections/rows.ts'
 import { withRosterFacts } from './roster-facts.ts'
 import { staleRefusal } from './stale.ts'
 import type { Store } from './store.ts'
@@ -81,24 +81,11 @@ function continued(
   const { caseId, caseNumber } = head
   const seq = head.seq + 1
   const row = eventRow(event, { caseId, seq, prevHash: head.hash }, by.name, clock.now().toISOString())
-  const written = packedRows(caseNumber, snapshot, resources.calendar)
-  const before = head.written ?? (head.snapshot && packedRows(caseNumber, head.snapshot, resources.calendar))
-  const changed = Object.fromEntries(rowTables.map((table) => [table, before?.[table] === written[table] ? null : written[table]]))
+  const { calendar } = resources
+  const rewritten = rowTables.map((table) => [table, mustRewrite(table, head.snapshot, snapshot) ? packedRows(table, caseNumber, snapshot, calendar) : null])
   return {
-    head: { caseId, caseNumber, seq, hash: row.hash, snapshot, written },
-    row: { ...row, snapshot: JSON.stringify(snapshot), ...(changed as Record<RowTable, string | null>) },
-  }
-}
-
-/** @returns each projection of a case as the append statement takes it */
-export function packedRows(caseNumber: string, snapshot: CaseSnapshot, calendar: Store['resources']['calendar']): Record<RowTable, string> {
-  const rows = caseRows(caseNumber, snapshot, calendar)
-  return {
-    case_summary: packed('case_summary', rows.case_summary),
-    party: packed('party', rows.party),
-    claim: packed('claim', rows.claim),
-    meeting: packed('meeting', rows.meeting),
-    deadline: packed('deadline', rows.deadline),
+    head: { caseId, caseNumber, seq, hash: row.hash, snapshot },
+    row: { ...row, snapshot: JSON.stringify(snapshot), ...(Object.fromEntries(rewritten) as Record<RowTable, string | null>) },
   }
 }
 

@@ -1,6 +1,5 @@
 import type { CaseSnapshot } from '../../shared/lifecycle/case-lifecycle.ts'
 import type { Database } from './open.ts'
-import type { RowTable } from './projections/rows.ts'
 
 /** Where a case's log ends, and what the case is there. */
 export interface CaseHead {
@@ -9,8 +8,6 @@ export interface CaseHead {
   seq: number
   hash: string
   snapshot: CaseSnapshot
-  /** Projections as they were last written, packed; absent after reading the head from the file. */
-  written?: { [T in RowTable]: string }
 }
 
 const headLimit = 100

@@ -4,9 +4,8 @@ import { CompiledQuery, Kysely } from 'kysely'
 import { backUp, newestBackup } from './backup.ts'
 import { connect, SqliteStoreDialect, type SqliteConnection } from './dialect/sqlite.ts'
 import { migrations as ownMigrations } from './migrations/index.ts'
-import { prepareAppending } from './projections/append-statement.ts'
 import type { StoreTables } from './schema.ts'
-import { StoreProblem, storeProblemOf } from './store-problem.ts'
+import { openingProblemOf, StoreProblem } from './store-problem.ts'
 
 export type Database = Kysely<StoreTables>
 
@@ -33,14 +32,13 @@ export async function openDatabase(file: string, now: () => Date, migrations: re
       await checkContent(connection, file, migrations.length)
       await configure(connection)
       await migrate(connection, file, now, migrations)
-      if (migrations === ownMigrations) await prepareAppending(connection)
       return new Kysely<StoreTables>({ dialect: new SqliteStoreDialect(connection) })
     } catch (error) {
       await connection.close()
       throw error
     }
   } catch (error) {
-    throw storeProblemOf(error, await particulars(file)) ?? error
+    throw openingProblemOf(error, await particulars(file)) ?? error
   }
 }
 
@@ -79,8 +77,10 @@ async function configure(connection: SqliteConnection): Promise<void> {
     pragma synchronous = full;
     pragma foreign_keys = on;
     pragma recursive_triggers = on;
-    pragma temp_store = memory;
-    begin immediate; rollback;`) // finds out now whether it can be written to
+    pragma temp_store = memory;`)
+  // Finds out now whether it can be written to: SQLite opens a read-only file without a word, and even begins a transaction on it.
+  const version = Number(await ask(connection, 'pragma user_version'))
+  await connection.exec(`begin immediate; pragma user_version = ${version}; rollback;`)
 }
 
 /**

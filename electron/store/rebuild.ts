@@ -2,10 +2,9 @@ import { createHash } from 'node:crypto'
 import { CompiledQuery } from 'kysely'
 import { applyCaseEvent, type CaseSnapshot } from '../../shared/lifecycle/case-lifecycle.ts'
 import type { LoggedEvent } from '../../shared/ipc/views.ts'
-import { packedRows } from './append-event.ts'
 import { readLog } from './case-repository.ts'
 import type { Database } from './open.ts'
-import { projectionColumns, rowTables } from './projections/rows.ts'
+import { packedRows, projectionColumns, rowTables } from './projections/rows.ts'
 import type { Store } from './store.ts'
 
 /**
@@ -41,8 +40,7 @@ async function rebuildCase(tx: Database, store: Store, caseId: string, caseNumbe
   const { seq, hash } = await tx.selectFrom('case_event').select(['seq', 'hash']).where('case_id', '=', caseId)
     .orderBy('seq', 'desc').limit(1).executeTakeFirstOrThrow()
   await tx.insertInto('case_snapshot').values({ case_id: caseId, seq, hash, snapshot: JSON.stringify(snapshot) }).execute()
-  const rows = packedRows(caseNumber, snapshot, store.resources.calendar)
-  for (const table of rowTables) await insertPacked(tx, table, caseId, rows[table])
+  for (const table of rowTables) await insertPacked(tx, table, caseId, packedRows(table, caseNumber, snapshot, store.resources.calendar))
 }
 
 async function insertPacked(tx: Database, table: (typeof rowTables)[number], caseId: string, rows: string): Promise<void> {

@@ -75,16 +75,26 @@ export class StoreProblem extends Error {
   }
 }
 
-const codeOfError: Record<string, StoreProblemCode> = {
-  SQLITE_NOTADB: 'CORRUPT', SQLITE_CORRUPT: 'CORRUPT',
-  SQLITE_READONLY: 'READ_ONLY', EACCES: 'READ_ONLY', EPERM: 'READ_ONLY', EROFS: 'READ_ONLY',
-  SQLITE_FULL: 'DISK_FULL', ENOSPC: 'DISK_FULL', EDQUOT: 'DISK_FULL',
+const ofSqlite: Record<string, StoreProblemCode> = {
+  SQLITE_NOTADB: 'CORRUPT', SQLITE_CORRUPT: 'CORRUPT', SQLITE_READONLY: 'READ_ONLY', SQLITE_FULL: 'DISK_FULL',
   SQLITE_CANTOPEN: 'OPEN_FAILED', SQLITE_BUSY: 'OPEN_FAILED', SQLITE_IOERR: 'OPEN_FAILED',
 }
+const ofFiles: Record<string, StoreProblemCode> = {
+  EACCES: 'READ_ONLY', EPERM: 'READ_ONLY', EROFS: 'READ_ONLY', ENOSPC: 'DISK_FULL', EDQUOT: 'DISK_FULL',
+  EBUSY: 'OPEN_FAILED', EEXIST: 'OPEN_FAILED', EISDIR: 'OPEN_FAILED', ENOENT: 'OPEN_FAILED', ENOTDIR: 'OPEN_FAILED',
+}
 
-/** The problem behind an error of SQLite or the file system; null when the error is of another kind, a mistake of ours. */
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '')
+
+/** The problem behind an error of SQLite; null when the error is of another kind, a mistake of ours. */
 export function storeProblemOf(error: unknown, particulars: Particulars): StoreProblem | null {
   if (error instanceof StoreProblem) return error
-  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? codeOfError[error.code] : undefined
+  const code = ofSqlite[codeOf(error)]
   return code ? new StoreProblem(code, particulars, error) : null
+}
+
+/** As {@link storeProblemOf} while the store is being opened, when the errors of files and folders are its own too. */
+export function openingProblemOf(error: unknown, particulars: Particulars): StoreProblem | null {
+  const code = ofFiles[codeOf(error)]
+  return code ? new StoreProblem(code, particulars, error) : storeProblemOf(error, particulars)
 }

@@ -2,6 +2,7 @@ import type { Resources } from '../resources.ts'
 import type { Clock } from '../lib/clock.ts'
 import { CaseHeads } from './case-heads.ts'
 import { type Database, openDatabase } from './open.ts'
+import { prepareAppending } from './projections/append-statement.ts'
 import { refreshDeadlines } from './rebuild.ts'
 
 /** The office's data with what is needed to read and extend it. */
@@ -19,6 +20,12 @@ export interface Store {
 export async function openStore(file: string, resources: Resources, clock: Clock): Promise<Store> {
   const db = await openDatabase(file, () => clock.now())
   const store: Store = { db, file, clock, resources, heads: new CaseHeads(), close: () => db.destroy() }
-  await refreshDeadlines(store)
-  return store
+  try {
+    await prepareAppending(db)
+    await refreshDeadlines(store)
+    return store
+  } catch (error) {
+    await db.destroy()
+    throw error
+  }
 }

@@ -1,5 +1,4 @@
 import { CompiledQuery, type Kysely } from 'kysely'
-import type { SqliteConnection } from '../dialect/sqlite.ts'
 import type { CaseEventRow, StoreTables } from '../schema.ts'
 import { projectionColumns, rowTables, type RowTable } from './rows.ts'
 
@@ -11,13 +10,15 @@ const eventColumns: readonly (keyof CaseEventRow)[] = [
 ]
 const appendColumns: readonly (keyof AppendRow)[] = [...eventColumns, 'snapshot', ...rowTables]
 
-/** Rewrites a case's rows of one projection from the packed list, where it is not null. */
-function rewrite(table: RowTable): string {
+/** Rewrites a case's rows of one projection from the packed list; not even begun where that is null. */
+function rewriting(table: RowTable): string {
   const columns = projectionColumns[table]
   return `
-    DELETE FROM ${table} WHERE NEW.${table} IS NOT NULL AND case_id = NEW.case_id;
-    INSERT INTO ${table} (case_id, ${columns.join(', ')})
-      SELECT NEW.case_id, ${columns.map((_, index) => `value ->> ${index}`).join(', ')} FROM json_each(NEW.${table});`
+    CREATE TEMP TRIGGER case_append_${table} INSTEAD OF INSERT ON case_append WHEN NEW.${table} IS NOT NULL BEGIN
+      DELETE FROM ${table} WHERE case_id = NEW.case_id;
+      INSERT INTO ${table} (case_id, ${columns.join(', ')})
+        SELECT NEW.case_id, ${columns.map((_, index) => `value ->> ${index}`).join(', ')} FROM json_each(NEW.${table});
+    END`
 }
 
 /**
@@ -25,23 +26,26 @@ function rewrite(table: RowTable): string {
  * statement, so one round trip to SQLite's thread and one atomic write, within a transaction or without; the log's own
  * trigger refuses it when the chain has moved on.
  */
-export async function prepareAppending(connection: SqliteConnection): Promise<void> {
-  await connection.exec(`
-    CREATE TEMP VIEW case_append AS SELECT ${appendColumns.map((column) => `NULL AS ${column}`).join(', ')} WHERE 0;
-    CREATE TEMP TRIGGER case_append_all INSTEAD OF INSERT ON case_append BEGIN
+export async function prepareAppending(db: Kysely<StoreTables>): Promise<void> {
+  await db.executeQuery(CompiledQuery.raw(`CREATE TEMP VIEW case_append AS SELECT ${appendColumns.map((column) => `NULL AS ${column}`).join(', ')} WHERE 0`))
+  const statements = [`
+    CREATE TEMP TRIGGER case_append_event INSTEAD OF INSERT ON case_append BEGIN
       INSERT INTO case_event (${eventColumns.join(', ')}) VALUES (${eventColumns.map((column) => `NEW.${column}`).join(', ')});
       INSERT INTO case_snapshot (case_id, seq, hash, snapshot) VALUES (NEW.case_id, NEW.seq, NEW.hash, NEW.snapshot)
         ON CONFLICT (case_id) DO UPDATE SET seq = excluded.seq, hash = excluded.hash, snapshot = excluded.snapshot;
-      ${rowTables.map(rewrite).join('')}
-    END;`)
+    END`, ...rowTables.map(rewriting)]
+  for (const statement of statements) await db.executeQuery(CompiledQuery.raw(statement))
 }
 
+/** Long texts go as bytes: handing Chinese text over as a string costs the binding more than writing it to the disk. */
+const long: readonly (keyof AppendRow)[] = ['payload', 'snapshot']
+
 /** Written out once: building it anew for each event would cost a tenth of the event. */
-const appendSql = `INSERT INTO case_append (${appendColumns.join(', ')}) VALUES (${appendColumns.map(() => '?').join(', ')})`
+const appendSql = `INSERT INTO case_append (${appendColumns.join(', ')}) VALUES (${appendColumns.map((column) => (long.includes(column) ? 'CAST(? AS TEXT)' : '?')).join(', ')})`
 
 /** Appends one event with its snapshot and projections. @throws an error for which `chainMoved` holds when another came first */
 export async function append(db: Kysely<StoreTables>, row: AppendRow): Promise<void> {
-  await db.executeQuery(CompiledQuery.raw(appendSql, appendColumns.map((column) => row[column])))
+  await db.executeQuery(CompiledQuery.raw(appendSql, appendColumns.map((column) => (long.includes(column) ? Buffer.from(String(row[column]), 'utf8') : row[column]))))
 }
 
 export const chainMoved = (error: unknown): boolean => error instanceof Error && error.message.includes('does not continue the chain')

@@ -8,7 +8,6 @@ import { searchable } from '../search-text.ts'
 export type RowTables = Omit<ProjectionTables, 'case_snapshot'>
 export type RowTable = keyof RowTables
 type Row<T extends RowTable> = Omit<RowTables[T], 'case_id'>
-export type CaseRows = { [T in RowTable]: Row<T>[] }
 
 /** The columns besides `case_id`, in the order in which the values are handed over. */
 export const projectionColumns: { [T in RowTable]: readonly (keyof Row<T>)[] } = {
@@ -24,35 +23,33 @@ const flag = (value: boolean | undefined): Flag => (value ? 1 : 0)
 const namesOf = (facts: CaseSnapshot['facts'], side: 'EMPLOYEE' | 'EMPLOYER') =>
   facts.parties.filter((party) => party.side === side).map((party) => party.name).join('、')
 
-/** Everything that lists, searches and the workbench show of a case. Deadlines are open until met, whatever the day. */
-export function caseRows(caseNumber: string, { state, facts }: CaseSnapshot, calendar: OfficeCalendar): CaseRows {
-  return {
-    case_summary: [{
-      state,
-      outcome: facts.outcome,
-      partial: flag(facts.partial),
-      mode: facts.mode,
-      applied_on: facts.appliedOn,
-      received_on: facts.receivedOn,
-      employees: namesOf(facts, 'EMPLOYEE'),
-      employers: namesOf(facts, 'EMPLOYER'),
-      category: facts.claims[0]?.category ?? '',
-      mediator: facts.mediator?.person.name ?? null,
-      search_text: searchable([caseNumber, ...facts.parties.flatMap(searchWords), facts.mediator?.person.name, facts.referral?.organization.name]),
-    }],
-    party: facts.parties.map((party, position) => ({
-      position, party_id: party.id, side: party.side, role: party.role ?? null, kind: party.kind, name: party.name,
-      ubn: party.ubn ?? null, national_id: party.nationalId ?? null,
-    })),
-    claim: facts.claims.map((claim, position) => ({
-      position, claim_id: claim.id, claimant_id: claim.claimantId, category: claim.category, nature: claim.nature,
-      description: claim.description, amount: claim.amount ?? null,
-    })),
-    meeting: facts.meetings.map(({ meetingNo, status, startsAt, venue }, position) => ({
-      position, meeting_no: meetingNo, status, starts_at: startsAt, venue,
-    })),
-    deadline: deadlinesAt(facts.clocks, calendar, facts.receivedOn).map(deadlineRow),
-  }
+/** Everything that lists, searches and the workbench show of a case, by table. Deadlines are open until met, whatever the day. */
+const rowsOf: { [T in RowTable]: (caseNumber: string, snapshot: CaseSnapshot, calendar: OfficeCalendar) => Row<T>[] } = {
+  case_summary: (caseNumber, { state, facts }) => [{
+    state,
+    outcome: facts.outcome,
+    partial: flag(facts.partial),
+    mode: facts.mode,
+    applied_on: facts.appliedOn,
+    received_on: facts.receivedOn,
+    employees: namesOf(facts, 'EMPLOYEE'),
+    employers: namesOf(facts, 'EMPLOYER'),
+    category: facts.claims[0]?.category ?? '',
+    mediator: facts.mediator?.person.name ?? null,
+    search_text: searchable([caseNumber, ...facts.parties.flatMap(searchWords), facts.mediator?.person.name, facts.referral?.organization.name]),
+  }],
+  party: (_caseNumber, { facts }) => facts.parties.map((party, position) => ({
+    position, party_id: party.id, side: party.side, role: party.role ?? null, kind: party.kind, name: party.name,
+    ubn: party.ubn ?? null, national_id: party.nationalId ?? null,
+  })),
+  claim: (_caseNumber, { facts }) => facts.claims.map((claim, position) => ({
+    position, claim_id: claim.id, claimant_id: claim.claimantId, category: claim.category, nature: claim.nature,
+    description: claim.description, amount: claim.amount ?? null,
+  })),
+  meeting: (_caseNumber, { facts }) => facts.meetings.map(({ meetingNo, status, startsAt, venue }, position) => ({
+    position, meeting_no: meetingNo, status, starts_at: startsAt, venue,
+  })),
+  deadline: (_caseNumber, { facts }, calendar) => deadlinesAt(facts.clocks, calendar, facts.receivedOn).map(deadlineRow),
 }
 
 function searchWords(party: CaseSnapshot['facts']['parties'][number]): (string | undefined)[] {
@@ -77,8 +74,24 @@ function deadlineRow(deadline: Deadline, position: number): Row<'deadline'> {
   }
 }
 
+/** What of the facts each table shows. The lifecycle shares what an event leaves alone, so sameness is told by reference. */
+const shown: { [T in RowTable]: readonly (keyof CaseSnapshot['facts'])[] } = {
+  case_summary: ['outcome', 'partial', 'mode', 'appliedOn', 'receivedOn', 'parties', 'claims', 'mediator', 'referral'],
+  party: ['parties'],
+  claim: ['claims'],
+  meeting: ['meetings'],
+  deadline: ['clocks', 'receivedOn'],
+}
+
+/** Must the rows of this table be written anew after a step from `before`? */
+export function mustRewrite(table: RowTable, before: CaseSnapshot | undefined, after: CaseSnapshot): boolean {
+  if (before === undefined || (table === 'case_summary' && before.state !== after.state)) return true
+  return shown[table].some((name) => before.facts[name] !== after.facts[name])
+}
+
 /** The rows of one table as the append statement takes them: a JSON list of lists of values. */
-export function packed<T extends RowTable>(table: T, rows: readonly Row<T>[]): string {
-  const columns = projectionColumns[table]
-  return JSON.stringify(rows.map((row) => columns.map((column) => row[column])))
+export function packedRows(table: RowTable, caseNumber: string, snapshot: CaseSnapshot, calendar: OfficeCalendar): string {
+  const columns = projectionColumns[table] as readonly string[]
+  const rows: readonly object[] = rowsOf[table](caseNumber, snapshot, calendar)
+  return JSON.stringify(rows.map((row) => columns.map((column) => (row as Record<string, unknown>)[column])))
 }
