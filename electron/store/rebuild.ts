@@ -67,8 +67,7 @@ export async function refreshDeadlines(store: Store): Promise<void> {
     const cases = await tx.selectFrom('case_snapshot').select(['case_id', 'snapshot']).execute()
     await tx.deleteFrom('deadline').execute()
     for (const { case_id, snapshot } of cases) {
-      const rows = packedRows('', JSON.parse(snapshot) as CaseSnapshot, store.resources.calendar)
-      await insertPacked(tx, 'deadline', case_id, rows.deadline)
+      await insertPacked(tx, 'deadline', case_id, packedRows('deadline', '', JSON.parse(snapshot) as CaseSnapshot, store.resources.calendar))
     }
     await saveStamp(tx, store)
   })

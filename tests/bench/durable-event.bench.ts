@@ -49,7 +49,7 @@ try {
     'one durable event',
     { name: 'event', prepare: fresh, run: () => record({ type: 'statement.recorded', on: '2026-03-11', side: 'EMPLOYEE', text }) },
     { name: 'INSERT', run: () => new Promise<void>((resolve, reject) => insert.run(text, (error: Error | null) => (error ? reject(error) : resolve()))) },
-    { limit: 2, rounds: 400, warmUp: 50 },
+    { limit: 2, rounds: 1500, warmUp: 300 },
   )
   await new Promise<void>((resolve) => insert.finalize(() => bare.close(() => resolve())))
   await store.close()

@@ -10,11 +10,11 @@ const eventColumns: readonly (keyof CaseEventRow)[] = [
 ]
 const appendColumns: readonly (keyof AppendRow)[] = [...eventColumns, 'snapshot', ...rowTables]
 
-/** Rewrites a case's rows of one projection from the packed list; not even begun where that is null. */
+/** Rewrites a case's rows of one projection from the packed list; not even begun where that is empty. */
 function rewriting(table: RowTable): string {
   const columns = projectionColumns[table]
   return `
-    CREATE TEMP TRIGGER case_append_${table} INSTEAD OF INSERT ON case_append WHEN NEW.${table} IS NOT NULL BEGIN
+    CREATE TEMP TRIGGER case_append_${table} INSTEAD OF INSERT ON case_append WHEN NEW.${table} <> '' BEGIN
       DELETE FROM ${table} WHERE case_id = NEW.case_id;
       INSERT INTO ${table} (case_id, ${columns.join(', ')})
         SELECT NEW.case_id, ${columns.map((_, index) => `value ->> ${index}`).join(', ')} FROM json_each(NEW.${table});
@@ -37,15 +37,15 @@ export async function prepareAppending(db: Kysely<StoreTables>): Promise<void> {
   for (const statement of statements) await db.executeQuery(CompiledQuery.raw(statement))
 }
 
-/** Long texts go as bytes: handing Chinese text over as a string costs the binding more than writing it to the disk. */
-const long: readonly (keyof AppendRow)[] = ['payload', 'snapshot']
-
 /** Written out once: building it anew for each event would cost a tenth of the event. */
-const appendSql = `INSERT INTO case_append (${appendColumns.join(', ')}) VALUES (${appendColumns.map((column) => (long.includes(column) ? 'CAST(? AS TEXT)' : '?')).join(', ')})`
+const appendSql = `INSERT INTO case_append (${appendColumns.join(', ')}) VALUES (${appendColumns.map(() => '?').join(', ')})`
+
+/** The binding takes a text at once, but asks at length what else a value may be: so all go as texts, and the strict tables make numbers of them. */
+const bound = (value: string | number | null): string => (value === null ? '' : String(value))
 
 /** Appends one event with its snapshot and projections. @throws an error for which `chainMoved` holds when another came first */
 export async function append(db: Kysely<StoreTables>, row: AppendRow): Promise<void> {
-  await db.executeQuery(CompiledQuery.raw(appendSql, appendColumns.map((column) => (long.includes(column) ? Buffer.from(String(row[column]), 'utf8') : row[column]))))
+  await db.executeQuery(CompiledQuery.raw(appendSql, appendColumns.map((column) => bound(row[column]))))
 }
 
 export const chainMoved = (error: unknown): boolean => error instanceof Error && error.message.includes('does not continue the chain')
