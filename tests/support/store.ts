@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { sql } from 'kysely'
 import { onTestFinished } from 'vitest'
 import { systemClock } from '../../electron/lib/clock.ts'
 import { loadResources } from '../../electron/resources.ts'
@@ -49,5 +50,5 @@ export function must<Value>(result: Result<Value>): Value {
 /** Everything that a store holds of its cases, for comparing before and after. */
 export async function contentOf({ db }: Store): Promise<unknown> {
   const tables = ['case_file', 'case_event', 'case_snapshot', 'case_summary', 'party', 'claim', 'meeting', 'deadline', 'draft'] as const
-  return Object.fromEntries(await Promise.all(tables.map(async (table) => [table, await db.selectFrom(table).selectAll().execute()])))
+  return Object.fromEntries(await Promise.all(tables.map(async (table) => [table, await db.selectFrom(table).selectAll().orderBy(sql.lit(1)).execute()])))
 }

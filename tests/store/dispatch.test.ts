@@ -1,0 +1,135 @@
+import { expect, it } from 'vitest'
+import { createDispatcher, type Dispatcher } from '../../electron/commands/dispatch.ts'
+import { commandsOn, commandsWithoutStore } from '../../electron/commands/index.ts'
+import { personAt } from '../../electron/security/accounts.ts'
+import { countCases } from '../../electron/store/case-repository.ts'
+import { defaultPreferences, readPreferences } from '../../electron/store/preference-repository.ts'
+import { StoreProblem, storeProblemOf } from '../../electron/store/store-problem.ts'
+import type { Store } from '../../electron/store/store.ts'
+import { contract, type Permission } from '../../shared/ipc/contract.ts'
+import { refused } from '../../shared/ipc/result.ts'
+import { accepted, filed } from '../support/lifecycle.ts'
+import { caseWith, clockOn, contentOf, temporaryStore } from '../support/store.ts'
+
+const noPaper = {
+  chooseFile: async () => null, writeFile: async () => {}, pdf: async () => new Uint8Array(), print: async () => false,
+}
+
+function dispatcherOn(store: Store, permissions?: readonly Permission[]): { dispatcher: Dispatcher; reports: unknown[] } {
+  const reports: unknown[] = []
+  const dispatcher = createDispatcher({
+    handlers: commandsOn(store, { version: '1.0.0', apply: () => {} }, noPaper),
+    actor: async () => {
+      const person = personAt(await readPreferences(store.db))
+      return permissions ? { ...person, permissions } : person
+    },
+    expected: (error) => {
+      const problem = storeProblemOf(error, { file: store.file })
+      return problem && refused(problem.toRefusal())
+    },
+    report: (command, error) => reports.push([command, error]),
+  })
+  return { dispatcher, reports }
+}
+
+const nested = (depth: number): unknown => (depth === 0 ? 1 : [nested(depth - 1)])
+function cyclic(): unknown {
+  const value: Record<string, unknown> = {}
+  value['self'] = value
+  return value
+}
+
+it('walks a case through its commands', async () => {
+  const store = await temporaryStore()
+  const { dispatcher } = dispatcherOn(store)
+  await dispatcher.invoke('app.preferences', { city: 'KAOHSIUNG', userName: '王承辦' })
+  const first = await dispatcher.invoke('case.file', { event: filed() })
+  expect(first).toMatchObject({ ok: true, value: { seq: 1, state: 'intake.received', caseNumber: '高市勞調字第1150001號', demonstration: false } })
+  const { caseId } = (first as { value: { caseId: string } }).value
+  const second = await dispatcher.invoke('case.record', { caseId, basedOnSeq: 1, event: accepted })
+  expect(second).toMatchObject({ ok: true, value: { seq: 2, state: 'assignment.awaitingMediator', log: [{ actor: '王承辦' }, { actor: '王承辦' }], documents: [{ code: 'D01', key: '' }] } })
+  expect(await dispatcher.invoke('document.preview', { caseId, code: 'D01', key: '' })).toMatchObject({ ok: true, value: { code: 'D01' } })
+  expect(await dispatcher.invoke('document.preview', { caseId, code: 'D11', key: '' })).toMatchObject({ ok: false, refusal: { code: 'DOCUMENT_NOT_FOUND' } })
+  expect(await dispatcher.invoke('store.verify', {})).toEqual({ ok: true, value: { cases: 1, events: 2, problems: [] } })
+  expect(await dispatcher.invoke('app.status', {})).toMatchObject({ ok: true, value: { version: '1.0.0', today: '2026-03-11', cases: 1, demonstrationCases: 0, storeProblem: null } })
+})
+
+it.each([
+  'case.delete', '__proto__', 'constructor', 'hasOwnProperty', 'toString', '', 'case.list ', 7, null, undefined, {}, ['case.list'], { toString: () => 'case.list' },
+])('refuses the unknown command %j', async (command) => {
+  const { dispatcher } = dispatcherOn(await temporaryStore())
+  expect(await dispatcher.invoke(command, {})).toMatchObject({ ok: false, refusal: { code: 'UNKNOWN_COMMAND' } })
+})
+
+it.each<[string, string, unknown, string | undefined]>([
+  ['no input', 'case.view', undefined, undefined],
+  ['a field too few', 'case.view', {}, 'caseId'],
+  ['a field too many', 'case.list', { all: true }, undefined],
+  ['a wrong type', 'case.view', { caseId: 7 }, 'caseId'],
+  ['a city that is none', 'app.preferences', { city: 'ATLANTIS' }, 'city'],
+  ['control characters', 'case.search', { text: 'a\u0000b' }, 'text'],
+  ['a text too long', 'case.search', { text: 'x'.repeat(1001) }, 'text'],
+  ['a sequence number below one', 'case.record', { caseId: 'a', basedOnSeq: 0, event: accepted }, 'basedOnSeq'],
+  ['an event without a type', 'case.file', { event: {} }, 'event.type'],
+  ['a prototype key', 'draft.save', JSON.parse('{"draftId":"d","kind":"INTAKE","title":"x","caseId":null,"content":{"__proto__":{"a":1}}}'), 'content'],
+  ['a cycle', 'draft.save', { draftId: 'd', kind: 'INTAKE', title: 'x', caseId: null, content: cyclic() }, undefined],
+  ['a class', 'draft.save', { draftId: 'd', kind: 'INTAKE', title: 'x', caseId: null, content: new Map([['a', 1]]) }, 'content'],
+  ['bytes', 'draft.save', { draftId: 'd', kind: 'INTAKE', title: 'x', caseId: null, content: new Uint8Array(8) }, 'content'],
+  ['a function', 'draft.save', { draftId: 'd', kind: 'INTAKE', title: 'x', caseId: null, content: { a: () => 1 } }, 'content.a'],
+  ['no number', 'draft.save', { draftId: 'd', kind: 'INTAKE', title: 'x', caseId: null, content: Number.NaN }, 'content'],
+  ['endless nesting', 'draft.save', { draftId: 'd', kind: 'INTAKE', title: 'x', caseId: null, content: nested(5000) }, undefined],
+  ['far too much text', 'draft.save', { draftId: 'd', kind: 'INTAKE', title: 'x', caseId: null, content: 'x'.repeat(4_000_001) }, 'content'],
+  ['far too many values', 'draft.save', { draftId: 'd', kind: 'INTAKE', title: 'x', caseId: null, content: Array.from({ length: 200_001 }, () => 0) }, undefined],
+])('refuses %s with the field, and changes nothing', async (_what, command, input, field) => {
+  const store = await temporaryStore()
+  await caseWith(store, filed())
+  const before = await contentOf(store)
+  const { dispatcher, reports } = dispatcherOn(store)
+  const answer = await dispatcher.invoke(command, input)
+  expect(answer).toMatchObject({ ok: false, refusal: { code: 'INVALID_PAYLOAD', ...(field === undefined ? {} : { field }) } })
+  expect(reports).toEqual([])
+  expect(await contentOf(store)).toEqual(before)
+})
+
+it.each(Object.entries(contract).map(([command, { needs }]) => [command, needs] as const))('%s needs the permission %s', async (command, needs) => {
+  const store = await temporaryStore()
+  const others = (['case.read', 'case.write', 'roster.write', 'settings.write'] as const).filter((permission) => permission !== needs)
+  const { dispatcher } = dispatcherOn(store, others)
+  const sample: Record<string, unknown> = {
+    'demonstration.load': { city: 'TAIPEI' },
+    'case.search': { text: 'x' }, 'case.view': { caseId: 'a' }, 'case.file': { event: filed() }, 'case.record': { caseId: 'a', basedOnSeq: 1, event: accepted },
+    'draft.view': { draftId: 'd' }, 'draft.save': { draftId: 'd', kind: 'INTAKE', title: 'x', caseId: null, content: {} }, 'draft.discard': { draftId: 'd' },
+    'roster.savePerson': { person: { id: 'a', name: 'b', kinds: ['MEDIATOR'], qualification: '', termFrom: '2026-01-01', termTo: '2026-12-31' } }, 'roster.saveOrganization': { organization: { id: 'a', name: 'b' } },
+    'document.preview': { caseId: 'a', code: 'D01', key: '' }, 'document.saveAs': { caseId: 'a', code: 'D01', key: '', format: 'pdf' }, 'document.print': { caseId: 'a', code: 'D01', key: '' },
+  }
+  expect(await dispatcher.invoke(command, sample[command] ?? {})).toMatchObject({ ok: false, refusal: { code: 'NOT_PERMITTED' } })
+})
+
+it('answers a mistake of ours with one plain sentence and reports it', async () => {
+  const store = await temporaryStore()
+  const { dispatcher, reports } = dispatcherOn(store)
+  await store.db.insertInto('preference').values({ name: 'city', value: '"ATLANTIS"' }).execute()
+  expect(await dispatcher.invoke('app.profile', {})).toMatchObject({ ok: false, refusal: { code: 'INTERNAL_ERROR', article: '' } })
+  expect(reports).toEqual([['app.profile', expect.any(Error)]])
+})
+
+it('finishes what is running, and takes nothing more', async () => {
+  const store = await temporaryStore()
+  const { dispatcher } = dispatcherOn(store)
+  const answer = dispatcher.invoke('case.file', { event: filed() })
+  await dispatcher.finish()
+  expect(await countCases(store.db)).toEqual({ cases: 1, demonstrationCases: 0 })
+  expect(await answer).toMatchObject({ ok: true })
+  expect(await dispatcher.invoke('case.list', {})).toMatchObject({ ok: false, refusal: { code: 'STORE_UNAVAILABLE' } })
+})
+
+it('without a store says why, and refuses everything else', async () => {
+  const problem = new StoreProblem('CORRUPT', { file: '/desk.sqlite', backup: '/backups/desk-1.sqlite' })
+  const dispatcher = createDispatcher({
+    handlers: commandsWithoutStore(problem, '1.0.0', clockOn('2026-03-11')), actor: async () => personAt(defaultPreferences), expected: () => null, report: () => {},
+  })
+  expect(await dispatcher.invoke('app.status', {})).toMatchObject({ ok: true, value: { storeProblem: { code: 'CORRUPT', file: '/desk.sqlite', message: expect.stringContaining('/backups/desk-1.sqlite') as unknown } } })
+  for (const command of ['case.list', 'store.verify', 'workbench.view']) {
+    expect(await dispatcher.invoke(command, {})).toMatchObject({ ok: false, refusal: { code: 'STORE_UNAVAILABLE' } })
+  }
+})
