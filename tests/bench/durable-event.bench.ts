@@ -8,7 +8,7 @@ import { loadResources } from '../../electron/resources.ts'
 import { appendEvent, openCase } from '../../electron/store/append-event.ts'
 import { openStore } from '../../electron/store/store.ts'
 import { permissions } from '../../shared/ipc/contract.ts'
-import { filed, toMeeting } from '../support/lifecycle.ts'
+import { filed, mediatorLin, toMeeting } from '../support/lifecycle.ts'
 import { compare } from './measure.ts'
 
 /**
@@ -19,7 +19,7 @@ const folder = await mkdtemp(join(tmpdir(), 'desk-bench-'))
 try {
   const clerk = { name: '承辦人', permissions }
   const store = await openStore(join(folder, 'ours.sqlite'), await loadResources(fileURLToPath(new URL('../../resources/', import.meta.url))), systemClock())
-  await store.db.insertInto('roster_person').values({ person_id: 'M01', content: JSON.stringify(toMeeting[2]?.person), demonstration: 0 }).execute()
+  await store.db.insertInto('roster_person').values({ person_id: 'M01', content: JSON.stringify(mediatorLin), demonstration: 0 }).execute()
   const first = await openCase(store, { event: filed() }, clerk)
   if (!first.ok) throw new Error(first.refusal.message)
   let { caseId, seq } = first.value
