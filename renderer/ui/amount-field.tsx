@@ -30,7 +30,7 @@ export function AmountField({ value, onChange, onBlur, error, ...rest }: AmountF
     <TextField
       {...rest}
       value={text}
-      error={error ?? (unreadable && left ? t('ui.amountUnreadable') : undefined)}
+      error={unreadable && left ? t('ui.amountUnreadable') : error}
       inputMode="numeric"
       suffix={t('ui.dollars')}
       onChange={(next) => {

@@ -55,9 +55,10 @@ export function FieldRow({ children }: { children: ReactNode }) {
   return <div className="field-row">{children}</div>
 }
 
-/** Whether a form holds something typed that no field could read (a date, an amount); focuses the first such field. */
+/** Whether a field of the form shows an error, such as a date that it could not read; focuses the first one. Call it once the errors are drawn. */
 export function focusFirstInvalid(form: HTMLElement): boolean {
   const first = form.querySelector<HTMLElement>('[aria-invalid="true"]')
-  first?.focus()
+  const target = first?.matches('input, textarea, button') ? first : first?.querySelector<HTMLElement>('input, button')
+  target?.focus()
   return first !== null
 }

@@ -1,8 +1,13 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
 import { classes } from './classes.ts'
 
-/** A page of the frame: one heading, what it is for, its actions. */
-export function Page({ title, description, actions, children, className }: { title: ReactNode; description?: ReactNode; actions?: ReactNode; children: ReactNode; className?: string }) {
+/** A page of the frame: one heading, which also names the window, what it is for, its actions. */
+export function Page({ title, description, actions, children, className }: { title: string; description?: ReactNode; actions?: ReactNode; children: ReactNode; className?: string }) {
+  const { t } = useTranslation('frame')
+  useEffect(() => {
+    document.title = `${title} — ${t('app')}`
+  }, [title, t])
   return (
     <div className={classes('page', className)}>
       <header className="page-header">

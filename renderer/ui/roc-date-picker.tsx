@@ -39,7 +39,7 @@ export function RocDatePicker({ label, description, error, warning, isRequired, 
   const read = typed === null ? value : parseRocDate(typed)
   const unreadable = typed !== null && typed.trim() !== '' && read === null
   const text = typed !== null && (unreadable || read === value) ? typed : value === null ? (typed ?? '') : typedRocDate(value)
-  const shownError = error ?? (unreadable && left ? t('ui.dateUnreadable') : undefined)
+  const shownError = unreadable && left ? t('ui.dateUnreadable') : error
 
   const choose = (date: string | null) => {
     setTyped(null)

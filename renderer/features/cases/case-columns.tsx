@@ -10,9 +10,13 @@ import { DeadlineChip } from '../../ui/deadline-chip.tsx'
 
 const noDeadline = '9999'
 
-/** The columns of the case list. @param today the office's date, ISO */
-export function useCaseColumns(today: string): { columns: DataColumn<CaseSummary>[]; categoryOf: (row: CaseSummary) => string } {
-  const { t } = useTranslation(['frame', 'domain'])
+/**
+ * The columns of the case list.
+ * @param today the office's date, ISO
+ * @param hasDemonstration whether there are demonstration cases, whose longer numbers say so
+ */
+export function useCaseColumns(today: string, hasDemonstration: boolean): { columns: DataColumn<CaseSummary>[]; categoryOf: (row: CaseSummary) => string } {
+  const { t, i18n } = useTranslation(['frame', 'domain'])
   const dates = useDates()
   const categoryOf = useCallback((row: CaseSummary) => {
     const known = disputeCategories.find((category) => category === row.category)
@@ -20,6 +24,7 @@ export function useCaseColumns(today: string): { columns: DataColumn<CaseSummary
   }, [t])
 
   const columns = useMemo<DataColumn<CaseSummary>[]>(() => {
+    const widthOf = { state: i18n.language === 'en' ? 'minmax(11.5rem, 0.6fr)' : 'minmax(7.5rem, 0.6fr)', deadline: i18n.language === 'en' ? 'minmax(10rem, 0.6fr)' : 'minmax(7.5rem, 0.6fr)' }
     const shortNames = (names: string) => {
       const [first = '', ...others] = names.split('、')
       return others.length === 0 ? first : t('cases.firstOf', { name: first, count: others.length + 1 })
@@ -27,24 +32,24 @@ export function useCaseColumns(today: string): { columns: DataColumn<CaseSummary
     const words = (row: CaseSummary) => row.state === 'closed' && row.outcome ? t(`domain:outcome.${row.outcome}`) : t(`domain:state.${row.state}`)
     return [
       {
-        id: 'caseNumber', header: t('cases.column.caseNumber'), width: 'minmax(10.75rem, 0.9fr)', sortValue: (row) => row.caseNumber,
+        id: 'caseNumber', header: t('cases.column.caseNumber'), width: hasDemonstration ? 'minmax(13.25rem, 0.9fr)' : 'minmax(10.75rem, 0.9fr)', sortValue: (row) => row.caseNumber,
         cell: (row) => <span className="number">{row.caseNumber}</span>,
       },
       {
         id: 'parties', header: t('cases.column.parties'), width: 'minmax(11rem, 2.2fr)', sortValue: (row) => row.employees,
         cell: (row) => {
           const everybody = `${row.employees}／${row.employers}`
-          return <span title={everybody}>{row.demonstration && <><Badge>{t('ui.demonstration')}</Badge> </>}{shortNames(row.employees)}／{shortNames(row.employers)}</span>
+          return <span title={everybody}>{shortNames(row.employees)}／{shortNames(row.employers)}</span>
         },
       },
       { id: 'category', header: t('cases.column.category'), width: 'minmax(4.5rem, 0.8fr)', sortValue: categoryOf, cell: (row) => <span title={categoryOf(row)}>{categoryOf(row)}</span> },
-      { id: 'mode', header: t('cases.column.mode'), width: 'minmax(4.25rem, 0.4fr)', sortValue: (row) => row.mode, cell: (row) => <span title={t(`domain:mode.${row.mode}`)}>{t(`cases.mode.${row.mode}`)}</span> },
+      { id: 'mode', header: t('cases.column.mode'), width: 'minmax(5rem, 0.4fr)', sortValue: (row) => row.mode, cell: (row) => <span title={t(`domain:mode.${row.mode}`)}>{t(`cases.mode.${row.mode}`)}</span> },
       {
-        id: 'state', header: t('cases.column.state'), width: 'minmax(7.5rem, 0.6fr)', sortValue: words,
+        id: 'state', header: t('cases.column.state'), width: widthOf.state, sortValue: words,
         cell: (row) => <Badge tone={row.outcome === 'SETTLED' ? 'good' : row.state === 'closed' ? 'neutral' : 'accent'}>{row.partial ? t('cases.partial') : words(row)}</Badge>,
       },
       {
-        id: 'deadline', header: t('cases.column.deadline'), width: 'minmax(7.5rem, 0.6fr)', sortValue: (row) => row.nextDeadline?.dueOn ?? noDeadline,
+        id: 'deadline', header: t('cases.column.deadline'), width: widthOf.deadline, sortValue: (row) => row.nextDeadline?.dueOn ?? noDeadline,
         cell: (row) => row.nextDeadline && <DeadlineChip deadline={row.nextDeadline} today={today} />,
       },
       { id: 'mediator', header: t('cases.column.mediator'), width: 'minmax(4.5rem, 0.5fr)', sortValue: (row) => row.mediator ?? '', cell: (row) => row.mediator ?? <span className="quiet">—</span> },
@@ -54,6 +59,6 @@ export function useCaseColumns(today: string): { columns: DataColumn<CaseSummary
       },
       { id: 'receivedOn', header: t('cases.column.receivedOn'), width: '7rem', sortValue: (row) => row.receivedOn, cell: (row) => <span className="number">{dates.tableDate(row.receivedOn)}</span> },
     ]
-  }, [t, dates, today, categoryOf])
+  }, [t, i18n.language, dates, today, hasDemonstration, categoryOf])
   return { columns, categoryOf }
 }

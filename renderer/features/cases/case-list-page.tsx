@@ -23,14 +23,14 @@ import { useHiddenColumns } from './hidden-columns.ts'
 export function CaseListPage() {
   const { t } = useTranslation(['frame', 'domain'])
   const navigate = useNavigate()
-  const { today } = useStatus()
+  const { today, demonstrationCases } = useStatus()
   const [parameters, setParameters] = useSearchParams()
   const asked = parameters.get('filter')
   const filter: CaseFilter = isCaseFilter(asked) ? asked : 'open'
   const [text, setText] = useState('')
   const searched = useDeferredValue(text)
   const { data: all, error } = useDesk('case.list', {})
-  const { columns, categoryOf } = useCaseColumns(today)
+  const { columns, categoryOf } = useCaseColumns(today, demonstrationCases > 0)
   const [hidden, setHidden] = useHiddenColumns()
 
   const byFilter = useMemo(() => Object.fromEntries(caseFilters.map((one) => [one, casesOf(all ?? [], one)])) as Record<CaseFilter, CaseSummary[]>, [all])

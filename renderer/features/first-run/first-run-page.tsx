@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { cities, type City } from '../../../shared/model/city.ts'
 import { useDeskCommand } from '../../desk.ts'
@@ -6,6 +6,7 @@ import { useStatus } from '../../status.tsx'
 import { RefusalBanner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
+import { focusFirstInvalid } from '../../ui/field.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { notify } from '../../ui/notices.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
@@ -23,10 +24,15 @@ export function FirstRunPage() {
   const [withDemonstration, setWithDemonstration] = useState(false)
   const [wasSent, setSent] = useState(false)
 
+  const form = useRef<HTMLFormElement>(null)
+
   const begin = async (event: FormEvent) => {
     event.preventDefault()
     setSent(true)
-    if (city === null || userName.trim() === '') return
+    if (city === null || userName.trim() === '') {
+      requestAnimationFrame(() => form.current && focusFirstInvalid(form.current))
+      return
+    }
     // The cases first: with a city the workbench takes this page's place.
     if (withDemonstration) {
       const loaded = await loadDemonstration.run({ city })
@@ -39,7 +45,7 @@ export function FirstRunPage() {
   const refusal = loadDemonstration.refusal ?? savePreferences.refusal
   return (
     <main className="standalone first-run">
-      <form className="first-run-card" onSubmit={(event) => void begin(event)} noValidate>
+      <form className="first-run-card" ref={form} onSubmit={(event) => void begin(event)} noValidate>
         <header className="first-run-header">
           <span className="first-run-mark"><Icon name="meeting" size={28} /></span>
           <h1 className="page-title">{t('firstRun.title')}</h1>
@@ -55,6 +61,7 @@ export function FirstRunPage() {
         <RadioGroup
           label={t('firstRun.city')}
           isRequired
+          orientation="horizontal"
           choices={cities.map((id) => ({ id, label: t(`domain:city.${id}`) }))}
           value={city}
           onChange={setCity}

@@ -14,7 +14,7 @@ export function TopBar({ onSearch, onNewApplication }: { onSearch: () => void; o
   return (
     <header className="top-bar" aria-label={t('top.label')} tabIndex={-1} data-region>
       <span className="brand"><Icon name="meeting" size={24} /><span className="brand-name">{t('app')}</span></span>
-      <AriaButton className="top-search" onPress={onSearch} aria-label={t('top.search')}>
+      <AriaButton className="top-search" onPress={onSearch}>
         <Icon name="search" size={18} /><span className="top-search-text">{t('top.search')}</span><kbd className="top-search-keys">Ctrl+K</kbd>
       </AriaButton>
       <Button variant="primary" icon="add" className="top-new" onPress={onNewApplication}>{t('top.newApplication')}</Button>

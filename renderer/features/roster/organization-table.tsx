@@ -19,7 +19,7 @@ export function OrganizationTable({ roster, onEdit }: { roster: Roster; onEdit: 
           {roster.organizations.map((organization) => (
             <tr key={organization.id}>
               <th scope="row" className="roster-name">{organization.name}</th>
-              <td>{organization.legalRepresentative}</td><td>{organization.address}</td><td className="number">{organization.phone}</td>
+              <td>{organization.legalRepresentative}</td><td className="roster-long">{organization.address}</td><td className="number">{organization.phone}</td>
               <td className="roster-edit"><IconButton icon="edit" label={`${t('ui.edit')} ${organization.name}`} onPress={() => onEdit(organization)} /></td>
             </tr>
           ))}

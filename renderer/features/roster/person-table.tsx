@@ -24,7 +24,7 @@ export function PersonTable({ roster, today, onEdit }: { roster: Roster; today: 
             <tr key={person.id}>
               <th scope="row" className="roster-name">{person.name}<span className="roster-detail">{organizationOf(person)}</span></th>
               <td>{person.kinds.map((kind) => t(`domain:rosterKind.${kind}`)).join('、')}</td>
-              <td>{person.qualification}</td>
+              <td className="roster-long">{person.qualification}</td>
               <td className="number roster-term">{t('roster.termRange', { from: dates.tableDate(person.termFrom), to: dates.tableDate(person.termTo) })}</td>
               <td><Standing person={person} today={today} /></td>
               <td className="roster-edit"><IconButton icon="edit" label={`${t('ui.edit')} ${person.name}`} onPress={() => onEdit(person)} /></td>

@@ -4,7 +4,6 @@ import { useNavigate } from 'react-router'
 import { useTranslation } from 'react-i18next'
 import { useDesk } from '../../desk.ts'
 import { paths } from '../../paths.ts'
-import { Badge } from '../../ui/badge.tsx'
 import { Icon, type IconName } from '../../ui/icon.tsx'
 import './search.css'
 
@@ -52,7 +51,6 @@ export function SearchDialog({ onClose, onNewApplication, onShortcuts }: { onClo
                         <Text slot="label">{row.employees}｜{row.employers}</Text>
                         <Text slot="description" className="list-item-description">
                           <span className="number">{row.caseNumber}</span> · {row.state === 'closed' && row.outcome ? t(`domain:outcome.${row.outcome}`) : t(`domain:state.${row.state}`)}
-                          {row.demonstration && <> <Badge>{t('ui.demonstration')}</Badge></>}
                         </Text>
                       </span>
                     </MenuItem>
@@ -65,7 +63,7 @@ export function SearchDialog({ onClose, onNewApplication, onShortcuts }: { onClo
                   {matching.map((command) => (
                     <MenuItem key={command.id} id={`command ${command.id}`} textValue={command.label} className="list-item" onAction={() => act(command.run)}>
                       <span className="list-item-check"><Icon name={command.icon} size={18} /></span>
-                      <span className="list-item-body search-command"><Text slot="label">{command.label}</Text>{command.keys && <kbd>{command.keys}</kbd>}</span>
+                      <span className="list-item-body search-command"><Text slot="label">{command.label}</Text>{command.keys && <span className="keys" data-keys={command.keys} aria-hidden="true" />}</span>
                     </MenuItem>
                   ))}
                 </MenuSection>

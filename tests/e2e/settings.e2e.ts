@@ -1,0 +1,86 @@
+import { ask, expect, expectAccessible, resize, test } from './office.ts'
+
+test.beforeEach(async ({ office: { window } }) => {
+  await window.getByRole('navigation', { name: '主要功能' }).getByRole('link', { name: '設定' }).click()
+  await expect(window.getByRole('heading', { level: 1, name: '設定' })).toBeVisible()
+})
+
+test('office and name are changed and shown at once; Ctrl+S saves', async ({ office: { window } }) => {
+  await expectAccessible(window)
+  await window.getByText('臺北市', { exact: true }).click()
+  await window.getByRole('textbox', { name: '您的姓名' }).fill('陳小華')
+  await window.keyboard.press('Control+s')
+  await expect(window.getByRole('status').filter({ hasText: '已儲存機關與姓名' })).toBeVisible()
+  await expect(window.getByRole('link', { name: '臺北市，陳小華（設定）' })).toBeVisible()
+  expect((await ask(window, 'app.status', {})).preferences).toMatchObject({ city: 'TAIPEI', userName: '陳小華' })
+
+  await window.getByRole('textbox', { name: '您的姓名' }).fill(' ')
+  await expect(window.getByText('請填寫您的姓名；每一筆紀錄都要記明是誰辦理的。')).toBeVisible()
+  await window.getByRole('button', { name: '儲存' }).click()
+  expect((await ask(window, 'app.status', {})).preferences.userName).toBe('陳小華')
+})
+
+test('language and look change at once and are kept', async ({ office: { window } }) => {
+  await window.getByText('深色').click()
+  await expect(window.locator('html')).toHaveAttribute('data-theme', 'DARK')
+  await window.getByText('English').click()
+  await expect(window.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible()
+  await expectAccessible(window)
+  await window.reload()
+  await expect(window.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible()
+  await expect(window.locator('html')).toHaveAttribute('data-theme', 'DARK')
+})
+
+test('the demonstration cases go in one step, after asking, and the person’s own cases stay', async ({ office: { window } }) => {
+  const before = await ask(window, 'app.status', {})
+  expect(before.demonstrationCases).toBe(10)
+  await window.getByRole('button', { name: '移除示範案件' }).click()
+  const question = window.getByRole('alertdialog', { name: '移除全部示範案件？' })
+  await expectAccessible(window)
+  await question.getByRole('button', { name: '移除示範案件' }).click()
+  await expect(window.getByText('目前沒有示範案件。')).toBeVisible()
+  expect(await ask(window, 'app.status', {})).toMatchObject({ cases: 0, demonstrationCases: 0 })
+  await window.getByRole('button', { name: '載入十件示範案件' }).click()
+  await expect(window.getByText('目前有 10 件示範案件')).toBeVisible()
+})
+
+test('the database is checked and the result said in words', async ({ office: { window } }) => {
+  await window.getByRole('button', { name: '檢查資料庫' }).click()
+  await expect(window.getByRole('alert')).toHaveText(/檢查完成：10 件案件、\d+ 筆紀錄，全部相符。/)
+})
+
+test('a mediator is added to the roster with dates as people type them, and changed', async ({ office }) => {
+  const { window } = office
+  await window.getByRole('navigation', { name: '主要功能' }).getByRole('link', { name: '名冊' }).click()
+  await expectAccessible(window)
+  await window.getByRole('button', { name: '新增人員' }).click()
+  const form = window.getByRole('dialog', { name: '新增人員' })
+  await expectAccessible(window)
+  await form.getByRole('button', { name: '儲存' }).click()
+  await expect(form.getByRole('textbox', { name: '姓名' })).toBeFocused()
+  await window.keyboard.type('周○○')
+  await form.getByRole('textbox', { name: '任期開始' }).fill('１１５.１.１')
+  await form.getByRole('textbox', { name: '任期屆滿' }).fill('1141231')
+  await form.getByRole('button', { name: '儲存' }).click()
+  await expect(form.getByText('任期屆滿日早於開始日')).toBeVisible()
+  await form.getByRole('textbox', { name: '任期屆滿' }).fill('不知道')
+  await form.getByRole('textbox', { name: '認證有效至' }).click()
+  await expect(form.getByText('看不懂這個日期。')).toBeVisible()
+  await expectAccessible(window)
+  await form.getByRole('textbox', { name: '任期屆滿' }).fill('116/12/31')
+  await window.keyboard.press('Control+s')
+  await expect(window.getByRole('status').filter({ hasText: '已儲存「周○○」' })).toBeVisible()
+  const row = window.getByRole('row').filter({ hasText: '周○○' })
+  await expect(row).toContainText('115.01.01 至 116.12.31')
+  await expect(row).toContainText('任期中')
+  expect((await ask(window, 'roster.view', {})).people.find(({ name }) => name === '周○○')).toMatchObject({ termFrom: '2026-01-01', termTo: '2027-12-31' })
+
+  await resize(office, 1366, 768, 2)
+  await row.getByRole('button', { name: '編輯 周○○' }).click()
+  const edit = window.getByRole('dialog', { name: '編輯人員' })
+  await expect(edit.getByRole('button', { name: '儲存' })).toBeInViewport({ ratio: 1 })
+  await edit.getByRole('textbox', { name: '任期屆滿' }).press('ArrowDown')
+  await expect(edit.getByRole('textbox', { name: '任期屆滿' })).toHaveValue('116/12/30')
+  await window.keyboard.press('Escape')
+  await expect(edit).toHaveCount(0)
+})
