@@ -1,5 +1,28 @@
+import { useParams } from 'react-router'
+import { useDesk } from '../../desk.ts'
+import { useStoredDraft } from '../../drafts.ts'
+import { useStatus } from '../../status.tsx'
 import { Loading } from '../../ui/loading.tsx'
+import { IntakeForm } from './intake-form.tsx'
+import './intake.css'
+import { emptyIntake } from './intake-values.ts'
+import { valuesOfDraft } from './use-draft.ts'
 
+/** A new application, or one whose draft was kept. */
 export function IntakePage() {
-  return <Loading />
+  const { draftId = '' } = useParams()
+  const { preferences: { city }, today } = useStatus()
+  const profile = useDesk('app.profile', {}).data
+  const draft = useStoredDraft(draftId)
+  if (draft === undefined || profile === undefined || city === null) return <Loading />
+  const restored = draft === null ? null : valuesOfDraft(draft.content)
+  return (
+    <IntakeForm
+      key={draftId}
+      draftId={draftId}
+      city={city}
+      values={restored ?? emptyIntake(city, profile.cityName, today)}
+      restoredAt={restored === null ? null : draft?.savedAt ?? null}
+    />
+  )
 }
