@@ -13,9 +13,19 @@ import { WorkbenchPage } from './features/workbench/workbench-page.tsx'
 import { StatusProvider, useStatus } from './status.tsx'
 import { Loading } from './ui/loading.tsx'
 
-// What the first window does not show is loaded when it is first opened.
-const CasePage = lazy(async () => ({ default: (await import('./features/case/case-page.tsx')).CasePage }))
+// What the first window does not show is loaded when it is first opened. Features do not know each other: what one shows of another is
+// put together here.
+const CasePage = lazy(async () => {
+  const [{ CasePage: Page }, { DocumentList }] = await Promise.all([import('./features/case/case-page.tsx'), import('./features/documents/document-list.tsx')])
+  return { default: () => <Page documents={DocumentList} /> }
+})
 const IntakePage = lazy(async () => ({ default: (await import('./features/intake/intake-page.tsx')).IntakePage }))
+const MeetingPage = lazy(async () => {
+  const [{ MeetingPage: Page }, { Paper }, { DocumentPreview }] = await Promise.all([
+    import('./features/meeting/meeting-page.tsx'), import('./features/documents/paper.tsx'), import('./features/documents/document-preview.tsx'),
+  ])
+  return { default: () => <Page paper={Paper} preview={DocumentPreview} /> }
+})
 const PaperPage = lazy(async () => ({ default: (await import('./features/documents/paper-page.tsx')).PaperPage }))
 const RosterPage = lazy(async () => ({ default: (await import('./features/roster/roster-page.tsx')).RosterPage }))
 const SettingsPage = lazy(async () => ({ default: (await import('./features/settings/settings-page.tsx')).SettingsPage }))
@@ -35,6 +45,7 @@ const router = createHashRouter([
               { index: true, element: <WorkbenchPage /> },
               { path: 'cases', element: <CaseListPage /> },
               { path: 'cases/:caseId', element: <CasePage /> },
+              { path: 'cases/:caseId/meeting', element: <MeetingPage /> },
               { path: 'intake/:draftId', element: <IntakePage /> },
               { path: 'calendar', element: <LaterPage of="calendar" /> },
               { path: 'hearing', element: <LaterPage of="hearing" /> },

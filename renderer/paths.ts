@@ -7,6 +7,7 @@ export const paths = {
   cases: '/cases',
   /** @param open the event whose form stands open on arrival */
   case: (caseId: string, open?: CaseEventType | null) => `/cases/${segment(caseId)}${open ? `?do=${segment(open)}` : ''}`,
+  meeting: (caseId: string) => `/cases/${segment(caseId)}/meeting`,
   intake: (draftId: string) => `/intake/${segment(draftId)}`,
   calendar: '/calendar',
   hearing: '/hearing',

@@ -32,37 +32,55 @@ function useBound(name: string) {
       field.onChange(value)
     },
     onBlur: field.onBlur,
+    ref: field.ref,
     error: words,
   }
 }
 
+const same = (text: string): string => text
 const asText = (value: unknown): string => (typeof value === 'string' ? value : '')
 const asNumber = (value: unknown): number | null => (typeof value === 'number' ? value : null)
-const asDate = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)
+const asFilled = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)
 
 /** Marks where the value at `name` is edited, so that an error can lead there. */
 export function FieldPlace({ name, children }: { name: string; children: ReactNode }) {
   return <div className="field-place" data-field={name}>{children}</div>
 }
 
-export function FormText({ name, ...props }: Bound<TextFieldProps>) {
-  const { value, set, onBlur, error } = useBound(name)
-  return <FieldPlace name={name}><TextField {...props} value={asText(value)} onChange={set} onBlur={onBlur} error={error} /></FieldPlace>
+/** `onLeave`: when the focus leaves it, to tidy what was typed. */
+export function FormText({ name, onLeave, ...props }: Bound<TextFieldProps> & { onLeave?: () => void }) {
+  const { value, set, onBlur, error, ref } = useBound(name)
+  const leave = () => {
+    onLeave?.()
+    onBlur()
+  }
+  return <FieldPlace name={name}><TextField {...props} value={asText(value)} onChange={set} onBlur={leave} error={error} inputRef={ref} /></FieldPlace>
 }
 
-export function FormTextArea({ name, ...props }: Bound<TextAreaProps>) {
+/** `onTyped`: told when a person changes it, not when the form does. */
+export function FormTextArea({ name, onTyped, ...props }: Bound<TextAreaProps> & { onTyped?: () => void }) {
   const { value, set, onBlur, error } = useBound(name)
-  return <FieldPlace name={name}><TextArea {...props} value={asText(value)} onChange={set} onBlur={onBlur} error={error} /></FieldPlace>
+  const type = (text: string) => {
+    set(text)
+    onTyped?.()
+  }
+  return <FieldPlace name={name}><TextArea {...props} value={asText(value)} onChange={type} onBlur={onBlur} error={error} /></FieldPlace>
 }
 
-export function FormCombo({ name, ...props }: Bound<ComboBoxProps>) {
+/** `shows` and `reads`: where the value is not the text itself, such as the code of a city. */
+export function FormCombo({ name, shows = same, reads = same, ...props }: Bound<ComboBoxProps> & { shows?: (value: string) => string; reads?: (text: string) => string }) {
   const { value, set, onBlur, error } = useBound(name)
-  return <FieldPlace name={name}><ComboBox {...props} value={asText(value)} onChange={set} onBlur={onBlur} error={error} /></FieldPlace>
+  return <FieldPlace name={name}><ComboBox {...props} value={shows(asText(value))} onChange={(text) => set(reads(text))} onBlur={onBlur} error={error} /></FieldPlace>
 }
 
-export function FormAmount({ name, ...props }: Bound<AmountFieldProps>) {
+/** `onTyped`: told when a person changes it, not when the form does. */
+export function FormAmount({ name, onTyped, ...props }: Bound<AmountFieldProps> & { onTyped?: () => void }) {
   const { value, set, onBlur, error } = useBound(name)
-  return <FieldPlace name={name}><AmountField {...props} value={asNumber(value)} onChange={set} onBlur={onBlur} error={error} /></FieldPlace>
+  const type = (amount: number | null) => {
+    set(amount)
+    onTyped?.()
+  }
+  return <FieldPlace name={name}><AmountField {...props} value={asNumber(value)} onChange={type} onBlur={onBlur} error={error} /></FieldPlace>
 }
 
 export function FormNumber({ name, ...props }: Bound<NumberFieldProps>) {
@@ -72,22 +90,27 @@ export function FormNumber({ name, ...props }: Bound<NumberFieldProps>) {
 
 export function FormDate({ name, ...props }: Bound<RocDatePickerProps>) {
   const { value, set, onBlur, error } = useBound(name)
-  return <FieldPlace name={name}><RocDatePicker {...props} value={asDate(value)} onChange={(date) => set(date ?? '')} onBlur={onBlur} error={error} /></FieldPlace>
+  return <FieldPlace name={name}><RocDatePicker {...props} value={asFilled(value)} onChange={(date) => set(date ?? '')} onBlur={onBlur} error={error} /></FieldPlace>
 }
 
 export function FormDateTime({ name, ...props }: Bound<RocDateTimeProps>) {
   const { value, set, error } = useBound(name)
-  return <FieldPlace name={name}><RocDateTime {...props} value={asDate(value)} onChange={(moment) => set(moment ?? '')} error={error} /></FieldPlace>
+  return <FieldPlace name={name}><RocDateTime {...props} value={asFilled(value)} onChange={(moment) => set(moment ?? '')} error={error} /></FieldPlace>
 }
 
-export function FormSelect({ name, ...props }: Bound<SelectProps<string>>) {
+/** `onChosen`: what else follows from the choice. */
+export function FormSelect({ name, onChosen, ...props }: Bound<SelectProps<string>> & { onChosen?: (id: string) => void }) {
   const { value, set, onBlur, error } = useBound(name)
-  return <FieldPlace name={name}><Select {...props} value={asDate(value)} onChange={set} onBlur={onBlur} error={error} /></FieldPlace>
+  const choose = (id: string) => {
+    set(id)
+    onChosen?.(id)
+  }
+  return <FieldPlace name={name}><Select {...props} value={asFilled(value)} onChange={choose} onBlur={onBlur} error={error} /></FieldPlace>
 }
 
 export function FormRadio({ name, ...props }: Bound<RadioGroupProps<string>>) {
   const { value, set, error } = useBound(name)
-  return <FieldPlace name={name}><RadioGroup {...props} value={asDate(value)} onChange={set} error={error} /></FieldPlace>
+  return <FieldPlace name={name}><RadioGroup {...props} value={asFilled(value)} onChange={set} error={error} /></FieldPlace>
 }
 
 export function FormChecks({ name, ...props }: Bound<CheckboxGroupProps<string>>) {

@@ -1,5 +1,76 @@
+import type { ComponentType } from 'react'
+import { useParams, useSearchParams } from 'react-router'
+import { useTranslation } from 'react-i18next'
+import { isCaseEventType, type CaseEventType } from '../../../shared/lifecycle/case-events.ts'
+import type { CaseView } from '../../../shared/ipc/views.ts'
+import { useDesk } from '../../desk.ts'
+import { paths } from '../../paths.ts'
+import { RefusalBanner } from '../../ui/banner.tsx'
+import { LinkButton } from '../../ui/button.tsx'
 import { Loading } from '../../ui/loading.tsx'
+import { Tabs, type TabChoice } from '../../ui/tabs.tsx'
+import { CaseHeader } from './case-header.tsx'
+import { DeadlineList } from './deadline-list.tsx'
+import { EventDialog } from '../../event-forms/event-dialog.tsx'
+import { FollowUpTab } from './follow-up-tab.tsx'
+import { HistoryTab } from './history-tab.tsx'
+import { MeetingsTab } from './meetings-tab.tsx'
+import { NextSteps } from './next-steps.tsx'
+import { OverviewTab } from './overview-tab.tsx'
+import { PartiesTab } from './parties-tab.tsx'
+import '../../event-forms/event-forms.css'
+import './case.css'
 
-export function CasePage() {
-  return <Loading />
+type DocumentsOf = ComponentType<{ view: CaseView }>
+
+/** 卷宗: one case, with what comes next always beside it. `documents`: its documents, a feature of their own. */
+export function CasePage({ documents }: { documents: DocumentsOf }) {
+  const { t } = useTranslation('case')
+  const { caseId = '' } = useParams()
+  const { data: view, error } = useDesk('case.view', { caseId })
+  if (error) return <div className="page"><RefusalBanner refusal={error.refusal} action={<LinkButton to={paths.cases}>{t('page.back')}</LinkButton>} /></div>
+  return view ? <CaseFile key={caseId} view={view} documents={documents} /> : <Loading />
+}
+
+const tabIds = ['overview', 'parties', 'meetings', 'documents', 'followUp', 'history'] as const
+type TabId = (typeof tabIds)[number]
+
+function CaseFile({ view, documents: Documents }: { view: CaseView; documents: DocumentsOf }) {
+  const { t } = useTranslation('case')
+  const [search, setSearch] = useSearchParams()
+  const asked = search.get('do')
+  const form = asked !== null && isCaseEventType(asked) ? asked : null
+  const tab = tabIds.find((id) => id === search.get('tab')) ?? 'overview'
+  const change = (name: 'do' | 'tab', value: string | null) => {
+    setSearch((last) => {
+      const next = new URLSearchParams(last)
+      if (value === null) next.delete(name)
+      else next.set(name, value)
+      return next
+    }, { replace: true })
+  }
+  const open = (type: CaseEventType) => change('do', type)
+  const close = () => change('do', null)
+  const tabs: readonly TabChoice<TabId>[] = [
+    { id: 'overview', label: t('page.tabOverview'), content: <OverviewTab view={view} /> },
+    { id: 'parties', label: t('page.tabParties'), count: view.facts.parties.length, content: <PartiesTab view={view} /> },
+    { id: 'meetings', label: t('page.tabMeetings'), count: view.facts.meetings.length, content: <MeetingsTab view={view} /> },
+    { id: 'documents', label: t('page.tabDocuments'), count: view.documents.length, content: <Documents view={view} /> },
+    { id: 'followUp', label: t('page.tabFollowUp'), content: <FollowUpTab view={view} /> },
+    { id: 'history', label: t('page.tabHistory'), count: view.log.length, content: <HistoryTab view={view} /> },
+  ]
+  const hasMeetingPage = view.facts.meetings.length > 0 || view.state.startsWith('record.')
+  return (
+    <div className="page page-wide case-page">
+      <CaseHeader view={view} actions={hasMeetingPage && <LinkButton to={paths.meeting(view.caseId)} icon="hearing">{t('page.openMeeting')}</LinkButton>} />
+      <div className="case-columns">
+        <Tabs label={view.caseNumber} tabs={tabs} selected={tab} onSelect={(id) => change('tab', id)} className="tabs case-tabs" />
+        <aside className="case-aside" data-region tabIndex={-1} aria-label={t('page.nextSteps')}>
+          <NextSteps view={view} onOpen={open} />
+          <DeadlineList view={view} />
+        </aside>
+      </div>
+      <EventDialog type={form} view={view} onClose={close} onDone={close} />
+    </div>
+  )
 }

@@ -1,0 +1,203 @@
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
+import { FormProvider, useForm, useWatch } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import type { CaseEventType } from '../../shared/lifecycle/case-events.ts'
+import type { Refusal } from '../../shared/ipc/result.ts'
+import type { CaseView, Draft } from '../../shared/ipc/views.ts'
+import { call, useDesk, useDeskCommand } from '../desk.ts'
+import { eventDraftId, useDraftSaving, useStoredDraft } from '../drafts.ts'
+import { shapeProblems } from '../shape-problems.ts'
+import { useStatus } from '../status.tsx'
+import { Banner, RefusalBanner } from '../ui/banner.tsx'
+import { Button } from '../ui/button.tsx'
+import { clockWithSeconds, DraftLine } from '../ui/draft-line.tsx'
+import { ErrorSummary } from '../ui/error-summary.tsx'
+import { FormDate, FormTextArea } from '../ui/form-fields.tsx'
+import { Loading } from '../ui/loading.tsx'
+import { notify } from '../ui/notices.tsx'
+import { useShortcut } from '../ui/shortcuts.ts'
+import { useFormProblems } from '../ui/use-form-problems.ts'
+import { dotted, type EventForm, type FormContext, type FormValues } from './definition.ts'
+import { FormField } from './form-field.tsx'
+import { lateDeadlines } from './late.ts'
+import { eventForms } from './registry.ts'
+
+export interface EventFormPanelProps {
+  type: CaseEventType
+  view: CaseView
+  onDone: (view: CaseView) => void
+  /** Left out where the form stands in a page and is not called off. */
+  onCancel?: () => void
+  /** Values the form opens with, over its own. */
+  preset?: FormValues
+  /** Told what would be recorded as one types. */
+  onTyping?: (events: readonly RawEvent[]) => void
+  takesFocus?: boolean
+  /** It stands in a dialog, whose keys are its own. */
+  inDialog?: boolean
+}
+
+type RawEvent = { type: string } & Record<string, unknown>
+
+/** The form behind an event: its fields, its day, its draft, and what the lifecycle answers. */
+export function EventFormPanel(props: EventFormPanelProps) {
+  const { type, view } = props
+  const { t, i18n } = useTranslation(['case', 'domain'])
+  const { today } = useStatus()
+  const roster = useDesk('roster.view', {}).data
+  const profile = useDesk('app.profile', {}).data
+  const draft = useStoredDraft(eventDraftId(view.caseId, type))
+  const [now] = useState(() => new Date().toTimeString().slice(0, 5))
+  const form = eventForms[type]
+  if (form === undefined) return null
+  if (roster === undefined || profile === undefined || draft === undefined) return <Loading />
+  const context: FormContext = { view, roster, profile, today, now, language: i18n.language, t }
+  return <FormOfEvent {...props} form={form} context={context} draft={draft} />
+}
+
+const draftForm = 'event-1'
+interface DraftContent { form: string; values: FormValues }
+const isContent = (content: unknown): content is DraftContent =>
+  content !== null && typeof content === 'object' && 'form' in content && content.form === draftForm && 'values' in content && typeof content.values === 'object'
+
+function FormOfEvent({ type, view, form: definition, context, draft, preset, onDone, onCancel, onTyping, takesFocus = false, inDialog = false }: EventFormPanelProps & { form: EventForm<object>; context: FormContext; draft: Draft | null }) {
+  const { t } = context
+  const client = useQueryClient()
+  const record = useDeskCommand('case.record')
+  const draftId = eventDraftId(view.caseId, type)
+  const restored = draft !== null && isContent(draft.content) ? draft.content.values : null
+  const [initial] = useState<FormValues>(() => ({ on: definition.on?.(context) ?? context.today, lateReason: '', ...definition.initial(context), ...preset }))
+  const [isRestored, setRestored] = useState(restored !== null)
+  const form = useForm<FormValues>({ defaultValues: restored ?? initial })
+  const values = useWatch({ control: form.control }) as FormValues
+  const element = useRef<HTMLFormElement>(null)
+  const problems = useFormProblems(form, element)
+  const saving = useDraftSaving()
+  const [refusal, setRefusal] = useState<{ refusal: Refusal | null; done: number; left: number; stale: boolean } | null>(null)
+  // Of several events some may be recorded before one is refused: they are not sent again.
+  const recorded = useRef(new Set<string>())
+  const isBusy = useRef(false)
+
+  const eventsOf = (all: FormValues): RawEvent[] => {
+    const { on, lateReason, ...own } = all
+    const reason = typeof lateReason === 'string' ? lateReason.trim() : ''
+    return definition.events(own, context).map((payload) => ({ type, ...(definition.ownDates ? {} : { on }), ...payload, ...(reason === '' ? {} : { lateReason: reason }) }))
+  }
+  const late = lateDeadlines(view.deadlines, type, eventsOf(values))
+
+  // Asked afresh at every change: what is kept as a draft, and what is told to the page.
+  const onChange = useRef<(now: FormValues) => void>(() => undefined)
+  const unchanged = useRef(JSON.stringify(restored ?? initial))
+  useEffect(() => {
+    onChange.current = (now) => {
+      if (JSON.stringify(now) === unchanged.current) return
+      saving.change(() => ({
+        draftId, kind: 'EVENT', title: `${view.caseNumber} ${t(`domain:event.${type}`)}`, caseId: view.caseId,
+        content: JSON.parse(JSON.stringify({ form: draftForm, values: form.getValues() } satisfies DraftContent)),
+      }))
+      onTyping?.(eventsOf(now))
+    }
+  })
+  useEffect(() => form.subscribe({ formState: { values: true }, callback: ({ values: now }) => onChange.current(now) }), [form])
+  useEffect(() => {
+    if (takesFocus) element.current?.querySelector<HTMLElement>('textarea, input:not([type="radio"]):not([type="checkbox"])')?.focus()
+  }, [takesFocus])
+  const pathOf = (path: string, index: number) => dotted(definition.formPath?.(dotted(path), index, values) ?? path)
+
+  const send = async () => {
+    setRefusal(null)
+    if (await problems.showUnreadable()) return
+    const events = eventsOf(form.getValues())
+    if (events.length === 0) return problems.show([{ path: '', message: t('form.noneSelected'), article: '' }])
+    const found = events.flatMap((event, index) => shapeProblems(event, t).map(({ path, message }) => ({ path: pathOf(path, index), message, article: '' })))
+    if (found.length > 0) return problems.show(found)
+
+    let current = view
+    const left = events.filter((event) => !recorded.current.has(JSON.stringify(event)))
+    await saving.stop()
+    for (const [index, event] of left.entries()) {
+      const isLast = index === left.length - 1
+      const result = await record.run({ caseId: view.caseId, basedOnSeq: current.seq, event, ...(isLast ? { draftId } : {}) })
+      if (!result.ok) {
+        saving.resume()
+        return showRefusal(result.refusal, events.indexOf(event), index, left.length - index)
+      }
+      recorded.current.add(JSON.stringify(event))
+      current = result.value
+    }
+    notify(t('form.done', { event: t(`domain:happened.${type}`) }))
+    onDone(current)
+  }
+
+  const showRefusal = async (answer: Refusal, eventIndex: number, done: number, left: number) => {
+    const stale = answer.code === 'STALE'
+    if (stale) void client.invalidateQueries({ queryKey: ['case.view', { caseId: view.caseId }] })
+    const message = context.language === 'en' ? answer.messageEn : answer.message
+    const atField = !stale && answer.field !== undefined
+    if (atField) await problems.show([{ path: pathOf(answer.field ?? '', eventIndex), message, article: answer.article }])
+    setRefusal({ refusal: atField ? null : answer, done, left, stale })
+  }
+
+  const submit = (event?: FormEvent) => {
+    event?.preventDefault()
+    event?.stopPropagation()
+    if (isBusy.current) return
+    isBusy.current = true
+    void send().finally(() => {
+      isBusy.current = false
+    })
+  }
+  const startOver = () => {
+    void saving.stop().then(() => call('draft.discard', { draftId })).then(() => {
+      void client.invalidateQueries({ queryKey: ['draft.list'] })
+      void client.invalidateQueries({ queryKey: ['workbench.view'] })
+      form.reset(initial)
+      setRestored(false)
+      saving.resume()
+    })
+  }
+
+  useShortcut('Ctrl+S', submit, { inDialogs: inDialog })
+
+  const Body = definition.Body
+  const fields = definition.fields?.(values, context) ?? []
+  return (
+    <FormProvider {...form}>
+      <form
+        ref={element} className="event-form" noValidate aria-label={t(`domain:event.${type}`)} onSubmit={submit}
+      >
+        {isRestored && draft && (
+          <Banner action={<Button size="small" onPress={startOver}>{t('draft.discard')}</Button>}>{t('draft.restored', { time: clockWithSeconds(draft.savedAt) })}</Banner>
+        )}
+        <ErrorSummary problems={problems.problems} />
+        {refusal && <RefusalNotice {...refusal} t={t} />}
+        {definition.bodyFirst && Body && <Body context={context} />}
+        {fields.map((spec) => <FormField key={spec.name} spec={spec} context={context} />)}
+        {!definition.bodyFirst && Body && <Body context={context} />}
+        {!definition.ownDates && <div className="event-form-day"><FormDate name="on" label={t('field.on')} isRequired /></div>}
+        {late.length > 0 && (
+          <FormTextArea
+            name="lateReason" label={t('field.lateReason')} rows={2}
+            warning={`${t('hint.lateReason')}（${[...new Set(late.map((one) => one.article))].join('、')}）`}
+          />
+        )}
+        <div className="form-foot">
+          <DraftLine state={saving.state} />
+          {onCancel && <Button onPress={onCancel}>{t('form.cancel')}</Button>}
+          <Button type="submit" variant="primary" isPending={record.isRunning}>{t(`domain:event.${type}`)}</Button>
+        </div>
+      </form>
+    </FormProvider>
+  )
+}
+
+function RefusalNotice({ refusal, done, left, stale, t }: { refusal: Refusal | null; done: number; left: number; stale: boolean; t: FormContext['t'] }) {
+  if (stale) return <Banner tone="warn" isUrgent>{t('problem.stale')}</Banner>
+  return (
+    <>
+      {done > 0 && <Banner tone="warn">{t('form.partlyDone', { done, left })}</Banner>}
+      {refusal && <RefusalBanner refusal={refusal} />}
+    </>
+  )
+}

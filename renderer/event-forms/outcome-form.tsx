@@ -1,0 +1,81 @@
+import { useWatch } from 'react-hook-form'
+import { outcomeReasons } from '../../shared/model/claim-item.ts'
+import { groupedAmount } from '../../shared/format/capital-amount.ts'
+import { withdrawnIds } from '../../shared/lifecycle/standing.ts'
+import { dateOf, localDateTime } from '../../shared/model/dates.ts'
+import { FormFlag, FormRadio } from '../ui/form-fields.tsx'
+import { meetingDay, openMeetingOf } from './choices.ts'
+import { defineForm, filled, type FormContext } from './definition.ts'
+
+interface ItemRow { claimItemId: string; outcome: string; outcomeReason: string }
+interface OutcomeValues { outcome: string; outcomeReason: string; arbitrationAdvised: boolean; endedAt: string; byItem: boolean; items: ItemRow[] }
+
+const outcomesToChoose = ['SETTLED', 'NOT_SETTLED', 'DEEMED_NOT_SETTLED', 'CLOSED_OTHER'] as const
+const isSettled = (outcome: string): boolean => outcome === 'SETTLED'
+
+const openItems = ({ view: { facts } }: FormContext) => facts.claims.filter((claim) => !withdrawnIds(facts).includes(claim.claimantId))
+const failsSomewhere = ({ outcome, byItem, items }: OutcomeValues): boolean =>
+  byItem ? items.some((item) => !isSettled(item.outcome)) : outcome === 'NOT_SETTLED' || outcome === 'DEEMED_NOT_SETTLED'
+
+/** What each claim item came to, where they differ (law §7.6). */
+function ItemResults({ context }: { context: FormContext }) {
+  const { t, view } = context
+  const [byItem, items] = useWatch<OutcomeValues, ['byItem', 'items']>({ name: ['byItem', 'items'] })
+  const claims = openItems(context)
+  if (claims.length < 2) return null
+  return (
+    <>
+      <FormFlag name="byItem">{t('form.perItem')}</FormFlag>
+      {byItem && items.map((item, index) => {
+        const claim = claims.find((one) => one.id === item.claimItemId)
+        if (claim === undefined) return null
+        const claimant = view.facts.parties.find((party) => party.id === claim.claimantId)?.name ?? ''
+        const label = `${claimant}：${claim.description}${claim.amount === undefined ? '' : `　${groupedAmount(claim.amount)}`}`
+        return (
+          <div className="party-line" role="group" aria-label={label} data-part={label} key={item.claimItemId}>
+            <FormRadio name={`items.${index}.outcome`} label={label} orientation="horizontal"
+              choices={[{ id: 'SETTLED', label: t('form.itemSettled') }, { id: 'NOT_SETTLED', label: t('form.itemNotSettled') }]} />
+          </div>
+        )
+      })}
+    </>
+  )
+}
+
+export const outcomeDetermined = defineForm<OutcomeValues>({
+  wide: true, on: meetingDay,
+  initial: (context) => {
+    const { view, today, now } = context
+    const proposal = view.facts.proposals.at(-1)
+    const agreed = proposal !== undefined && proposal.answers.length > 0 && proposal.answers.every((answer) => answer.accepted)
+    const startedAt = openMeetingOf(view.facts)?.startedAt
+    return {
+      outcome: agreed ? 'SETTLED' : 'NOT_SETTLED', outcomeReason: '', arbitrationAdvised: false, byItem: false,
+      endedAt: startedAt !== undefined && dateOf(startedAt) === today ? localDateTime(today, now) : '',
+      items: openItems(context).map((claim) => ({ claimItemId: claim.id, outcome: agreed ? 'SETTLED' : 'NOT_SETTLED', outcomeReason: '' })),
+    }
+  },
+  fields: (values, context) => {
+    const { t } = context
+    return [
+      ...(openMeetingOf(context.view.facts) ? [{ kind: 'moment' as const, name: 'endedAt', label: 'endedAt' as const, required: true }] : []),
+      ...(values.byItem ? [] : [{
+        kind: 'radio' as const, name: 'outcome', label: 'outcome' as const, required: true, options: outcomesToChoose.map((outcome) => ({ value: outcome, label: t(`domain:outcome.${outcome}`) })),
+      }]),
+      ...(failsSomewhere(values) ? [
+        { kind: 'choice' as const, name: 'outcomeReason', label: 'outcomeReason' as const, required: true, options: outcomeReasons.map((reason) => ({ value: reason, label: t(`domain:outcomeReason.${reason}`) })) },
+        { kind: 'flag' as const, name: 'arbitrationAdvised', label: 'arbitrationAdvised' as const },
+      ] : []),
+    ]
+  },
+  Body: ItemResults,
+  events: (values) => {
+    const { outcome, outcomeReason, arbitrationAdvised, endedAt, byItem, items } = values
+    const whole = byItem ? (items.some((item) => isSettled(item.outcome)) ? 'SETTLED' : 'NOT_SETTLED') : outcome
+    const fails = failsSomewhere(values)
+    return [{
+      outcome: whole, ...filled({ endedAt, outcomeReason: fails && !isSettled(whole) ? outcomeReason : '' }), ...(fails ? { arbitrationAdvised } : {}),
+      ...(byItem ? { perItem: items.map((item) => ({ claimItemId: item.claimItemId, outcome: item.outcome, ...(isSettled(item.outcome) ? {} : filled({ outcomeReason })) })) } : {}),
+    }]
+  },
+})

@@ -1,0 +1,46 @@
+import type { CaseEventType } from '../../shared/lifecycle/case-events.ts'
+import { missingSignatures } from '../../shared/lifecycle/record-content.ts'
+import { activeParties, currentProposal, unperformedTerms } from '../../shared/lifecycle/standing.ts'
+import type { CaseView } from '../../shared/ipc/views.ts'
+
+/**
+ * The step the screen puts first, among those that are possible: what a clerk most likely does next. It decides nothing; whether a
+ * step is possible is the machine's answer.
+ */
+export function suggestedStep({ state, facts, next }: Pick<CaseView, 'state' | 'facts' | 'next'>): CaseEventType | null {
+  const possible = new Set(next.filter((step) => step.refusal === null).map((step) => step.type))
+  return wishes(state, facts).find((type) => possible.has(type)) ?? null
+}
+
+function wishes(state: CaseView['state'], facts: CaseView['facts']): CaseEventType[] {
+  switch (state) {
+    case 'intake.received':
+      return ['application.accepted', ...(facts.explained === null ? ['rights.explained' as const] : []), 'supplement.requested']
+    case 'intake.supplementing':
+      return ['application.accepted', 'supplement.received', 'application.notAccepted']
+    case 'assignment.awaitingMediator':
+      return facts.mode === 'ENTRUSTED_ORG' && facts.referral === null ? ['mediator.referred'] : ['mediator.assigned']
+    case 'assignment.selectingMembers':
+      return []
+    case 'mediation.preparing': {
+      const scheduled = facts.meetings.find((meeting) => meeting.status === 'SCHEDULED')
+      if (scheduled === undefined) return facts.meetings.at(-1)?.status === 'CLOSED' ? ['outcome.determined'] : ['meeting.scheduled']
+      const notified = activeParties(facts).every((party) => scheduled.notices.some((notice) => notice.partyId === party.id))
+      return [notified ? 'meeting.opened' : 'notice.served']
+    }
+    case 'mediation.inMeeting': {
+      const proposal = currentProposal(facts)
+      if (proposal === undefined) return facts.statements.length === 0 ? ['statement.recorded'] : ['proposal.made']
+      const answered = activeParties(facts).every((party) => proposal.answers.some((answer) => answer.partyId === party.id))
+      return [answered ? 'outcome.determined' : 'proposal.answered']
+    }
+    case 'record.drafting':
+      return [missingSignatures(facts).length > 0 ? 'record.signed' : 'record.finalized']
+    case 'record.serving':
+      return [facts.caseFileSentOn === null ? 'caseFile.sent' : facts.recordReceivedOn === null ? 'record.received' : 'record.served']
+    case 'followUp':
+      return [unperformedTerms(facts).length > 0 ? 'performance.reported' : 'case.closed']
+    case 'closed':
+      return []
+  }
+}

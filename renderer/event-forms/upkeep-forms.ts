@@ -1,0 +1,146 @@
+import { disputeCategories, type ClaimItem } from '../../shared/model/claim-item.ts'
+import { normalizeIdentifier } from '../../shared/format/identifiers.ts'
+import type { Party } from '../../shared/model/party.ts'
+import { freeId, partyOption, partyOptions } from './choices.ts'
+import { defineForm, filled, type FieldSpec, type FormRegistry, type Payload } from './definition.ts'
+
+const noteAdded = defineForm<{ text: string }>({
+  initial: () => ({ text: '' }),
+  fields: () => [{ kind: 'paragraph', name: 'text', label: 'note', required: true }],
+  events: (values, { now }) => [{ ...filled(values), at: now }],
+})
+
+const personTexts = ['name', 'occupation', 'address', 'phone', 'email', 'nationalId', 'interpreterLanguage'] as const
+const orgTexts = ['name', 'legalRepresentative', 'address', 'ubn', 'phone', 'email'] as const
+const personDates = ['birthDate', 'employedOn', 'leftOn'] as const
+type PartyFields = Record<(typeof personTexts)[number] | (typeof orgTexts)[number] | (typeof personDates)[number], string> & {
+  gender: string; monthlyWage: number | null; guardianName: string; relationship: string; guardianAddress: string
+}
+
+function fieldsOf(party: Party): PartyFields {
+  const text = (name: (typeof personTexts)[number] | (typeof orgTexts)[number] | (typeof personDates)[number]): string => party[name] ?? ''
+  return {
+    name: party.name, occupation: text('occupation'), address: text('address'), phone: text('phone'), email: text('email'), nationalId: text('nationalId'),
+    interpreterLanguage: text('interpreterLanguage'), legalRepresentative: text('legalRepresentative'), ubn: text('ubn'), birthDate: text('birthDate'), employedOn: text('employedOn'),
+    leftOn: text('leftOn'), gender: party.gender ?? '', monthlyWage: party.monthlyWage ?? null, guardianName: party.guardian?.name ?? '', relationship: party.guardian?.relationship ?? '',
+    guardianAddress: party.guardian?.address ?? '',
+  }
+}
+
+/** Only what differs; a text may be emptied, a date or an amount only replaced. */
+function changesOf(party: Party, now: PartyFields): Payload {
+  const before = fieldsOf(party)
+  const person = party.kind === 'PERSON'
+  const texts = (person ? personTexts : orgTexts).filter((name) => now[name].trim() !== before[name])
+  const dates = person ? personDates.filter((name) => now[name] !== before[name] && now[name] !== '') : []
+  const guardianChanged = person && (['guardianName', 'relationship', 'guardianAddress'] as const).some((name) => now[name].trim() !== before[name])
+  return {
+    ...Object.fromEntries(texts.map((name) => [name, name === 'nationalId' || name === 'ubn' ? normalizeIdentifier(now[name]) : now[name].trim()])),
+    ...Object.fromEntries(dates.map((name) => [name, now[name]])),
+    ...(person && now.gender !== before.gender && now.gender !== '' ? { gender: now.gender } : {}),
+    ...(person && now.monthlyWage !== null && now.monthlyWage !== before.monthlyWage ? { monthlyWage: now.monthlyWage } : {}),
+    ...(guardianChanged ? { guardian: { ...party.guardian, id: party.guardian?.id ?? `${party.id}-G`, name: now.guardianName.trim(), relationship: now.relationship.trim(), address: now.guardianAddress.trim() } } : {}),
+  }
+}
+
+const partyUpdated = defineForm<{ index: string; parties: PartyFields[] }>({
+  wide: true,
+  initial: ({ view }) => ({ index: '0', parties: view.facts.parties.map(fieldsOf) }),
+  fields: ({ index }, { view, t }) => {
+    const at = (name: string) => `parties.${index}.${name}`
+    const party = view.facts.parties[Number(index)]
+    const person = party?.kind === 'PERSON'
+    const lines = (names: readonly (keyof PartyFields & FieldSpec['label'])[]): FieldSpec[] => names.map((name) => ({ kind: 'line', name: at(name), label: name }))
+    const dates: FieldSpec[] = personDates.map((name) => ({ kind: 'date', name: at(name), label: name }))
+    return [
+      { kind: 'choice', name: 'index', label: 'partyId', required: true, options: view.facts.parties.map((one, number) => ({ ...partyOption(one, t), value: String(number) })) },
+      { kind: 'line', name: at('name'), label: person ? 'name' : 'orgName', required: true },
+      ...(person ? [
+        { kind: 'radio' as const, name: at('gender'), label: 'gender' as const, options: (['MALE', 'FEMALE'] as const).map((gender) => ({ value: gender, label: t(`domain:gender.${gender}`) })) },
+        ...lines(['occupation', 'address', 'phone', 'email', 'nationalId', 'interpreterLanguage']),
+        ...dates,
+        { kind: 'amount' as const, name: at('monthlyWage'), label: 'monthlyWage' as const },
+        ...lines(['guardianName', 'relationship', 'guardianAddress']),
+      ] : [
+        ...lines(['legalRepresentative']),
+        { kind: 'line' as const, name: at('address'), label: 'officeAddress' as const },
+        ...lines(['ubn', 'phone', 'email']),
+      ]),
+    ]
+  },
+  events: ({ index, parties }, { view }) => {
+    const party = view.facts.parties[Number(index)]
+    const now = parties[Number(index)]
+    if (party === undefined || now === undefined) return []
+    const changes = changesOf(party, now)
+    return Object.keys(changes).length === 0 ? [] : [{ partyId: party.id, changes }]
+  },
+  formPath: (path, _index, { index }) => (path === 'partyId' ? 'index' : path.replace(/^changes\.guardian\.name/, 'changes.guardianName').replace(/^changes/, `parties.${index}`)),
+})
+
+interface ClaimFields { category: string; nature: string; description: string; amount: number | null }
+const claimFields = (claim: ClaimItem): ClaimFields => ({ category: claim.category, nature: claim.nature, description: claim.description, amount: claim.amount ?? null })
+
+const claimUpdated = defineForm<{ index: string; claims: ClaimFields[] }>({
+  initial: ({ view }) => ({ index: '0', claims: view.facts.claims.map(claimFields) }),
+  fields: ({ index }, { view, t }) => {
+    const at = (name: keyof ClaimFields) => `claims.${index}.${name}`
+    const claimantName = (claim: ClaimItem): string => view.facts.parties.find((party) => party.id === claim.claimantId)?.name ?? ''
+    return [
+      { kind: 'choice', name: 'index', label: 'claimId', required: true, options: view.facts.claims.map((claim, number) => ({ value: String(number), label: claim.description, note: claimantName(claim) })) },
+      { kind: 'choice', name: at('category'), label: 'category', required: true, options: disputeCategories.map((category) => ({ value: category, label: t(`domain:category.${category}`) })) },
+      { kind: 'radio', name: at('nature'), label: 'nature', required: true, options: (['RIGHTS', 'INTERESTS'] as const).map((nature) => ({ value: nature, label: t(`domain:nature.${nature}`) })) },
+      { kind: 'paragraph', name: at('description'), label: 'description', required: true },
+      { kind: 'amount', name: at('amount'), label: 'amount' },
+    ]
+  },
+  events: ({ index, claims }, { view }) => {
+    const claim = view.facts.claims[Number(index)]
+    const now = claims[Number(index)]
+    if (claim === undefined || now === undefined) return []
+    const before = claimFields(claim)
+    const changes = {
+      ...(now.category !== before.category ? { category: now.category } : {}),
+      ...(now.nature !== before.nature ? { nature: now.nature } : {}),
+      ...(now.description.trim() !== before.description ? { description: now.description.trim() } : {}),
+      ...(now.amount !== before.amount && now.amount !== null ? { amount: now.amount } : {}),
+    }
+    return Object.keys(changes).length === 0 ? [] : [{ claimId: claim.id, changes }]
+  },
+  formPath: (path, _index, { index }) => (path === 'claimId' ? 'index' : path.replace(/^changes/, `claims.${index}`)),
+})
+
+const proxyAppointed = defineForm<{ partyId: string; name: string; address: string; specialAuthority: boolean }>({
+  initial: (context) => ({ partyId: partyOptions(context)[0]?.value ?? '', name: '', address: '', specialAuthority: false }),
+  fields: (_values, context) => [
+    { kind: 'choice', name: 'partyId', label: 'partyId', required: true, options: partyOptions(context) },
+    { kind: 'line', name: 'name', label: 'proxyName', required: true },
+    { kind: 'line', name: 'address', label: 'proxyAddress' },
+    { kind: 'flag', name: 'specialAuthority', label: 'specialAuthority' },
+  ],
+  events: ({ partyId, name, address, specialAuthority }, { view }) => {
+    const taken = view.facts.parties.flatMap((party) => [party.id, ...party.proxies.map((proxy) => proxy.id), party.guardian?.id ?? ''])
+    return [{ partyId, proxy: { id: freeId(`${partyId}-P`, taken.filter((id) => id.startsWith(`${partyId}-P`))), name: name.trim(), ...filled({ address }), specialAuthority } }]
+  },
+  formPath: (path) => path.replace(/^proxy\./, ''),
+})
+
+const documentIssued = defineForm<{ code: string; documentNumber: string }>({
+  initial: ({ view }) => ({ code: view.documents[0]?.code ?? '', documentNumber: '' }),
+  fields: (_values, { view }) => {
+    const titles = new Map(view.documents.map((one) => [one.code, one.title]))
+    return [
+      { kind: 'choice', name: 'code', label: 'documentCode', required: true, options: [...titles].map(([code, title]) => ({ value: code, label: title, note: code })) },
+      { kind: 'line', name: 'documentNumber', label: 'documentNumber' },
+    ]
+  },
+  events: (values) => [filled(values)],
+})
+
+export const upkeepForms: FormRegistry = {
+  'note.added': noteAdded,
+  'party.updated': partyUpdated,
+  'claim.updated': claimUpdated,
+  'proxy.appointed': proxyAppointed,
+  'document.issued': documentIssued,
+}

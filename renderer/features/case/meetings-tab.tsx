@@ -1,0 +1,77 @@
+import { useTranslation } from 'react-i18next'
+import { settlementSentence } from '../../../shared/documents/settlement-sentence.ts'
+import type { CaseView } from '../../../shared/ipc/views.ts'
+import { personName } from '../../../shared/lifecycle/standing.ts'
+import type { Meeting } from '../../../shared/model/meeting.ts'
+import { Badge } from '../../ui/badge.tsx'
+import { useDates } from '../../ui/dates.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { Facts } from '../../ui/facts.tsx'
+import { Section } from '../../ui/page.tsx'
+
+/** 會議: each meeting with its notices, who came, what was said; the proposals and their answers. */
+export function MeetingsTab({ view }: { view: CaseView }) {
+  const { t } = useTranslation(['case', 'domain'])
+  const { facts } = view
+  if (facts.meetings.length === 0) return <EmptyState icon="meeting" title={t('page.noMeeting')}><p>{t('page.noMeetings')}</p></EmptyState>
+  return (
+    <div className="tab-stack">
+      {facts.meetings.toReversed().map((meeting) => <MeetingCard key={meeting.meetingNo} meeting={meeting} view={view} />)}
+      {facts.proposals.length > 0 && <Section level={3} title={t('page.proposals')}><Proposals view={view} /></Section>}
+    </div>
+  )
+}
+
+function MeetingCard({ meeting, view }: { meeting: Meeting; view: CaseView }) {
+  const { t } = useTranslation(['case', 'domain'])
+  const dates = useDates()
+  const { facts } = view
+  const name = (id: string) => personName(facts, id) ?? id
+  const statements = facts.statements.filter((statement) => statement.meetingNo === meeting.meetingNo)
+  return (
+    <Section level={3} title={t('meeting.meetingNumber', { number: meeting.meetingNo })} aside={<Badge tone={meeting.status === 'OPEN' ? 'accent' : 'neutral'}>{t(`domain:meetingStatus.${meeting.status}`)}</Badge>}>
+      <Facts entries={[
+        [t('field.startsAt'), dates.dateTime(meeting.startsAt)],
+        [t('field.venue'), meeting.venue],
+        [t('field.online'), meeting.online === undefined || meeting.online === false ? undefined : t('page.online')],
+        [t('field.startedAt'), meeting.startedAt && dates.dateTime(meeting.startedAt)],
+        [t('field.endedAt'), meeting.endedAt && dates.dateTime(meeting.endedAt)],
+        [t('page.notices'), (
+          <ul key="notices">{facts.parties.map((party) => {
+            const notice = meeting.notices.findLast((one) => one.partyId === party.id)
+            return <li key={party.id}>{party.name}：{notice ? `${t(`domain:serviceMethod.${notice.method}`)}・${dates.date(notice.deliveredOn)}` : t('page.notServed')}</li>
+          })}</ul>
+        )],
+        [t('page.attendance'), meeting.attendance.length === 0 ? undefined : (
+          <ul key="attendance">{meeting.attendance.map((one) => (
+            <li key={one.partyId}>{name(one.partyId)}：{t(one.present ? 'page.present' : 'page.absent')}{one.proxyId !== undefined && `（${t('page.proxies')} ${name(one.proxyId)}）`}{one.reason && `，${one.reason}`}</li>
+          ))}</ul>
+        )],
+      ]} />
+      {statements.length > 0 && (
+        <dl className="statement-list">
+          {statements.map((statement, index) => <div key={`${index}-${statement.on}`}><dt>{t(`domain:side.${statement.side}`)}{statement.at !== undefined && <span className="quiet"> {statement.at}</span>}</dt><dd className="prose">{statement.text}</dd></div>)}
+        </dl>
+      )}
+    </Section>
+  )
+}
+
+/** The proposals, newest first, with the answers to each. */
+export function Proposals({ view: { facts } }: { view: CaseView }) {
+  const { t } = useTranslation(['case', 'domain'])
+  const dates = useDates()
+  return facts.proposals.toReversed().map((proposal, index) => (
+    <div className="proposal" key={`${facts.proposals.length - index}`}>
+      <p className="quiet">{dates.date(proposal.madeOn)}</p>
+      <ol className="numbered">{proposal.terms.map((term) => <li key={term.id}>{settlementSentence(term, facts.parties)}</li>)}</ol>
+      <p className="badge-row">
+        {proposal.answers.map((answer) => (
+          <Badge key={answer.partyId} tone={answer.accepted ? 'good' : 'warn'} icon={answer.accepted ? 'done' : 'close'}>
+            {`${personName(facts, answer.partyId) ?? ''} ${t(answer.accepted ? 'page.accepted' : 'page.declined')}`}
+          </Badge>
+        ))}
+      </p>
+    </div>
+  ))
+}

@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next'
+import type { CaseEventType } from '../../../shared/lifecycle/case-events.ts'
+import type { CaseView } from '../../../shared/ipc/views.ts'
+import { RefusalText } from '../../ui/banner.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Section } from '../../ui/page.tsx'
+import { eventForms } from '../../event-forms/registry.ts'
+import { suggestedStep } from '../../event-forms/suggested-step.ts'
+
+/** What may be entered at any time and moves nothing on. */
+const sideline = new Set<CaseEventType>([
+  'note.added', 'party.updated', 'claim.updated', 'proxy.appointed', 'document.issued', 'record.edited', 'explanation.ordered', 'factFinding.reported',
+  'approval.received', 'case.transferred', 'mode.changed', 'application.withdrawn', 'record.corrected', 'rights.explained', 'meeting.rescheduled', 'meeting.cancelled',
+])
+
+/** 下一步: what the machine would accept, each as a button; what it would refuse, with the reason. */
+export function NextSteps({ view, onOpen }: { view: CaseView; onOpen: (type: CaseEventType) => void }) {
+  const { t } = useTranslation(['case', 'domain'])
+  const steps = view.next.filter(({ type }) => eventForms[type] !== undefined)
+  const possible = steps.filter((step) => step.refusal === null).map((step) => step.type)
+  const refused = steps.filter((step) => step.refusal !== null)
+  const first = suggestedStep(view)
+  const main = possible.filter((type) => type === first || !sideline.has(type)).toSorted((a, b) => Number(b === first) - Number(a === first))
+  const others = possible.filter((type) => !main.includes(type))
+  return (
+    <Section title={t('page.nextSteps')} className="next-steps">
+      {main.length === 0 && <p className="quiet">{t(view.state === 'closed' ? 'page.closedCase' : 'page.nothingNext')}</p>}
+      <ul className="step-list">
+        {main.map((type) => (
+          <li key={type}><Button variant={type === first ? 'primary' : 'secondary'} className="step-button" onPress={() => onOpen(type)}>{t(`domain:event.${type}`)}</Button></li>
+        ))}
+      </ul>
+      {refused.length > 0 && (
+        <div className="step-group">
+          <h3 className="step-group-title">{t('page.refusedSteps')}</h3>
+          <ul className="step-list">
+            {refused.map(({ type, refusal }) => refusal && (
+              <li key={type} className="step-refused">
+                <span className="step-refused-name" aria-disabled="true">{t(`domain:event.${type}`)}</span>
+                <RefusalText refusal={refusal} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {others.length > 0 && (
+        <div className="step-group">
+          <h3 className="step-group-title">{t('page.otherSteps')}</h3>
+          <div className="step-others">{others.map((type) => <Button key={type} size="small" onPress={() => onOpen(type)}>{t(`domain:event.${type}`)}</Button>)}</div>
+        </div>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next'
+import { missingContent } from '../../../shared/law/application-content.ts'
+import type { CaseView } from '../../../shared/ipc/views.ts'
+import { groupedAmount } from '../../../shared/format/capital-amount.ts'
+import { Banner } from '../../ui/banner.tsx'
+import { useDates } from '../../ui/dates.ts'
+import { Facts } from '../../ui/facts.tsx'
+import { Section } from '../../ui/page.tsx'
+import { missingWords } from '../../event-forms/missing-words.ts'
+
+/** 總覽: the case on one page. */
+export function OverviewTab({ view }: { view: CaseView }) {
+  const { t, i18n } = useTranslation(['case', 'domain'])
+  const dates = useDates()
+  const { facts } = view
+  const missing = facts.acceptedOn === null && facts.outcome === null ? missingWords(facts, missingContent(facts), i18n.language) : []
+  const total = facts.claims.reduce((sum, claim) => sum + (claim.amount ?? 0), 0)
+  const next = facts.meetings.find((meeting) => meeting.status === 'SCHEDULED')
+  return (
+    <div className="tab-stack">
+      {missing.length > 0 && <Banner tone="warn" title={t('page.missingContent')}>{missing.join('、')}<small className="article">§10</small></Banner>}
+      {facts.ending && <Banner tone="info">{[facts.ending.toAuthority, facts.ending.reason].filter(Boolean).join('：')}</Banner>}
+      <Section level={3} title={t('page.tabOverview')}>
+        <Facts entries={[
+          [t('page.mode'), t(`domain:mode.${facts.mode}`)],
+          [t('page.received'), dates.date(facts.receivedOn)],
+          [t('page.applied'), dates.date(facts.appliedOn)],
+          [t('page.channel'), facts.exOfficio ? undefined : t(`domain:channel.${facts.channel}`)],
+          [t('field.referralReason'), facts.referralReason],
+          [t('page.workplace'), facts.workplace.address ?? facts.workplace.city],
+          [t('page.category'), [...new Set(facts.claims.map((claim) => t(`domain:category.${claim.category}`)))].join('、')],
+          [t('page.total'), total > 0 ? t('page.dollars', { amount: groupedAmount(total) }) : undefined],
+          [t('field.organizationId'), facts.referral?.organization.name],
+          [t('page.mediator'), facts.mediator?.person.name ?? t('page.notAssigned')],
+          [t('page.nextMeeting'), next ? `${dates.dateTime(next.startsAt)}　${next.venue}` : undefined],
+          [t('page.outcome'), facts.outcome ? [t(`domain:outcome.${facts.outcome}`), facts.outcomeReason && t(`domain:outcomeReason.${facts.outcomeReason}`)].filter(Boolean).join('：') : undefined],
+          [t('page.record'), facts.finalizedOn ? t('page.finalizedOn', { date: dates.date(facts.finalizedOn) }) : undefined],
+        ]} />
+      </Section>
+      {facts.disputeSummary !== '' && <Section level={3} title={t('field.disputeSummary')}><p className="prose">{facts.disputeSummary}</p></Section>}
+      {facts.notes.length > 0 && (
+        <Section level={3} title={t('page.notes')}>
+          <ul className="note-list">{facts.notes.toReversed().map((note, index) => <li key={`${facts.notes.length - index}`}><span className="quiet">{dates.tableDate(note.on)} {note.at}</span> <span className="prose">{note.text}</span></li>)}</ul>
+        </Section>
+      )}
+    </div>
+  )
+}

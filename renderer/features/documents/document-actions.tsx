@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next'
+import type { CalledDocument } from '../../../shared/ipc/views.ts'
+import { useDeskCommand } from '../../desk.ts'
+import { RefusalBanner } from '../../ui/banner.tsx'
+import { Button } from '../../ui/button.tsx'
+import { notify } from '../../ui/notices.tsx'
+
+/** What one does with a document: keep it as a file, or print it. */
+export function useDocumentActions(caseId: string) {
+  const { t, i18n } = useTranslation('case')
+  const save = useDeskCommand('document.saveAs')
+  const print = useDeskCommand('document.print')
+  const fail = (refusal: { message: string; messageEn: string }) => notify(i18n.language === 'en' ? refusal.messageEn : refusal.message, 'bad')
+  return {
+    isBusy: save.isRunning || print.isRunning,
+    refusal: save.refusal ?? print.refusal,
+    saveAs: async ({ code, key }: CalledDocument, format: 'docx' | 'pdf') => {
+      const result = await save.run({ caseId, code, key, format })
+      if (!result.ok) return fail(result.refusal)
+      if (result.value) notify(t('documents.saved', { file: result.value.file }))
+    },
+    print: async ({ code, key }: CalledDocument) => {
+      const result = await print.run({ caseId, code, key })
+      if (!result.ok) return fail(result.refusal)
+      if (result.value.printed) notify(t('documents.printed'))
+    },
+  }
+}
+
+/** The buttons of one document. */
+export function DocumentButtons({ caseId, called }: { caseId: string; called: CalledDocument }) {
+  const { t } = useTranslation('case')
+  const { saveAs, print, isBusy, refusal } = useDocumentActions(caseId)
+  return (
+    <>
+      {refusal && <RefusalBanner refusal={refusal} />}
+      <Button icon="download" isPending={isBusy} onPress={() => void saveAs(called, 'docx')}>{t('documents.saveDocx')}</Button>
+      <Button icon="download" isPending={isBusy} onPress={() => void saveAs(called, 'pdf')}>{t('documents.savePdf')}</Button>
+      <Button variant="primary" icon="print" isPending={isBusy} onPress={() => void print(called)}>{t('documents.print')}</Button>
+    </>
+  )
+}
