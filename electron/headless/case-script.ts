@@ -43,19 +43,37 @@ export function parseCaseScript(text: string): CaseScript {
   return script
 }
 
-function parseJson(text: string): unknown {
+function parseJson(given: string): unknown {
+  const text = given.replace(/^\uFEFF/, '')
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''))
-  } catch (error) {
-    throw new ScriptProblem(`不是正確的 JSON${placeIn(text, error)}`)
+    return JSON.parse(text)
+  } catch {
+    const before = text.slice(0, firstMisfit(text)).split('\n')
+    throw new ScriptProblem(`不是正確的 JSON（第 ${before.length} 行第 ${(before.at(-1)?.length ?? 0) + 1} 字）`)
   }
 }
 
-/** Line and column, where the parser tells the position. */
-function placeIn(text: string, error: unknown): string {
-  const position = /position (\d+)/.exec(String(error))?.[1]
-  const before = text.slice(0, position === undefined ? text.length : Number(position)).split('\n')
-  return `（第 ${before.length} 行第 ${(before.at(-1)?.length ?? 0) + 1} 字）`
+/** Where a text stops being the beginning of any JSON; its end, when more of it is all that is missing. The parser tells this only at times. */
+function firstMisfit(text: string): number {
+  let fits = 0
+  let misfits = text.length + 1
+  while (misfits - fits > 1) {
+    const middle = Math.floor((fits + misfits) / 2)
+    if (beginsJson(text.slice(0, middle))) fits = middle
+    else misfits = middle
+  }
+  return fits
+}
+
+function beginsJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch (error) {
+    const { message } = error as SyntaxError
+    const position = /position (\d+)/.exec(message)?.[1]
+    return position === undefined ? !message.startsWith('Unexpected token') : Number(position) >= text.length
+  }
 }
 
 function refuseUnknown(list: readonly { type: string }[], path: (string | number)[], known: (type: string) => boolean): void {
