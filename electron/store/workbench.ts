@@ -1,6 +1,7 @@
 import type { Deadline } from '../../shared/law/deadlines.ts'
 import type { CaseEventType } from '../../shared/lifecycle/case-events.ts'
-import type { CaseState } from '../../shared/lifecycle/states.ts'
+import { type CaseSnapshot, nextSteps } from '../../shared/lifecycle/case-lifecycle.ts'
+import { suggestedStep } from '../../shared/lifecycle/suggested-step.ts'
 import type { DueItem, TodaysMeeting, Workbench } from '../../shared/ipc/views.ts'
 import { addDays } from '../../shared/model/dates.ts'
 import { listDrafts } from './draft-repository.ts'
@@ -11,7 +12,7 @@ const soonDays = 3
 /** Somebody else has to act: the applicant, the court. */
 const othersDeadlines = ['SUPPLEMENT', 'ENFORCEMENT_RULING']
 
-/** What falls due, from the stored deadlines: today's work of the office. @param today ISO date */
+/** What falls due, from the stored deadlines: today's work of the office, one row for a case in each group. @param today ISO date */
 export async function readWorkbench(db: Database, today: string): Promise<Workbench> {
   const rows = await db.selectFrom('deadline')
     .innerJoin('case_summary', 'case_summary.case_id', 'deadline.case_id').innerJoin('case_file', 'case_file.case_id', 'deadline.case_id')
@@ -19,19 +20,31 @@ export async function readWorkbench(db: Database, today: string): Promise<Workbe
     .where('standing', '=', 'OPEN').where('code', '<>', 'RETENTION')
     .where((eb) => eb.or([eb('due_on', '<=', addDays(today, soonDays)), eb('code', 'in', othersDeadlines)]))
     .orderBy('due_on').orderBy('case_number').execute()
-  const scheduled = await casesWithMeeting(db)
+  const actions = await suggestedSteps(db, [...new Set(rows.map((row) => row.case_id))], today)
 
   const workbench: Workbench = {
     today, overdue: [], dueToday: [], soon: [], waiting: [], meetings: await meetingsOn(db, today), drafts: await listDrafts(db),
   }
   for (const row of rows) {
     const deadline = deadlineOf(row, today)
-    const action = actionFor(deadline, row.state, scheduled.has(row.case_id))
-    workbench[groupOf(deadline, today)].push({
-      caseId: row.case_id, caseNumber: row.case_number, parties: `${row.employees}／${row.employers}`, state: row.state, deadline, action,
+    const group = workbench[groupOf(deadline, today)]
+    // Each party has a deadline for the record of its own; the case is one piece of work.
+    if (group.some((item) => item.caseId === row.case_id)) continue
+    group.push({
+      caseId: row.case_id, caseNumber: row.case_number, parties: `${row.employees}／${row.employers}`, state: row.state, deadline,
+      action: actions.get(row.case_id) ?? null,
     } satisfies DueItem)
   }
   return workbench
+}
+
+/** What the case page of each of these cases would put first. */
+async function suggestedSteps(db: Database, caseIds: readonly string[], today: string): Promise<Map<string, CaseEventType | null>> {
+  const rows = caseIds.length === 0 ? [] : await db.selectFrom('case_snapshot').select(['case_id', 'snapshot']).where('case_id', 'in', caseIds).execute()
+  return new Map(rows.map(({ case_id, snapshot: text }) => {
+    const snapshot = JSON.parse(text) as CaseSnapshot
+    return [case_id, suggestedStep({ ...snapshot, next: nextSteps(snapshot, today) })]
+  }))
 }
 
 function groupOf({ code, dueOn, status }: Deadline, today: string): 'overdue' | 'dueToday' | 'soon' | 'waiting' {
@@ -41,37 +54,12 @@ function groupOf({ code, dueOn, status }: Deadline, today: string): 'overdue' | 
   return dueOn === today ? 'dueToday' : 'soon'
 }
 
-/** The one event that brings a deadline nearer to being met in this state. */
-function actionFor({ code, status }: Deadline, state: CaseState, meetingScheduled: boolean): CaseEventType | null {
-  switch (code) {
-    case 'SUPPLEMENT': return status === 'OVERDUE' ? 'application.notAccepted' : 'supplement.received'
-    case 'ASSIGN_MEDIATOR': return assigning[state] ?? null
-    case 'START_MEDIATION': return meetingScheduled ? 'meeting.opened' : 'meeting.scheduled'
-    case 'MEDIATOR_PROPOSAL':
-      if (state === 'mediation.inMeeting') return 'proposal.made'
-      return meetingScheduled ? 'meeting.opened' : 'meeting.scheduled'
-    case 'SEND_CASE_FILE': return state === 'record.drafting' ? 'record.finalized' : 'caseFile.sent'
-    case 'SERVE_RECORD': return 'record.served'
-    case 'ENFORCEMENT_RULING': return 'enforcement.ruled'
-    default: return null
-  }
-}
-
-const assigning: Partial<Record<CaseState, CaseEventType>> = {
-  'intake.received': 'application.accepted', 'intake.supplementing': 'supplement.received', 'assignment.awaitingMediator': 'mediator.assigned',
-}
-
 function deadlineOf(row: DeadlineRow, today: string): Deadline {
   return {
     code: row.code, startedOn: row.started_on, dueOn: row.due_on, amOnly: row.am_only === 1,
     status: row.due_on < today ? 'OVERDUE' : 'PENDING', article: row.article,
     ...(row.subject === null ? {} : { subject: row.subject }), ...(row.provisional === 1 ? { provisional: true } : {}),
   }
-}
-
-async function casesWithMeeting(db: Database): Promise<Set<string>> {
-  const rows = await db.selectFrom('meeting').select('case_id').distinct().where('status', '=', 'SCHEDULED').execute()
-  return new Set(rows.map((row) => row.case_id))
 }
 
 async function meetingsOn(db: Database, today: string): Promise<TodaysMeeting[]> {

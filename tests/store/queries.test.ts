@@ -83,15 +83,16 @@ describe('the workbench', () => {
 
   it('waits for supplements until their day has passed', async () => {
     const store = await temporaryStore()
-    await caseWith(store, filed({ on: '2026-03-09', appliedOn: '2026-03-09' }), { type: 'supplement.requested', on: '2026-03-09', items: ['職業'], servedOn: '2026-03-09', dueOn: '2026-03-16' })
+    await caseWith(store, filed({ on: '2026-03-09', appliedOn: '2026-03-09', claims: [] }), { type: 'supplement.requested', on: '2026-03-09', items: ['職業'], servedOn: '2026-03-09', dueOn: '2026-03-16' })
     expect(told((await readWorkbench(store.db, '2026-03-16')).waiting)).toEqual([['SUPPLEMENT', '2026-03-16', 'supplement.received']])
     expect(told((await readWorkbench(store.db, '2026-03-17')).overdue)).toContainEqual(['SUPPLEMENT', '2026-03-16', 'application.notAccepted'])
   })
 
   it.each([
-    ['a meeting is open', [filed(), accepted, assigned, scheduled(), opened()], ['MEDIATOR_PROPOSAL', '2026-03-23', 'proposal.made']],
-    ['the record is drafted', toSettled, ['SEND_CASE_FILE', '2026-03-16', 'record.finalized']],
+    ['a meeting is open', [filed(), accepted, assigned, scheduled(), opened()], ['MEDIATOR_PROPOSAL', '2026-03-23', 'statement.recorded']],
+    ['the record is drafted', toSettled, ['SEND_CASE_FILE', '2026-03-16', 'record.signed']],
     ['the record is final', toFinal, ['SEND_CASE_FILE', '2026-03-16', 'caseFile.sent']],
+    ['nobody is served, which is one piece of work', [...toFinal, sent, received], ['SERVE_RECORD', 'W1', '2026-03-23', 'record.served']],
     ['one party is served', [...toFinal, sent, received, served('W1')], ['SERVE_RECORD', 'E1', '2026-03-23', 'record.served']],
   ])('names the one next action when %s', async (_when, events, item) => {
     const store = await temporaryStore()

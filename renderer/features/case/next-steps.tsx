@@ -5,13 +5,16 @@ import { RefusalText } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Section } from '../../ui/page.tsx'
 import { eventForms } from '../../event-forms/registry.ts'
-import { suggestedStep } from '../../event-forms/suggested-step.ts'
+import { suggestedStep } from '../../../shared/lifecycle/suggested-step.ts'
 
 /** What may be entered at any time and moves nothing on. */
 const sideline = new Set<CaseEventType>([
   'note.added', 'party.updated', 'claim.updated', 'proxy.appointed', 'document.issued', 'record.edited', 'explanation.ordered', 'factFinding.reported',
   'approval.received', 'case.transferred', 'mode.changed', 'application.withdrawn', 'record.corrected', 'rights.explained', 'meeting.rescheduled', 'meeting.cancelled',
 ])
+
+/** More than this many reasons would push the deadlines out of sight: they fold. */
+const shownRefusals = 2
 
 /** 下一步: what the machine would accept, each as a button; what it would refuse, with the reason. */
 export function NextSteps({ view, onOpen }: { view: CaseView; onOpen: (type: CaseEventType) => void }) {
@@ -30,9 +33,15 @@ export function NextSteps({ view, onOpen }: { view: CaseView; onOpen: (type: Cas
           <li key={type}><Button variant={type === first ? 'primary' : 'secondary'} className="step-button" onPress={() => onOpen(type)}>{t(`domain:event.${type}`)}</Button></li>
         ))}
       </ul>
-      {refused.length > 0 && (
+      {others.length > 0 && (
         <div className="step-group">
-          <h3 className="step-group-title">{t('page.refusedSteps')}</h3>
+          <h3 className="step-group-title">{t('page.otherSteps')}</h3>
+          <div className="step-others">{others.map((type) => <Button key={type} size="small" onPress={() => onOpen(type)}>{t(`domain:event.${type}`)}</Button>)}</div>
+        </div>
+      )}
+      {refused.length > 0 && (
+        <details className="step-group" open={refused.length <= shownRefusals}>
+          <summary className="step-group-title">{t('page.refusedSteps')}（{refused.length}）</summary>
           <ul className="step-list">
             {refused.map(({ type, refusal }) => refusal && (
               <li key={type} className="step-refused">
@@ -41,13 +50,7 @@ export function NextSteps({ view, onOpen }: { view: CaseView; onOpen: (type: Cas
               </li>
             ))}
           </ul>
-        </div>
-      )}
-      {others.length > 0 && (
-        <div className="step-group">
-          <h3 className="step-group-title">{t('page.otherSteps')}</h3>
-          <div className="step-others">{others.map((type) => <Button key={type} size="small" onPress={() => onOpen(type)}>{t(`domain:event.${type}`)}</Button>)}</div>
-        </div>
+        </details>
       )}
     </Section>
   )

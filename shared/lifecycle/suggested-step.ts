@@ -1,10 +1,10 @@
-import type { CaseEventType } from '../../shared/lifecycle/case-events.ts'
-import { missingSignatures } from '../../shared/lifecycle/record-content.ts'
-import { activeParties, currentProposal, unperformedTerms } from '../../shared/lifecycle/standing.ts'
-import type { CaseView } from '../../shared/ipc/views.ts'
+import type { CaseView } from '../ipc/views.ts'
+import type { CaseEventType } from './case-events.ts'
+import { missingSignatures } from './record-content.ts'
+import { activeParties, currentProposal, unperformedTerms } from './standing.ts'
 
 /**
- * The step the screen puts first, among those that are possible: what a clerk most likely does next. It decides nothing; whether a
+ * The step that case page and workbench put first, among those that are possible: what a clerk most likely does next. It decides nothing; whether a
  * step is possible is the machine's answer.
  */
 export function suggestedStep({ state, facts, next }: Pick<CaseView, 'state' | 'facts' | 'next'>): CaseEventType | null {
@@ -17,7 +17,7 @@ function wishes(state: CaseView['state'], facts: CaseView['facts']): CaseEventTy
     case 'intake.received':
       return ['application.accepted', ...(facts.explained === null ? ['rights.explained' as const] : []), 'supplement.requested']
     case 'intake.supplementing':
-      return ['application.accepted', 'supplement.received', 'application.notAccepted']
+      return ['application.accepted', 'application.notAccepted', 'supplement.received']
     case 'assignment.awaitingMediator':
       return facts.mode === 'ENTRUSTED_ORG' && facts.referral === null ? ['mediator.referred'] : ['mediator.assigned']
     case 'assignment.selectingMembers':
