@@ -1,4 +1,4 @@
-import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components'
+import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { Button, IconButton } from './button.tsx'
 import { Icon, type IconName } from './icon.tsx'
 
@@ -30,8 +30,8 @@ export function Menu({ label, icon = 'more', showsLabel = false, choices }: Menu
             <MenuItem key={choice.id} id={choice.id} textValue={choice.label} className="list-item" isDisabled={choice.isDisabled ?? false} onAction={choice.onAction}>
               <span className="list-item-check">{choice.icon && <Icon name={choice.icon} size={16} />}</span>
               <span className="list-item-body">
-                <Text slot="label">{choice.label}</Text>
-                {choice.description && <Text slot="description" className="list-item-description">{choice.description}</Text>}
+                <span>{choice.label}</span>
+                {choice.description && <span className="list-item-description">{choice.description}</span>}
               </span>
             </MenuItem>
           ))}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Button as AriaButton, type Key, ListBox, ListBoxItem, Popover, Select as AriaSelect, SelectValue, Text } from 'react-aria-components'
+import { Button as AriaButton, type Key, ListBox, ListBoxItem, Popover, Select as AriaSelect, SelectValue } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { classes } from './classes.ts'
 import { FieldLabel, FieldMessages, type FieldTexts } from './field.tsx'
@@ -61,8 +61,8 @@ export function ChoiceItem({ choice }: { choice: Choice }) {
         <>
           <span className="list-item-check">{isSelected && <Icon name="check" size={16} />}</span>
           <span className="list-item-body">
-            <Text slot="label">{choice.label}</Text>
-            {choice.description && <Text slot="description" className="list-item-description">{choice.description}</Text>}
+            <span>{choice.label}</span>
+            {choice.description && <span className="list-item-description">{choice.description}</span>}
           </span>
         </>
       )}

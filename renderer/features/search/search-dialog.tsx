@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react'
-import { Autocomplete, Dialog, Header, Input, Menu, MenuItem, MenuSection, Modal, ModalOverlay, SearchField, Text } from 'react-aria-components'
+import { Autocomplete, Dialog, Header, Input, Menu, MenuItem, MenuSection, Modal, ModalOverlay, SearchField } from 'react-aria-components'
 import { useNavigate } from 'react-router'
 import { useTranslation } from 'react-i18next'
 import { useDesk } from '../../desk.ts'
@@ -48,10 +48,10 @@ export function SearchDialog({ onClose, onNewApplication, onShortcuts }: { onClo
                     <MenuItem key={row.caseId} id={`case ${row.caseId}`} textValue={`${row.employees} ${row.employers} ${row.caseNumber}`} className="list-item" onAction={() => act(() => void navigate(paths.case(row.caseId)))}>
                       <span className="list-item-check"><Icon name="cases" size={18} /></span>
                       <span className="list-item-body">
-                        <Text slot="label">{row.employees}｜{row.employers}</Text>
-                        <Text slot="description" className="list-item-description">
+                        <span>{row.employees}｜{row.employers}</span>
+                        <span className="list-item-description">
                           <span className="number">{row.caseNumber}</span> · {row.state === 'closed' && row.outcome ? t(`domain:outcome.${row.outcome}`) : t(`domain:state.${row.state}`)}
-                        </Text>
+                        </span>
                       </span>
                     </MenuItem>
                   ))}
@@ -63,7 +63,7 @@ export function SearchDialog({ onClose, onNewApplication, onShortcuts }: { onClo
                   {matching.map((command) => (
                     <MenuItem key={command.id} id={`command ${command.id}`} textValue={command.label} className="list-item" onAction={() => act(command.run)}>
                       <span className="list-item-check"><Icon name={command.icon} size={18} /></span>
-                      <span className="list-item-body search-command"><Text slot="label">{command.label}</Text>{command.keys && <span className="keys" data-keys={command.keys} aria-hidden="true" />}</span>
+                      <span className="list-item-body search-command"><span>{command.label}</span>{command.keys && <span className="keys" data-keys={command.keys} aria-hidden="true" />}</span>
                     </MenuItem>
                   ))}
                 </MenuSection>
