@@ -12,7 +12,7 @@ const soonDays = 3
 /** Somebody else has to act: the applicant, the court. */
 const othersDeadlines = ['SUPPLEMENT', 'ENFORCEMENT_RULING']
 
-/** What falls due, from the stored deadlines: today's work of the office, one row for a case in each group. @param today ISO date */
+/** What falls due, from the stored deadlines: today's work of the office, one row for a case and kind of deadline. @param today ISO date */
 export async function readWorkbench(db: Database, today: string): Promise<Workbench> {
   const rows = await db.selectFrom('deadline')
     .innerJoin('case_summary', 'case_summary.case_id', 'deadline.case_id').innerJoin('case_file', 'case_file.case_id', 'deadline.case_id')
@@ -28,8 +28,8 @@ export async function readWorkbench(db: Database, today: string): Promise<Workbe
   for (const row of rows) {
     const deadline = deadlineOf(row, today)
     const group = workbench[groupOf(deadline, today)]
-    // Each party has a deadline for the record of its own; the case is one piece of work.
-    if (group.some((item) => item.caseId === row.case_id)) continue
+    // Each party has a deadline for the record of its own; serving it is one piece of work.
+    if (group.some((item) => item.caseId === row.case_id && item.deadline.code === row.code)) continue
     group.push({
       caseId: row.case_id, caseNumber: row.case_number, parties: `${row.employees}／${row.employers}`, state: row.state, deadline,
       action: actions.get(row.case_id) ?? null,
