@@ -23,7 +23,10 @@ export async function ensurePackages() {
   // Only two packages may run their install scripts (package.json, allowScripts): node, which fetches what is already
   // here, and sqlite3, which is compiled with the headers of that Node.
   if (toolchain === null) await npm('node', ['rebuild', 'node', '--loglevel=error'])
-  else placeNode(toolchain.nodeFolder)
+  else {
+    placeNode(toolchain.nodeFolder)
+    await npm('node', ['rebuild', 'node', '--ignore-scripts', '--loglevel=error']) // puts it first on the PATH of npm scripts
+  }
   await ensureSqlite(npm, toolchain)
   writeFileSync(stamp, wanted)
 }
@@ -46,17 +49,20 @@ function placeNode(nodeFolder) {
 
 /**
  * SQLite's binding is a Node-API file: one build serves Node and every Electron, so it is kept across installs.
+ * It is compiled for the Node-API that its makers publish it for. Left alone it would take that of the Node it is
+ * compiled with, and crash an Electron whose Node is older.
  * @param {typeof callersNpm} npm
  * @param {Toolchain} toolchain
  */
 async function ensureSqlite(npm, toolchain) {
-  const { version } = JSON.parse(readFileSync(inPackages('sqlite3', 'package.json'), 'utf8'))
+  const { version, binary } = JSON.parse(readFileSync(inPackages('sqlite3', 'package.json'), 'utf8'))
+  const nodeApi = String(Math.max(...binary.napi_versions))
   const built = inPackages('sqlite3', 'build', 'Release', 'node_sqlite3.node')
-  const kept = join(cache, 'sqlite3', `${version}-${process.platform}-${process.arch}.node`)
+  const kept = join(cache, 'sqlite3', `${version}-napi${nodeApi}-${process.platform}-${process.arch}.node`)
   if (!existsSync(kept)) {
     say('Preparing SQLite (downloaded where possible, otherwise compiled once: about a minute and a half) …')
-    const env = toolchain === null ? {} : { npm_config_nodedir: toolchain.nodeFolder }
-    await npm('sqlite3', ['rebuild', 'sqlite3', '--loglevel=error'], env)
+    const headers = toolchain === null ? {} : { npm_config_nodedir: toolchain.nodeFolder }
+    await npm('sqlite3', ['rebuild', 'sqlite3', '--loglevel=error'], { ...headers, npm_config_napi_build_version: nodeApi, npm_config_jobs: 'max' })
     mkdirSync(dirname(kept), { recursive: true })
     copyFileSync(built, kept)
   }
