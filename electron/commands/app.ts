@@ -15,6 +15,7 @@ export interface AppParts {
 export const appCommands = (store: Store, { version, apply }: AppParts) => ({
   'app.status': async () => ok({
     version,
+    file: store.file,
     today: store.clock.today(),
     preferences: await readPreferences(store.db),
     ...(await countCases(store.db)),

@@ -86,6 +86,8 @@ export interface Preferences { city: City | null; userName: string; locale: 'zh-
 
 export interface AppStatus {
   version: string
+  /** Path of the database file. */
+  file: string
   today: string
   preferences: Preferences
   /** Number of cases on file. */

@@ -5,16 +5,17 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { test as base, expect, type Page } from '@playwright/test'
 import type { CommandName, Input, Output } from '../../shared/ipc/contract.ts'
 import type { Result } from '../../shared/ipc/result.ts'
-import type {} from '../../renderer/desk.ts' // says what window.desk is
 import { type Desk, startDesk } from './fixtures.ts'
 
 /** 民國115年3月16日（星期一）: the day of these tests. */
 export const officeDay = '2026-03-16'
 
+interface DeskWindow { desk: { invoke: (command: string, input: unknown) => Promise<unknown> } }
+
 /** Asks the main process what a screen would ask. @throws Error when it is refused */
 export async function ask<C extends CommandName>(page: Page, command: C, input: Input<C>): Promise<Output<C>> {
   const question: readonly [string, unknown] = [command, input]
-  const result = (await page.evaluate(([name, what]) => window.desk.invoke(name, what), question)) as Result<Output<C>>
+  const result = (await page.evaluate(([name, what]) => (window as unknown as DeskWindow).desk.invoke(name, what), question)) as Result<Output<C>>
   if (!result.ok) throw new Error(`${command}: ${result.refusal.code} ${result.refusal.message}`)
   return result.value
 }

@@ -44,7 +44,8 @@ test('the demonstration cases go in one step, after asking, and the person’s o
   await expect(window.getByText('目前有 10 件示範案件')).toBeVisible()
 })
 
-test('the database is checked and the result said in words', async ({ office: { window } }) => {
+test('the database is checked and the result said in words; where it lies is told', async ({ office: { window, dataFolder } }) => {
+  await expect(window.getByText(dataFolder)).toContainText('mediation-desk.sqlite')
   await window.getByRole('button', { name: '檢查資料庫' }).click()
   await expect(window.getByRole('alert')).toHaveText(/檢查完成：10 件案件、\d+ 筆紀錄，全部相符。/)
 })

@@ -15,7 +15,7 @@ export function DataSection() {
   const [report, setReport] = useState<MaintenanceReport | null>(null)
   return (
     <Section title={t('settings.data')}>
-      <Facts entries={[[t('settings.version'), status.version], [t('settings.cases'), <span key="cases" className="number">{status.cases}</span>]]} />
+      <Facts entries={[[t('settings.version'), status.version], [t('store.file'), <code className="path" key="file">{status.file}</code>], [t('settings.cases'), <span key="cases" className="number">{status.cases}</span>]]} />
       <p className="field-hint">{t('settings.verifyHint')}</p>
       <div>
         <Button

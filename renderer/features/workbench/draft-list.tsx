@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { useTranslation } from 'react-i18next'
 import type { DraftSummary } from '../../../shared/ipc/views.ts'
 import { useDeskCommand } from '../../desk.ts'
+import { eventTypeOfDraft } from '../../drafts.ts'
 import { paths } from '../../paths.ts'
 import { RefusalBanner } from '../../ui/banner.tsx'
 import { IconButton } from '../../ui/button.tsx'
@@ -25,7 +26,7 @@ export function DraftList({ drafts }: { drafts: readonly DraftSummary[] }) {
         {drafts.map((draft) => (
           <li key={draft.draftId} className="draft-row">
             <div className="side-body">
-              <Link to={draft.kind === 'INTAKE' || draft.caseId === null ? paths.intake(draft.draftId) : paths.case(draft.caseId)}>{titleOf(draft)}</Link>
+              <Link to={draft.kind === 'INTAKE' || draft.caseId === null ? paths.intake(draft.draftId) : paths.case(draft.caseId, eventTypeOfDraft(draft.draftId))}>{titleOf(draft)}</Link>
               <span className="due-detail">{t('workbench.draftSaved', { when: dates.instant(draft.savedAt) })}</span>
             </div>
             <IconButton icon="remove" label={`${t('workbench.discardDraft')}：${titleOf(draft)}`} onPress={() => setAsked(draft)} />
