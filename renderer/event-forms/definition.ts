@@ -69,6 +69,8 @@ export interface EventForm<V extends object = FormValues> {
   bodyFirst?: boolean
   /** Path of the form's field for a path of an event. Default: the same, with dots for brackets. */
   formPath?(eventPath: string, eventIndex: number, values: V): string
+  /** Many short fields, side by side where there is room. */
+  columns?: boolean
   /** Wants a wide dialog. */
   wide?: boolean
 }

@@ -173,7 +173,9 @@ function FormOfEvent({ type, view, form: definition, context, draft, preset, onD
         <ErrorSummary problems={problems.problems} />
         {refusal && <RefusalNotice {...refusal} t={t} />}
         {definition.bodyFirst && Body && <Body context={context} />}
-        {fields.map((spec) => <FormField key={spec.name} spec={spec} context={context} />)}
+        {fields.length > 0 && (
+          <div className={definition.columns ? 'event-form-columns' : 'event-form-fields'}>{fields.map((spec) => <FormField key={spec.name} spec={spec} context={context} />)}</div>
+        )}
         {!definition.bodyFirst && Body && <Body context={context} />}
         {!definition.ownDates && <div className="event-form-day"><FormDate name="on" label={t('field.on')} isRequired /></div>}
         {late.length > 0 && (

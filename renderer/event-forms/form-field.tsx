@@ -6,6 +6,9 @@ import type { FieldSpec, FormContext, Option } from './definition.ts'
 
 const asChoices = (options: readonly Option[]): Choice[] => options.map(({ value, label, note }) => ({ id: value, label, ...(note === undefined ? {} : { description: note }) }))
 
+/** A few short words stand side by side. */
+const fitsInARow = (options: readonly Option[]): boolean => options.length <= 3 && options.every(({ label, note }) => note === undefined && label.length <= 12)
+
 /** Draws one field as it was said. */
 export function FormField({ spec, context: { t, today } }: { spec: FieldSpec; context: FormContext }) {
   const { setValue, getValues } = useFormContext()
@@ -36,7 +39,7 @@ export function FormField({ spec, context: { t, today } }: { spec: FieldSpec; co
     case 'choice':
       return <FormSelect {...common} choices={asChoices(spec.options)} />
     case 'radio':
-      return spec.options.length === 0 ? <p className="quiet">{label}：{t('hint.nothingToChoose')}</p> : <FormRadio {...common} choices={asChoices(spec.options)} />
+      return spec.options.length === 0 ? <p className="quiet">{label}：{t('hint.nothingToChoose')}</p> : <FormRadio {...common} orientation={fitsInARow(spec.options) ? 'horizontal' : 'vertical'} choices={asChoices(spec.options)} />
     case 'many':
       return <FormChecks {...common} choices={asChoices(spec.options)} />
   }

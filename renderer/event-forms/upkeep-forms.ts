@@ -44,7 +44,7 @@ function changesOf(party: Party, now: PartyFields): Payload {
 }
 
 const partyUpdated = defineForm<{ index: string; parties: PartyFields[] }>({
-  wide: true,
+  wide: true, columns: true,
   initial: ({ view }) => ({ index: '0', parties: view.facts.parties.map(fieldsOf) }),
   fields: ({ index }, { view, t }) => {
     const at = (name: string) => `parties.${index}.${name}`

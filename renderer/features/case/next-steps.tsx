@@ -13,6 +13,9 @@ const sideline = new Set<CaseEventType>([
   'approval.received', 'case.transferred', 'mode.changed', 'application.withdrawn', 'record.corrected', 'rights.explained', 'meeting.rescheduled', 'meeting.cancelled',
 ])
 
+/** What, while a meeting is open, concerns the next one. */
+const forLater = new Set<CaseEventType>(['meeting.scheduled', 'notice.served'])
+
 /** More than this many reasons would push the deadlines out of sight: they fold. */
 const shownRefusals = 2
 
@@ -23,7 +26,8 @@ export function NextSteps({ view, onOpen }: { view: CaseView; onOpen: (type: Cas
   const possible = steps.filter((step) => step.refusal === null).map((step) => step.type)
   const refused = steps.filter((step) => step.refusal !== null)
   const first = suggestedStep(view)
-  const main = possible.filter((type) => type === first || !sideline.has(type)).toSorted((a, b) => Number(b === first) - Number(a === first))
+  const isSideline = (type: CaseEventType) => sideline.has(type) || (view.state === 'mediation.inMeeting' && forLater.has(type))
+  const main = possible.filter((type) => type === first || !isSideline(type)).toSorted((a, b) => Number(b === first) - Number(a === first))
   const others = possible.filter((type) => !main.includes(type))
   return (
     <Section title={t('page.nextSteps')} className="next-steps">

@@ -15,6 +15,7 @@ import { Page, Section } from '../../ui/page.tsx'
 import { useShortcut } from '../../ui/shortcuts.ts'
 import { EventFormPanel } from '../../event-forms/event-form-panel.tsx'
 import { suggestedStep } from '../../../shared/lifecycle/suggested-step.ts'
+import { AttendanceList } from './attendance-list.tsx'
 import { RecordPreview, type TypedEvents } from './record-preview.tsx'
 import { StatementList } from './statement-list.tsx'
 import '../../event-forms/event-forms.css'
@@ -108,9 +109,10 @@ function MeetingDesk({ view, paper, preview: Preview }: Papers & { view: CaseVie
                   ))}
                 </div>
               }>
+                {part.id === 'attendance' && meeting && <AttendanceList view={view} meeting={meeting} />}
                 {part.id === 'statements' && <StatementList view={view} />}
                 {steps.map(({ type, refusal }) => refusal && <div key={type} className="step-refused"><span className="step-refused-name">{t(`domain:event.${type}`)}</span><RefusalText refusal={refusal} /></div>)}
-                {steps.length === 0 && part.id !== 'statements' && <p className="quiet">{t('meeting.stepNotNow')}</p>}
+                {steps.length === 0 && part.id !== 'statements' && !(part.id === 'attendance' && meeting?.startedAt !== undefined) && <p className="quiet">{t('meeting.stepNotNow')}</p>}
                 {opened !== undefined && (
                   <EventFormPanel
                     key={`${opened} ${opened === 'statement.recorded' ? speaker.turn : ''}`}

@@ -4,7 +4,7 @@ import type { caseText as chinese } from '../zh-TW/case.ts'
 /** Intake, the case file, the forms of its events, the meeting, the documents. What goes onto paper stays Chinese. */
 export const caseText = {
   field: {
-    on: 'Date', lateReason: 'Reason for the delay', receivedOn: 'Received on', appliedOn: 'Applied on', channel: 'Channel', mode: 'Mode of mediation',
+    on: 'Happened on', lateReason: 'Reason for the delay', receivedOn: 'Received on', appliedOn: 'Applied on', channel: 'Channel', mode: 'Mode of mediation',
     applicantSide: 'Applicant is the', referralReason: 'Reason for referral ex officio', workplaceCity: 'City or county of the workplace',
     workplaceAddress: 'Address of the workplace', kind: 'Kind', name: 'Name', orgName: 'Name of the organisation', gender: 'Gender', birthDate: 'Date of birth',
     age: 'Age', occupation: 'Occupation', address: 'Home address', officeAddress: 'Office or place of business', phone: 'Telephone', email: 'E-mail',

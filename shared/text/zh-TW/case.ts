@@ -2,7 +2,7 @@
 export const caseText = {
   /** Labels of fields, named like the fields of the events. */
   field: {
-    on: '日期', lateReason: '逾期原因', receivedOn: '收件日', appliedOn: '申請日期', channel: '收件管道', mode: '調解方式',
+    on: '辦理日期', lateReason: '逾期原因', receivedOn: '收件日', appliedOn: '申請日期', channel: '收件管道', mode: '調解方式',
     applicantSide: '申請人為', referralReason: '職權交付調解之理由', workplaceCity: '勞務提供地縣市', workplaceAddress: '勞務提供地地址', kind: '類型',
     name: '姓名', orgName: '名稱', gender: '性別', birthDate: '出生日期', age: '年齡', occupation: '職業', address: '住居所',
     officeAddress: '事務所或營業所', phone: '電話', email: '電子郵件', ubn: '統一編號', nationalId: '身分證或居留證號', legalRepresentative: '代表人',
