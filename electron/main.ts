@@ -104,5 +104,6 @@ function finishFirst(event: { preventDefault(): void }): void {
   event.preventDefault()
   const { dispatcher, store } = desk
   desk = null
-  void dispatcher.finish().then(() => store?.close()).finally(() => app.quit())
+  // Asked for anew only once Electron is done with this request, or it would go unheard.
+  void dispatcher.finish().then(() => store?.close()).finally(() => setImmediate(() => app.quit()))
 }
