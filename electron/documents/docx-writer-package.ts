@@ -1,5 +1,5 @@
 import { Document, Footer, type IContext, type ISectionPropertiesOptions, Packer, Paragraph } from 'docx'
-import { strFromU8, unzipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync } from 'fflate'
 import { type Genre, page } from './docx-layout.ts'
 import { stylesOf } from './docx-writer-styles.ts'
 
@@ -23,6 +23,14 @@ const section: ISectionPropertiesOptions = {
   page: { size: { width, height }, margin: { top: margin, right: margin, bottom: margin, left: margin, footer, header: footer, gutter: 0 } },
 }
 
+/** Tells a machine without 標楷體 what to look for in its place: its English name, 全字庫正楷體, another face drawn with a brush. */
+const fontTable = [
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">',
+  '<w:font w:name="標楷體"><w:altName w:val="DFKai-SB,TW-Kai"/><w:panose1 w:val="03000509000000000000"/><w:charset w:val="88"/>',
+  '<w:family w:val="script"/><w:pitch w:val="fixed"/></w:font><w:font w:name="Times New Roman"><w:panose1 w:val="02020603050405020304"/>',
+  '<w:charset w:val="00"/><w:family w:val="roman"/><w:pitch w:val="variable"/></w:font></w:fonts>',
+].join('')
+
 const shells = new Map<Genre, Promise<DocumentShell>>()
 
 /** The shell of a genre. Made once: styles, settings and the like are half the work of the library. */
@@ -40,7 +48,7 @@ async function makeShell(genre: Genre): Promise<DocumentShell> {
     compatibility: { version: 15, doNotExpandShiftReturn: true },
     sections: [{ properties: section, footers: { default: new Footer({ children: [new Paragraph('')] }) }, children: [] }],
   })
-  const parts = unzipSync(await Packer.pack(document, 'uint8array'))
+  const parts = { ...unzipSync(await Packer.pack(document, 'uint8array')), 'word/fontTable.xml': strToU8(fontTable) }
   return {
     parts,
     body: frameOf(partText(parts, bodyPath), /(?<=<w:body>)(?=<w:sectPr)/u),

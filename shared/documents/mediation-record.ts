@@ -3,6 +3,7 @@ import { rocDate } from '../format/roc-date.ts'
 import type { CaseFacts } from '../lifecycle/case-facts.ts'
 import { hasFailure } from '../lifecycle/standing.ts'
 import type { CityProfile } from '../model/city-profile.ts'
+import type { ItemResult } from '../model/claim-item.ts'
 import type { Side } from '../model/party.ts'
 import { categoriesOf, claimsTable, naturesOf } from './claims-section.ts'
 import { labelCell } from './cells.ts'
@@ -25,7 +26,8 @@ interface Section { title: string; blocks: DocumentBlock[] }
  * D11 調解紀錄 in the customary order (law.md §4.3) with everything 調解辦法 §25 I, II demands; where nobody wrote anything, the default
  * texts of law.md §2.8. Sections without content are left out and the rest is numbered through.
  */
-export function mediationRecord(facts: CaseFacts, caseNumber: string, profile: CityProfile): DocumentModel {
+export function mediationRecord(present: CaseFacts, caseNumber: string, profile: CityProfile): DocumentModel {
+  const facts = asRecorded(present)
   const sections = sectionsOf(facts, profile).filter((section) => section.blocks.length > 0)
   return {
     code: 'D11',
@@ -42,6 +44,13 @@ export function mediationRecord(facts: CaseFacts, caseNumber: string, profile: C
       ...attached(facts),
     ],
   }
+}
+
+/** A court may undo a settlement later (§61); the record still says what came about at the meeting. */
+function asRecorded(facts: CaseFacts): CaseFacts {
+  if (facts.outcome !== 'DEEMED_NOT_SETTLED_COURT') return facts
+  const results = facts.results.map((result): ItemResult => (result.outcome === 'DEEMED_NOT_SETTLED_COURT' ? { ...result, outcome: 'SETTLED' } : result))
+  return { ...facts, outcome: 'SETTLED', results }
 }
 
 function basics(facts: CaseFacts, caseNumber: string): DocumentBlock {

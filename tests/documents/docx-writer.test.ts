@@ -5,7 +5,7 @@ import { mediationRecord } from '../../shared/documents/mediation-record.ts'
 import type { DocumentModel } from '../../shared/documents/model.ts'
 import { cities } from '../../shared/model/city.ts'
 import { documentWords } from '../../shared/documents/words.ts'
-import { caseNames, caseNumberOf, profiles, renderedCase } from '../support/case-log.ts'
+import { caseNames, caseNumberOf, logOf, profiles, renderedCase, renderedDocuments } from '../support/case-log.ts'
 import { documentOf } from '../support/document-text.ts'
 import { accepted, assigned, closedMeeting, company, failedOutcome, filed, opened, played, scheduled, wageClaim, worker } from '../support/lifecycle.ts'
 import { expectWellFormed, linesOf, partsOf } from '../support/read-docx.ts'
@@ -118,6 +118,32 @@ describe('what does not belong into a document', () => {
 
   it('keeps line breaks as line breaks', async () => {
     expect(linesOf(await expectSound(model({ blocks: [{ kind: 'paragraph', text: '一\r\n二\u2028三\n\n四' }] })))).toEqual(['標題', '一', '二', '三', '四'])
+  })
+})
+
+describe('hostile facts', () => {
+  const hostile = '</w:t>&lt;{x}\u202E"__proto__\'../..'
+  const parties = [
+    worker({ id: '__proto__', name: hostile, occupation: hostile, address: hostile, phone: hostile, interpreterLanguage: hostile, guardian: { id: 'constructor', name: hostile, relationship: hostile }, proxies: [{ id: 'toString', name: hostile, address: hostile, specialAuthority: true }] }),
+    company({ id: '../..', name: hostile, legalRepresentative: hostile }),
+  ]
+  const events = [
+    filed({ parties, claims: [wageClaim({ id: 'valueOf', claimantId: '__proto__', description: hostile })], disputeSummary: hostile, workplace: { city: 'KAOHSIUNG', address: hostile } }),
+    { type: 'supplement.requested', on: '2026-03-02', items: ['parties.__proto__.constructor', 'parties.constructor', hostile], servedOn: '2026-03-02', dueOn: '2026-03-09' },
+    { type: 'supplement.received', on: '2026-03-02', changes: {} }, accepted, { ...assigned, disclosure: hostile }, { ...scheduled(), venue: hostile, online: hostile },
+    opened({ attendance: [{ partyId: '__proto__', present: true, proxyId: 'toString' }, { partyId: '../..', present: false, reason: hostile }] }),
+    { type: 'statement.recorded', on: '2026-03-11', side: 'EMPLOYEE', text: hostile }, closedMeeting, { ...failedOutcome, outcomeReason: 'EMPLOYER_ABSENT' },
+    { type: 'record.edited', on: '2026-03-11', section: '__proto__', text: hostile },
+  ]
+
+  it('give sound documents, whatever names and ids contain', async () => {
+    const documents = renderedDocuments(logOf(events), profiles.KAOHSIUNG)
+    expect(documents.map((one) => one.called.code)).toEqual(['D01', 'D02', 'D06', 'D11', 'D15'])
+    for (const { model: document } of documents) {
+      const bytes = await expectSound(document)
+      expect(linesOf(bytes).join('')).not.toMatch(/undefined|\[object|function /u)
+      expect(linesOf(bytes).join('')).not.toContain('\u202E')
+    }
   })
 })
 

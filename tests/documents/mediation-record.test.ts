@@ -5,7 +5,7 @@ import { caseNumberOf, profiles, renderedCase } from '../support/case-log.ts'
 import { documentOf, rowsOf, sectionText, sectionTitles, tablesOf, textOf } from '../support/document-text.ts'
 import {
   accepted, answered, assigned, closedMeeting, company, failedOutcome, filed, finalized, mediatorLin, opened, payment, played, proposed, scheduled, settledOutcome, signed,
-  toFailed, toMeeting, toSettled, wageClaim, worker,
+  toFailed, toFollowUp, toMeeting, toSettled, wageClaim, worker,
 } from '../support/lifecycle.ts'
 
 const recordOf = (...events: unknown[]): DocumentModel => mediationRecord(played(...events).facts, caseNumberOf(profiles.KAOHSIUNG), profiles.KAOHSIUNG)
@@ -274,6 +274,14 @@ describe('other ends and particulars', () => {
     const record = recordOf(...toSettled, signed('W1', 'EMPLOYEE'), signed('E1', 'EMPLOYER'), signed(mediatorLin.id, 'MEDIATOR'), finalized)
     expect(textOf(record)).not.toContain('更正')
     expect(record.footer).toBe('高市勞調字第1150001號')
+  })
+
+  it('corrected after a court undid the settlement still says what came about at the meeting', () => {
+    const { facts } = played(...toFollowUp, { type: 'default.reported', on: '2026-04-02', termId: 'T1' }, { type: 'enforcement.applied', on: '2026-04-10', court: '臺灣橋頭地方法院', appliedOn: '2026-04-10' }, { type: 'enforcement.ruled', on: '2026-04-20', granted: false, ground: '§60①' })
+    expect(facts.outcome).toBe('DEEMED_NOT_SETTLED_COURT')
+    const record = mediationRecord(facts, caseNumberOf(profiles.KAOHSIUNG), profiles.KAOHSIUNG)
+    expect(sectionText(record, '調解結果')).toContain('■調解成立')
+    expect(textOf(record)).not.toContain('視為調解不成立')
   })
 
   it('composes a term without a text from its fields', () => {

@@ -2,7 +2,7 @@ import { rocDate } from '../../format/roc-date.ts'
 import { paragraphNumber } from '../../format/numbering.ts'
 import type { CaseFacts } from '../../lifecycle/case-facts.ts'
 import type { DocumentBlock } from '../model.ts'
-import { sentence, sideAndName } from '../people.ts'
+import { sentence, sideAndName, withoutStop } from '../people.ts'
 import { noReprisals, recusal, secrecy } from '../wording.ts'
 import { heldMeetings } from './meetings.ts'
 import { handwritten, paragraphs } from './sections.ts'
@@ -47,6 +47,6 @@ function approvals(facts: CaseFacts): string[] {
   return facts.parties.filter((party) => party.kind === 'PUBLIC_BODY').flatMap((party) => facts.approvals.filter((approval) => approval.partyId === party.id).map((approval) => {
     const subject = approval.stage === 'ATTENDANCE' ? '代理人出席調解' : '簽署調解成立'
     const article = approval.stage === 'ATTENDANCE' ? '第9條第2項' : '第19條但書'
-    return `${party.name}已於${rocDate(approval.on)}提出核可權機關就${subject}之同意書：${sentence(approval.ref).replace(/。$/u, '')}（勞資爭議處理法${article}）。`
+    return `${party.name}已於${rocDate(approval.on)}提出核可權機關就${subject}之同意書：${withoutStop(approval.ref)}（勞資爭議處理法${article}）。`
   }))
 }
