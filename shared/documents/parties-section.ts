@@ -93,7 +93,7 @@ function representation(party: Party): string {
 export function partyRoster(parties: readonly Party[], on: string): DocumentTable {
   return {
     kind: 'table',
-    header: ['編號', '姓名', '性別', '年齡', '職業', '住居所', '代理人或法定代理人'],
+    header: ['編號', '姓名', '性別', '年齡', '職業', '住居所', '代理人或\n法定代理人'],
     widths: [8, 12, 8, 9, 15, 24, 24],
     rows: parties.map((party, index) => [
       { text: String(index + 1), align: 'center' }, { text: party.name }, { text: genderWord(party), align: 'center' },
