@@ -49,12 +49,12 @@ export function IntakeForm({ draftId, city, values, restoredAt }: IntakeFormProp
           <ErrorSummary problems={filing.problems} />
           <Sections total={overview.total} />
         </form>
-        <SectionNav form={element} missing={overview.missing} />
         <footer className="intake-foot">
           <DraftLine state={draft.state} />
           <DiscardButton draftId={draftId} onStop={draft.stop} />
           <Button variant="primary" onPress={filing.file} isPending={filing.isFiling}>{t('file')}</Button>
         </footer>
+        <SectionNav form={element} missing={overview.missing} />
       </FormProvider>
     </Page>
   )

@@ -6,7 +6,7 @@ export const intake: Catalogue<typeof chinese> = {
   referral: 'Referral ex officio',
   description: 'An incomplete application can be filed; a supplement is asked for afterwards. What you type is kept as a draft.',
   sections: 'Parts of the form',
-  section: { basics: 'Application', employees: 'Employee side', employers: 'Employer side', claims: 'Claims', dispute: 'Dispute', explained: 'Four explanations' },
+  section: { basics: 'Application', employees: 'Employees', employers: 'Employers', claims: 'Claims', dispute: 'Dispute', explained: 'Four explanations' },
   lacking: '{{number}} missing',
 
   exOfficio: 'Referred ex officio (no application)',
@@ -24,6 +24,7 @@ export const intake: Catalogue<typeof chinese> = {
   sameAddress: 'Same as the one before',
   ageInstead: 'The age will do when the date of birth is not known',
   years: 'years',
+  fullYears: '{{years}} years',
   warnOnly: 'a reminder only, filing is not affected',
   moreFields: 'Contact and employment',
   contactFields: 'Contact',
@@ -35,7 +36,7 @@ export const intake: Catalogue<typeof chinese> = {
   removeProxy: 'Remove representative {{number}}',
   proxyLimit: 'A party may have three representatives at most (Administrative Procedure Act §24 II)',
 
-  claimants: 'Claims are made by the {{side}}, each person separately.',
+  claimants: 'Claimant: {{side}}. Enter the claims of each person.',
   claimsOf: 'Claims of {{name}}',
   claimNumber: 'Claim {{number}}',
   addClaim: 'Add claim',
@@ -48,7 +49,7 @@ export const intake: Catalogue<typeof chinese> = {
   explainedIntro: 'When taking the application in, explain to the applicant (Mediation Regulations §2):',
 
   missingHeading: 'Required by law',
-  missingTitle: 'Required by law, still missing: {{number}}',
+  missingTitle: '{{number}} required entries missing',
   missingArticle: '§10',
   missingNone: 'Everything the law requires is there',
   missingNote: 'It can be filed all the same; a supplement is asked for afterwards.',

@@ -22,6 +22,7 @@ export const intake = {
   sameAddress: '與上一位相同',
   ageInstead: '不知出生日期時填年齡即可',
   years: '歲',
+  fullYears: '滿 {{years}} 歲',
   warnOnly: '僅供提醒，不影響收件',
   moreFields: '聯絡與僱傭資料',
   contactFields: '聯絡資料',

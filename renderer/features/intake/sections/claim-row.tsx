@@ -6,14 +6,21 @@ import { IconButton } from '../../../ui/button.tsx'
 import { FormAmount, FormRadio, FormSelect, FormTextArea } from '../../../ui/form-fields.tsx'
 import type { IntakeValues, SideField } from '../intake-values.ts'
 
-interface ClaimRowProps { name: `${SideField}.${number}.claims.${number}`; index: number; onRemove: (index: number) => void }
+interface ClaimRowProps {
+  name: `${SideField}.${number}.claims.${number}`
+  index: number
+  /** Whose claim it is. */
+  of: string
+  onRemove: (index: number) => void
+}
 
 /** One 請求項目. The nature follows from the category and can still be changed. */
-export const ClaimRow = memo(function ClaimRow({ name, index, onRemove }: ClaimRowProps) {
+export const ClaimRow = memo(function ClaimRow({ name, index, of, onRemove }: ClaimRowProps) {
   const { t } = useTranslation(['intake', 'case', 'domain'])
   const { setValue } = useFormContext<IntakeValues>()
+  const label = t('claimNumber', { number: index + 1 })
   return (
-    <div className="intake-line" role="group" aria-label={t('claimNumber', { number: index + 1 })} data-part={t('claimNumber', { number: index + 1 })}>
+    <div className="intake-line" role="group" aria-label={label} data-part={`${of} ${label}`}>
       <div className="intake-line-fields claim-fields">
         <FormSelect
           name={`${name}.category`} label={t('case:field.category')} choices={disputeCategories.map((id) => ({ id, label: t(`domain:category.${id}`) }))}

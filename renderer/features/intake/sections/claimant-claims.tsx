@@ -15,15 +15,16 @@ export const ClaimantClaims = memo(function ClaimantClaims({ side, index, starts
   const name = `${side}.${index}` as const
   const [shownName, claims] = useWatch({ control, name: [`${name}.name`, `${name}.claims`] })
   const number = t(side === 'employees' ? 'employeeNumber' : 'employerNumber', { number: index + 1 })
-  const title = t('claimsOf', { name: shownName.trim() || number })
+  const claimant = shownName.trim() || number
+  const title = t('claimsOf', { name: claimant })
   return (
     <FoldCard name={`${name}.claims`} part={title} title={title} note={t('claimTotal', { amount: groupedAmount(totalOf(claims)) })} startsOpen={startsOpen}>
-      <ClaimRows name={name} />
+      <ClaimRows name={name} of={claimant} />
     </FoldCard>
   )
 })
 
-function ClaimRows({ name }: { name: `${SideField}.${number}` }) {
+function ClaimRows({ name, of }: { name: `${SideField}.${number}`; of: string }) {
   const { t } = useTranslation(['intake', 'case'])
   const { control } = useFormContext<IntakeValues>()
   const { fields, append, remove } = useFieldArray({ control, name: `${name}.claims` })
@@ -40,7 +41,7 @@ function ClaimRows({ name }: { name: `${SideField}.${number}` }) {
   return (
     <div className="intake-lines" ref={element}>
       {fields.length === 0 && <p className="quiet">{t('noClaims')}</p>}
-      {fields.map((field, index) => <ClaimRow key={field.id} name={`${name}.claims.${index}`} index={index} onRemove={drop} />)}
+      {fields.map((field, index) => <ClaimRow key={field.id} name={`${name}.claims.${index}`} index={index} of={of} onRemove={drop} />)}
       <div className="intake-add"><Button ref={addButton} size="small" variant="quiet" icon="add" onPress={add}>{t('addClaim')}</Button></div>
     </div>
   )

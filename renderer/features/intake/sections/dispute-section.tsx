@@ -14,7 +14,7 @@ export function DisputeSection() {
   const count = t('characters', { length: groupedAmount(length), limit: groupedAmount(paragraphLimit) })
   return (
     <IntakeSection id="dispute" title={t('section.dispute')}>
-      <FormTextArea name="disputeSummary" label={t('case:field.disputeSummary')} rows={6} {...(length > paragraphLimit ? { warning: count } : { description: count })} />
+      <FormTextArea name="disputeSummary" label={<span className="visually-hidden">{t('case:field.disputeSummary')}</span>} className="dispute-summary" {...(length > paragraphLimit ? { warning: count } : { description: count })} />
     </IntakeSection>
   )
 }

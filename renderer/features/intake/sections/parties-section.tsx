@@ -3,12 +3,10 @@ import { type UseFieldArrayReturn, useFormContext } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../../ui/button.tsx'
 import { focusField } from '../../../ui/reveal.ts'
+import { mostOpen, useFoldingAsItGrows } from '../fold-card.tsx'
 import { colleagueOf, emptyClaim, emptyParty, type IntakeValues, type PartyValues, type SideField } from '../intake-values.ts'
 import { IntakeSection } from './intake-section.tsx'
 import { PartyCard } from './party-card.tsx'
-
-/** More than so many are folded when the form opens. */
-export const mostOpen = 3
 
 /** The parties of one side, added and removed without the mouse. */
 export function PartiesSection({ side, parties }: { side: SideField; parties: UseFieldArrayReturn<IntakeValues, SideField> }) {
@@ -18,6 +16,7 @@ export function PartiesSection({ side, parties }: { side: SideField; parties: Us
   const element = useRef<HTMLDivElement>(null)
   const addButton = useRef<HTMLButtonElement>(null)
   const [startsFolded] = useState(() => (fields.length > mostOpen ? new Set(fields.map(({ id }) => id)) : new Set<string>()))
+  useFoldingAsItGrows(element, fields.length)
   const isEmployees = side === 'employees'
 
   const add = (party: PartyValues) => {

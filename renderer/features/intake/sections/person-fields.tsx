@@ -1,17 +1,22 @@
 import { useFormContext, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
+import { ageOn } from '../../../../shared/law/age.ts'
+import { isIsoDate } from '../../../../shared/model/dates.ts'
 import { FieldRow } from '../../../ui/field.tsx'
-import { FormAmount, FormDate, FormNumber, FormRadio, FormText } from '../../../ui/form-fields.tsx'
+import { FormAmount, FormCombo, FormDate, FormNumber, FormRadio, FormText } from '../../../ui/form-fields.tsx'
 import type { IntakeValues, SideField } from '../intake-values.ts'
 import { AddressField } from './address-field.tsx'
 import { GuardianFields } from './guardian-fields.tsx'
 import { IdentifierField } from './identifier-field.tsx'
 
+/** As the record writes them. */
+const languages = ['越南語', '印尼語', '泰語', '他加祿語', '英語', '臺灣手語'].map((label) => ({ id: label, label }))
+
 /** What §10 asks of a natural person, and below it what helps to reach them and to work out a claim. */
 export function PersonFields({ name, side }: { name: `${SideField}.${number}`; side: SideField }) {
   const { t } = useTranslation(['intake', 'case', 'domain'])
   const { control } = useFormContext<IntakeValues>()
-  const birthDate = useWatch({ control, name: `${name}.birthDate` })
+  const [birthDate, receivedOn] = useWatch({ control, name: [`${name}.birthDate`, 'receivedOn'] })
   return (
     <>
       <FieldRow>
@@ -22,16 +27,28 @@ export function PersonFields({ name, side }: { name: `${SideField}.${number}`; s
         <FormDate name={`${name}.birthDate`} label={t('case:field.birthDate')} />
         {birthDate === ''
           ? <FormNumber name={`${name}.age`} label={t('case:field.age')} minValue={0} maxValue={150} suffix={t('years')} description={t('ageInstead')} />
-          : <IdentifierField name={`${name}.nationalId`} kind="nationalId" />}
+          : <CompletedYears birthDate={birthDate} on={receivedOn} />}
       </FieldRow>
       <FieldRow>
         <FormText name={`${name}.occupation`} label={t('case:field.occupation')} />
-        {birthDate === '' && <IdentifierField name={`${name}.nationalId`} kind="nationalId" />}
+        <IdentifierField name={`${name}.nationalId`} kind="nationalId" />
       </FieldRow>
       <AddressField name={name} label={t('case:field.address')} />
       <GuardianFields name={name} />
       <MoreFields name={name} side={side} />
     </>
+  )
+}
+
+/** §10 asks for the age: worked out where the date of birth is known. */
+function CompletedYears({ birthDate, on }: { birthDate: string; on: string }) {
+  const { t } = useTranslation(['intake', 'case'])
+  const years = isIsoDate(birthDate) && isIsoDate(on) ? ageOn(birthDate, on) : null
+  return (
+    <div className="field">
+      <span className="field-label">{t('case:field.age')}</span>
+      <p className="known-age">{years !== null && years >= 0 && t('fullYears', { years })}</p>
+    </div>
   )
 }
 
@@ -53,7 +70,7 @@ function MoreFields({ name, side }: { name: `${SideField}.${number}`; side: Side
             <FormAmount name={`${name}.monthlyWage`} label={t('case:field.monthlyWage')} />
           </FieldRow>
         )}
-        <FormText name={`${name}.interpreterLanguage`} label={t('case:field.interpreterLanguage')} />
+        <FormCombo name={`${name}.interpreterLanguage`} label={t('case:field.interpreterLanguage')} choices={languages} />
       </div>
     </details>
   )

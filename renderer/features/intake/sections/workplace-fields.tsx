@@ -5,6 +5,7 @@ import { counties, countyOf } from '../../../../shared/model/county.ts'
 import { catalogues } from '../../../../shared/text/index.ts'
 import { useStatus } from '../../../status.tsx'
 import { FormCombo, FormText } from '../../../ui/form-fields.tsx'
+import { Icon } from '../../../ui/icon.tsx'
 import type { IntakeValues } from '../intake-values.ts'
 
 const nameOf = catalogues['zh-TW'].domain.city
@@ -37,10 +38,13 @@ export function WorkplaceFields() {
   return (
     <div className="workplace-fields">
       <FormCombo
-        name="workplace.city" label={t('case:field.workplaceCity')} isRequired choices={choices} shows={nameFor} reads={codeOf} onChoose={(county) => begin(county.id)}
-        warning={isElsewhere && preferences.city ? t('wrongPlace', { city: t(`domain:city.${preferences.city}`) }) : undefined}
+        name="workplace.city" label={t('case:field.workplaceCity')} isRequired choices={choices} shows={nameFor} reads={codeOf}
+        onChoose={(county) => begin(county.id)}
       />
       <FormText name="workplace.address" label={t('case:field.workplaceAddress')} onLeave={follow} />
+      <div className="workplace-warning" role="status">
+        {isElsewhere && preferences.city && <p className="field-warning"><Icon name="warning" size={16} />{t('wrongPlace', { city: t(`domain:city.${preferences.city}`) })}</p>}
+      </div>
     </div>
   )
 }
