@@ -24,7 +24,10 @@ export function useCaseColumns(today: string, hasDemonstration: boolean): { colu
   }, [t])
 
   const columns = useMemo<DataColumn<CaseSummary>[]>(() => {
-    const widthOf = { state: i18n.language === 'en' ? 'minmax(11.5rem, 0.6fr)' : 'minmax(7.5rem, 0.6fr)', deadline: i18n.language === 'en' ? 'minmax(10rem, 0.6fr)' : 'minmax(7.5rem, 0.6fr)' }
+    // In Chinese all columns fit a window of 1024 px.
+    const widthOf = i18n.language === 'en'
+      ? { mode: 'minmax(6.5rem, 0.4fr)', state: 'minmax(11.5rem, 0.6fr)', deadline: 'minmax(10rem, 0.6fr)' }
+      : { mode: 'minmax(4.25rem, 0.4fr)', state: 'minmax(7.5rem, 0.6fr)', deadline: 'minmax(7.5rem, 0.6fr)' }
     const shortNames = (names: string) => {
       const [first = '', ...others] = names.split('、')
       return others.length === 0 ? first : t('cases.firstOf', { name: first, count: others.length + 1 })
@@ -32,18 +35,18 @@ export function useCaseColumns(today: string, hasDemonstration: boolean): { colu
     const words = (row: CaseSummary) => row.state === 'closed' && row.outcome ? t(`domain:outcome.${row.outcome}`) : t(`domain:state.${row.state}`)
     return [
       {
-        id: 'caseNumber', header: t('cases.column.caseNumber'), width: hasDemonstration ? 'minmax(13.25rem, 0.9fr)' : 'minmax(10.75rem, 0.9fr)', sortValue: (row) => row.caseNumber,
+        id: 'caseNumber', header: t('cases.column.caseNumber'), width: hasDemonstration ? 'minmax(13rem, 0.9fr)' : 'minmax(10.75rem, 0.9fr)', sortValue: (row) => row.caseNumber,
         cell: (row) => <span className="number">{row.caseNumber}</span>,
       },
       {
-        id: 'parties', header: t('cases.column.parties'), width: 'minmax(11rem, 2.2fr)', sortValue: (row) => row.employees,
+        id: 'parties', header: t('cases.column.parties'), width: 'minmax(9rem, 2.2fr)', sortValue: (row) => row.employees,
         cell: (row) => {
           const everybody = `${row.employees}／${row.employers}`
           return <span title={everybody}>{shortNames(row.employees)}／{shortNames(row.employers)}</span>
         },
       },
-      { id: 'category', header: t('cases.column.category'), width: 'minmax(4.5rem, 0.8fr)', sortValue: categoryOf, cell: (row) => <span title={categoryOf(row)}>{categoryOf(row)}</span> },
-      { id: 'mode', header: t('cases.column.mode'), width: 'minmax(5rem, 0.4fr)', sortValue: (row) => row.mode, cell: (row) => <span title={t(`domain:mode.${row.mode}`)}>{t(`cases.mode.${row.mode}`)}</span> },
+      { id: 'category', header: t('cases.column.category'), width: 'minmax(4.25rem, 0.8fr)', sortValue: categoryOf, cell: (row) => <span title={categoryOf(row)}>{categoryOf(row)}</span> },
+      { id: 'mode', header: t('cases.column.mode'), width: widthOf.mode, sortValue: (row) => row.mode, cell: (row) => <span title={t(`domain:mode.${row.mode}`)}>{t(`cases.mode.${row.mode}`)}</span> },
       {
         id: 'state', header: t('cases.column.state'), width: widthOf.state, sortValue: words,
         cell: (row) => <Badge tone={row.outcome === 'SETTLED' ? 'good' : row.state === 'closed' ? 'neutral' : 'accent'}>{row.partial ? t('cases.partial') : words(row)}</Badge>,

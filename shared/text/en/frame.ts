@@ -60,7 +60,7 @@ export const frame = {
     quit: 'Quit',
     NEWER_VERSION: 'This database was made by a newer version of Mediation Desk. Install the same or a newer version, then open it again; to use older data from another computer, ask your administrator.',
     READ_ONLY: 'Make sure that your account may write to this folder, that the disk is not read-only and that no other program locks the file; then start Mediation Desk again.',
-    CORRUPT: 'Do not delete the file. The backups folder beside it holds the backups made before each upgrade; ask your administrator to copy a backup back into place or to have the file repaired.',
+    CORRUPT: 'Do not delete or change this file. Where there is a backup, ask your administrator to set the damaged file aside, copy the backup into its place and start Mediation Desk again; where there is none, have the file repaired.',
     DISK_FULL: 'Free some disk space (at least 500 MB is advisable), then start Mediation Desk again.',
     OPEN_FAILED: 'Make sure that the place of the file can be reached, then start Mediation Desk again; if it still fails, give your administrator the file’s path.',
   },
