@@ -6,7 +6,7 @@ import { useDates } from '../../ui/dates.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 
 export function PersonTable({ roster, today, onEdit }: { roster: Roster; today: string; onEdit: (person: RosterPerson) => void }) {
-  const { t } = useTranslation(['frame', 'domain'])
+  const { t, i18n } = useTranslation(['frame', 'domain'])
   const dates = useDates()
   if (roster.people.length === 0) return <EmptyState icon="roster" title={t('roster.noPeople')}><p>{t('roster.noPeopleText')}</p></EmptyState>
   const organizationOf = (person: RosterPerson) => roster.organizations.find(({ id }) => id === person.organizationId)?.name ?? ''
@@ -23,7 +23,7 @@ export function PersonTable({ roster, today, onEdit }: { roster: Roster; today: 
           {roster.people.map((person) => (
             <tr key={person.id}>
               <th scope="row" className="roster-name">{person.name}<span className="roster-detail">{organizationOf(person)}</span></th>
-              <td>{person.kinds.map((kind) => t(`domain:rosterKind.${kind}`)).join('、')}</td>
+              <td>{person.kinds.map((kind) => t(`domain:rosterKind.${kind}`)).join(i18n.language === 'en' ? ', ' : '、')}</td>
               <td className="roster-long">{person.qualification}</td>
               <td className="number roster-term">{t('roster.termRange', { from: dates.tableDate(person.termFrom), to: dates.tableDate(person.termTo) })}</td>
               <td><Standing person={person} today={today} /></td>
