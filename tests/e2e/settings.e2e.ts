@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import type { Input } from '../../shared/ipc/contract.ts'
 import { ask, expect, expectAccessible, resize, test } from './office.ts'
 
 test.beforeEach(async ({ office: { window } }) => {
@@ -32,14 +34,16 @@ test('language and look change at once and are kept', async ({ office: { window 
 })
 
 test('the demonstration cases go in one step, after asking, and the person’s own cases stay', async ({ office: { window } }) => {
-  const before = await ask(window, 'app.status', {})
-  expect(before.demonstrationCases).toBe(10)
+  const { events: [own] } = JSON.parse(readFileSync(new URL('../fixtures/cases/01-khh-wages-severance-settled.case.json', import.meta.url), 'utf8')) as { events: [Input<'case.file'>['event']] }
+  const { caseId } = await ask(window, 'case.file', { event: own })
+  expect(await ask(window, 'app.status', {})).toMatchObject({ cases: 11, demonstrationCases: 10 })
   await window.getByRole('button', { name: '移除示範案件' }).click()
   const question = window.getByRole('alertdialog', { name: '移除全部示範案件？' })
   await expectAccessible(window)
   await question.getByRole('button', { name: '移除示範案件' }).click()
   await expect(window.getByText('目前沒有示範案件。')).toBeVisible()
-  expect(await ask(window, 'app.status', {})).toMatchObject({ cases: 0, demonstrationCases: 0 })
+  expect(await ask(window, 'app.status', {})).toMatchObject({ cases: 1, demonstrationCases: 0 })
+  expect((await ask(window, 'case.list', {})).map((row) => row.caseId)).toEqual([caseId])
   await window.getByRole('button', { name: '載入十件示範案件' }).click()
   await expect(window.getByText('目前有 10 件示範案件')).toBeVisible()
 })
