@@ -1,25 +1,19 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { CaseSummary, CaseView } from '../../shared/ipc/views.ts'
+import type { CaseView } from '../../shared/ipc/views.ts'
 import { type Desk, expect, test } from './fixtures.ts'
-
-interface Answer<Value> { ok: boolean; value?: Value; refusal?: { code: string } }
-
-const ask = <Value>({ window }: Desk, command: string, input: unknown): Promise<Answer<Value>> =>
-  window.evaluate(async ([name, sent]) => (await window.desk.invoke(name as string, sent)) as Answer<never>, [command, input] as const)
+import { ask } from './office.ts'
+import { send } from './send.ts'
 
 /** The demonstration case whose record is finished, with the save dialog answered by `file`, as a person would. */
 async function withRecord(desk: Desk, file: string | null): Promise<CaseView> {
   await desk.app.evaluate(({ dialog }, chosen) => {
     dialog.showSaveDialog = async () => ({ canceled: chosen === null, filePath: chosen ?? '' })
   }, file)
-  await ask(desk, 'app.preferences', { city: 'KAOHSIUNG' })
-  await ask(desk, 'demonstration.load', { city: 'KAOHSIUNG' })
-  const cases = (await ask<CaseSummary[]>(desk, 'case.list', {})).value ?? []
-  const closed = cases.find((one) => one.state === 'closed')
-  const view = (await ask<CaseView>(desk, 'case.view', { caseId: closed?.caseId })).value
-  if (!view) throw new Error('no closed demonstration case')
-  return view
+  const { demonstrationCases } = await ask(desk.window, 'app.status', {})
+  if (demonstrationCases === 0) await ask(desk.window, 'demonstration.load', { city: 'KAOHSIUNG' })
+  const closed = (await ask(desk.window, 'case.list', {})).find((one) => one.state === 'closed')
+  return ask(desk.window, 'case.view', { caseId: closed?.caseId ?? '' })
 }
 
 test('a record is saved as .docx and as PDF, whole and with nothing beside it', async ({ desk }) => {
@@ -27,11 +21,11 @@ test('a record is saved as .docx and as PDF, whole and with nothing beside it', 
   const { caseId, documents } = await withRecord(desk, target)
   expect(documents.map(({ code }) => code)).toEqual(['D01', 'D06', 'D11', 'D13'])
 
-  expect(await ask(desk, 'document.saveAs', { caseId, code: 'D11', key: '', format: 'docx' })).toEqual({ ok: true, value: { file: target } })
+  expect(await send(desk.window, 'document.saveAs', { caseId, code: 'D11', key: '', format: 'docx' })).toEqual({ ok: true, value: { file: target } })
   expect((await readFile(target)).subarray(0, 2).toString()).toBe('PK')
 
   for (const { code, key } of documents) {
-    expect(await ask(desk, 'document.saveAs', { caseId, code, key, format: 'pdf' })).toEqual({ ok: true, value: { file: target } })
+    expect(await send(desk.window, 'document.saveAs', { caseId, code, key, format: 'pdf' })).toEqual({ ok: true, value: { file: target } })
     const pdf = (await readFile(target)).toString('latin1')
     expect(pdf.slice(0, 5)).toBe('%PDF-')
     expect(pdf).toMatch(/\/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/) // A4 in points
@@ -43,14 +37,14 @@ test('a record is saved as .docx and as PDF, whole and with nothing beside it', 
 
 test('a cancelled dialog is an answer; a place that cannot be written to is a refusal', async ({ desk }) => {
   const { caseId } = await withRecord(desk, null)
-  expect(await ask(desk, 'document.saveAs', { caseId, code: 'D11', key: '', format: 'docx' })).toEqual({ ok: true, value: null })
+  expect(await send(desk.window, 'document.saveAs', { caseId, code: 'D11', key: '', format: 'docx' })).toEqual({ ok: true, value: null })
   await withRecord(desk, join(desk.dataFolder, 'no', 'such', 'folder', 'a.docx'))
-  expect(await ask(desk, 'document.saveAs', { caseId, code: 'D11', key: '', format: 'docx' })).toMatchObject({ ok: false, refusal: { code: 'FILE_NOT_WRITTEN' } })
+  expect(await send(desk.window, 'document.saveAs', { caseId, code: 'D11', key: '', format: 'docx' })).toMatchObject({ ok: false, refusal: { code: 'FILE_NOT_WRITTEN' } })
 })
 
 test('a document that the case has not called for is refused', async ({ desk }) => {
   const { caseId } = await withRecord(desk, null)
   for (const [code, key] of [['D18', ''], ['D06', '9'], ['__proto__', ''], ['D11', '../../x']]) {
-    expect(await ask(desk, 'document.saveAs', { caseId, code, key, format: 'pdf' })).toMatchObject({ ok: false, refusal: { code: 'DOCUMENT_NOT_FOUND' } })
+    expect(await send(desk.window, 'document.saveAs', { caseId, code, key, format: 'pdf' })).toMatchObject({ ok: false, refusal: { code: 'DOCUMENT_NOT_FOUND' } })
   }
 })

@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { electronToLaunch } from '../../scripts/setup/electron.mjs'
 import { expect, startDesk, test } from './fixtures.ts'
+import { type DeskWindow, send } from './send.ts'
 
 const storeFile = (dataFolder: string) => join(dataFolder, 'store', 'mediation-desk.sqlite')
 
@@ -20,7 +21,7 @@ test('a damaged database is told of in plain words, left as it is, and nothing e
   const desk = await startDesk(dataFolder)
   await expect(desk.window.getByText('資料庫內容毀損', { exact: false }).first()).toBeVisible()
   await expect(desk.window.getByText('mediation-desk-2026-03-01T00-00-00-000Z.sqlite', { exact: false }).first()).toBeVisible()
-  expect(await desk.window.evaluate(() => window.desk.invoke('case.list', {}))).toMatchObject({ ok: false, refusal: { code: 'STORE_UNAVAILABLE' } })
+  expect(await send(desk.window, 'case.list', {})).toMatchObject({ ok: false, refusal: { code: 'STORE_UNAVAILABLE' } })
   await desk.app.close()
   expect(await hash()).toBe(before)
   await rm(dataFolder, { recursive: true, force: true })
@@ -39,16 +40,16 @@ test('a second start focuses the first window and ends', async ({ desk }) => {
 test('what was recorded is there after the next start', async () => {
   const dataFolder = await mkdtemp(join(tmpdir(), 'mediation-desk-'))
   const first = await startDesk(dataFolder)
-  await first.window.evaluate(() => window.desk.invoke('app.preferences', { city: 'TAINAN', userName: '王承辦', theme: 'DARK' }))
+  await send(first.window, 'app.preferences', { city: 'TAINAN', userName: '王承辦', theme: 'DARK' })
   // Closed while a command is on its way: it ends before the application does.
-  await first.window.evaluate(() => { void window.desk.invoke('demonstration.load', { city: 'TAINAN' }) })
+  await first.window.evaluate(() => { void (window as unknown as DeskWindow).desk.invoke('demonstration.load', { city: 'TAINAN' }) })
   await first.app.close()
 
   const second = await startDesk(dataFolder)
-  expect(await second.window.evaluate(() => window.desk.invoke('app.status', {}))).toMatchObject({
+  expect(await send(second.window, 'app.status', {})).toMatchObject({
     ok: true, value: { preferences: { city: 'TAINAN', userName: '王承辦', theme: 'DARK' }, storeProblem: null, cases: 10 },
   })
-  expect(await second.window.evaluate(() => window.desk.invoke('store.verify', {}))).toMatchObject({ ok: true, value: { cases: 10, problems: [] } })
+  expect(await send(second.window, 'store.verify', {})).toMatchObject({ ok: true, value: { cases: 10, problems: [] } })
   expect(await second.app.evaluate(({ nativeTheme }) => nativeTheme.themeSource)).toBe('dark')
   await second.app.close()
   await rm(dataFolder, { recursive: true, force: true })

@@ -45,8 +45,11 @@ describe('the fixture cases', { timeout: 120_000 }, () => {
   })
 
   it('are put off to later work only where they do need it', async () => {
-    const { passed } = await passing(fixtures)
-    expect(names.filter((name) => !passed.includes(name))).toEqual(Object.keys(later))
+    const folder = await temporaryFolder()
+    for (const name of Object.keys(later)) {
+      for (const part of ['case', 'expected']) await cp(join(fixtures, `${name}.${part}.json`), join(folder, `${name}.${part}.json`))
+    }
+    expect((await passing(folder)).passed).toEqual([])
   })
 })
 
