@@ -15,6 +15,7 @@ async function beginApplication(window: Page): Promise<void> {
 
 const part = (window: Page, name: string) => window.getByRole('group', { name, exact: true })
 const field = (window: Page, of: string, name: string) => part(window, of).getByRole('textbox', { name, exact: true })
+const employerName = (window: Page) => part(window, '資方 1').getByRole('combobox', { name: '名稱' })
 const missing = (window: Page) => window.getByRole('region', { name: '法定應記載事項' })
 const isSaved = (window: Page) => expect(window.getByText(/^草稿已儲存 \d\d:\d\d:\d\d$/)).toBeVisible()
 const focusedField = (window: Page) => window.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-field]')?.dataset.field)
@@ -56,7 +57,7 @@ test('two claimants are entered, the draft survives closing the application, and
   await expect(field(window, '勞方 1', '身分證或居留證號')).toHaveValue('A123456788')
   await expect(part(window, '勞方 1').getByText('證號檢查碼不符，可能有誤植，請核對（僅供提醒，不影響收件）')).toBeVisible()
 
-  await field(window, '資方 1', '名稱').fill('○光精密股份有限公司')
+  await employerName(window).fill('○光精密股份有限公司')
   await field(window, '資方 1', '統一編號').fill('2209-9131')
   await field(window, '資方 1', '代表人').fill('乙○○')
   await expect(field(window, '資方 1', '統一編號')).toHaveValue('22099131')
@@ -242,12 +243,30 @@ test('bad input is said at its field and in a summary that leads there, and ever
     await part(window, side).getByRole('button', { name: '新增代理人' }).press('Enter')
     await part(window, side).getByRole('textbox', { name: '代理人姓名' }).fill('戊○○')
   }
-  await field(window, '資方 1', '名稱').fill('○光精密股份有限公司')
+  await employerName(window).fill('○光精密股份有限公司')
   await window.keyboard.press('Control+s')
   await expect(summary.getByRole('listitem')).toContainText('戊○○')
   await expect(summary).toBeFocused()
-  await expect(field(window, '資方 1', '名稱')).toHaveValue('○光精密股份有限公司')
+  await expect(employerName(window)).toHaveValue('○光精密股份有限公司')
   await isSaved(window)
+})
+
+test('an employer known from another case fills in itself after two characters', async ({ office: { window } }) => {
+  const [known] = (await ask(window, 'case.list', {})).toSorted((a, b) => (a.receivedOn < b.receivedOn ? 1 : -1))
+  const { facts } = await ask(window, 'case.view', { caseId: known?.caseId ?? '' })
+  const employer = facts.parties.find(({ side }) => side === 'EMPLOYER')
+  await window.keyboard.press('Control+n')
+  await field(window, '資方 1', '事務所或營業所').fill('已搬遷的地址')
+  await employerName(window).focus()
+  await window.keyboard.insertText(employer?.name.slice(0, 4) ?? '')
+  await window.getByRole('option', { name: employer?.name ?? '' }).first().waitFor()
+  await window.keyboard.press('ArrowDown')
+  await window.keyboard.press('Enter')
+  await expect(employerName(window)).toHaveValue(employer?.name ?? '')
+  await expect(field(window, '資方 1', '統一編號')).toHaveValue(employer?.ubn ?? '')
+  await expect(field(window, '資方 1', '代表人')).toHaveValue(employer?.legalRepresentative ?? '')
+  await expect(field(window, '資方 1', '事務所或營業所')).toHaveValue('已搬遷的地址')
+  await expectAccessible(window)
 })
 
 test('a referral ex officio has a reason, no applicant and parties without a role', async ({ firstStart: { window } }) => {

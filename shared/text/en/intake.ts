@@ -23,6 +23,7 @@ export const intake: Catalogue<typeof chinese> = {
   removeParty: 'Remove {{name}}',
   sameAddress: 'Same as the one before',
   ageInstead: 'The age will do when the date of birth is not known',
+  employerFilled: 'The employer’s particulars were taken from {{number}}; check that they still hold.',
   years: 'years',
   fullYears: '{{years}} years',
   warnOnly: 'a reminder only, filing is not affected',
@@ -46,7 +47,6 @@ export const intake: Catalogue<typeof chinese> = {
   noClaims: 'No claims yet.',
 
   characters: '{{length}} / {{limit}} characters',
-  explainedIntro: 'When taking the application in, explain to the applicant (Mediation Regulations §2):',
 
   missingHeading: 'Required by law',
   missingTitle: '{{number}} required entries missing',

@@ -21,6 +21,7 @@ export const intake = {
   removeParty: '移除{{name}}',
   sameAddress: '與上一位相同',
   ageInstead: '不知出生日期時填年齡即可',
+  employerFilled: '已帶入 {{number}} 的資方資料，請核對是否仍為現況。',
   years: '歲',
   fullYears: '滿 {{years}} 歲',
   warnOnly: '僅供提醒，不影響收件',
@@ -44,7 +45,6 @@ export const intake = {
   noClaims: '尚未填請求項目。',
 
   characters: '{{length}} / {{limit}} 字',
-  explainedIntro: '受理時應向申請人說明下列事項（調解辦法 §2）：',
 
   missingHeading: '法定應記載事項',
   missingTitle: '法定應記載事項尚缺 {{number}} 項',

@@ -3,7 +3,10 @@ import { FieldRow } from '../../../ui/field.tsx'
 import { FormText } from '../../../ui/form-fields.tsx'
 import type { SideField } from '../intake-values.ts'
 import { AddressField } from './address-field.tsx'
+import { EmployerName } from './employer-name.tsx'
 import { IdentifierField } from './identifier-field.tsx'
+
+const isEmployer = (name: `${SideField}.${number}`): name is `employers.${number}` => name.startsWith('employers')
 
 /** What §10 asks of a company, a union or a public body. */
 export function OrganizationFields({ name }: { name: `${SideField}.${number}` }) {
@@ -11,7 +14,7 @@ export function OrganizationFields({ name }: { name: `${SideField}.${number}` })
   return (
     <>
       <FieldRow>
-        <FormText name={`${name}.name`} label={t('case:field.orgName')} isRequired />
+        {isEmployer(name) ? <EmployerName name={name} /> : <FormText name={`${name}.name`} label={t('case:field.orgName')} isRequired />}
         <IdentifierField name={`${name}.ubn`} kind="ubn" />
       </FieldRow>
       <FieldRow>
