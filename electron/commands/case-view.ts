@@ -7,8 +7,9 @@ import type { Store } from '../store/store.ts'
 
 /** Everything the screens show of one case on this day; null when there is no such case. */
 export async function viewCase({ db, heads, clock, resources }: Store, caseId: string): Promise<CaseView | null> {
-  const [head, file, log] = await Promise.all([heads.read(db, caseId), readCaseFile(db, caseId), readLog(db, caseId)])
+  const [head, file, whole] = await Promise.all([heads.read(db, caseId), readCaseFile(db, caseId), readLog(db, caseId)])
   if (!head || !file) return null
+  const log = whole.slice(0, head.seq) // an event may have come in between the two readings
   heads.keep(head)
   const { seq, snapshot, caseNumber } = head
   return {
