@@ -10,6 +10,7 @@ await runCommand({ headless: !hasDisplay }, async () => {
   }
   const { electronToLaunch } = await import('./setup/electron.mjs')
   const { executablePath, args } = electronToLaunch()
+  const waylandOnly = process.platform === 'linux' && !process.env['DISPLAY'] ? ['--ozone-platform=wayland'] : []
   say('Opening 調解台 …')
-  return await run(executablePath, [...args, ...process.argv.slice(2)])
+  return await run(executablePath, [...waylandOnly, ...args, ...process.argv.slice(2)])
 })
