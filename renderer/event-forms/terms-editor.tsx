@@ -31,7 +31,7 @@ export function TermsEditor({ context }: { context: FormContext }) {
       {fields.map((field, index) => (
         <section className="term" key={field.key} aria-label={t('terms.number', { number: index + 1 })} data-part={t('terms.number', { number: index + 1 })}>
           <header className="term-header">
-            <h4>{t('terms.number', { number: index + 1 })}</h4>
+            <h3>{t('terms.number', { number: index + 1 })}</h3>
             <IconButton icon="remove" label={t('terms.remove')} onPress={() => remove(index)} />
           </header>
           <TermFields index={index} context={context} />

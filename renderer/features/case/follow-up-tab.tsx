@@ -20,7 +20,7 @@ export function FollowUpTab({ view }: { view: CaseView }) {
   return (
     <div className="tab-stack">
       {terms.length > 0 && (
-        <Section level={3} title={t('page.performances')}>
+        <Section title={t('page.performances')}>
           <ul className="term-standing">
             {terms.map((term) => {
               const standing = standingOf(facts, term)
@@ -41,20 +41,20 @@ export function FollowUpTab({ view }: { view: CaseView }) {
         </Section>
       )}
       {facts.services.length > 0 && (
-        <Section level={3} title={t('page.services')}>
+        <Section title={t('page.services')}>
           <ul>{facts.services.map((one) => <li key={`${one.version} ${one.partyId}`}>{personName(facts, one.partyId)}：{t(`domain:serviceMethod.${one.method}`)}・{dates.date(one.deliveredOn)}・{t('page.version', { number: one.version })}</li>)}</ul>
         </Section>
       )}
       {facts.enforcements.length > 0 && (
-        <Section level={3} title={t('page.enforcement')}>
+        <Section title={t('page.enforcement')}>
           <ul>{facts.enforcements.map((one) => (
             <li key={one.appliedOn}>{one.court}・{dates.date(one.appliedOn)}{one.granted !== undefined && `・${t(one.granted ? 'form.granted' : 'form.refused')}`}{one.ground && `（${one.ground}）`}</li>
           ))}</ul>
         </Section>
       )}
-      {facts.arbitration && <Section level={3} title={t('page.arbitration')}><p>{dates.date(facts.arbitration.on)}{facts.arbitration.jointly && `・${t('field.jointly')}`}</p></Section>}
+      {facts.arbitration && <Section title={t('page.arbitration')}><p>{dates.date(facts.arbitration.on)}{facts.arbitration.jointly && `・${t('field.jointly')}`}</p></Section>}
       {facts.litigations.length > 0 && (
-        <Section level={3} title={t('page.litigation')}>
+        <Section title={t('page.litigation')}>
           <ul>{facts.litigations.map((one) => (
             <li key={`${one.court} ${one.filedOn}`}>{[one.court, t(`domain:courtLevel.${one.courtLevel}`), one.courtCaseNo, dates.date(one.filedOn), one.claimAmount === undefined ? '' : t('page.dollars', { amount: groupedAmount(one.claimAmount) })].filter(Boolean).join('・')}</li>
           ))}</ul>

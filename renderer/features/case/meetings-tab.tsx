@@ -17,7 +17,7 @@ export function MeetingsTab({ view }: { view: CaseView }) {
   return (
     <div className="tab-stack">
       {facts.meetings.toReversed().map((meeting) => <MeetingCard key={meeting.meetingNo} meeting={meeting} view={view} />)}
-      {facts.proposals.length > 0 && <Section level={3} title={t('page.proposals')}><Proposals view={view} /></Section>}
+      {facts.proposals.length > 0 && <Section title={t('page.proposals')}><Proposals view={view} /></Section>}
     </div>
   )
 }
@@ -29,7 +29,7 @@ function MeetingCard({ meeting, view }: { meeting: Meeting; view: CaseView }) {
   const name = (id: string) => personName(facts, id) ?? id
   const statements = facts.statements.filter((statement) => statement.meetingNo === meeting.meetingNo)
   return (
-    <Section level={3} title={t('meeting.meetingNumber', { number: meeting.meetingNo })} aside={<Badge tone={meeting.status === 'OPEN' ? 'accent' : 'neutral'}>{t(`domain:meetingStatus.${meeting.status}`)}</Badge>}>
+    <Section title={t('meeting.meetingNumber', { number: meeting.meetingNo })} aside={<Badge tone={meeting.status === 'OPEN' ? 'accent' : 'neutral'}>{t(`domain:meetingStatus.${meeting.status}`)}</Badge>}>
       <Facts entries={[
         [t('field.startsAt'), dates.dateTime(meeting.startsAt)],
         [t('field.venue'), meeting.venue],

@@ -20,7 +20,7 @@ export function OverviewTab({ view }: { view: CaseView }) {
     <div className="tab-stack">
       {missing.length > 0 && <Banner tone="warn" title={t('page.missingContent')}>{missing.join('、')}<small className="article">§10</small></Banner>}
       {facts.ending && <Banner tone="info">{[facts.ending.toAuthority, facts.ending.reason].filter(Boolean).join('：')}</Banner>}
-      <Section level={3} title={t('page.tabOverview')}>
+      <Section title={t('page.tabOverview')}>
         <Facts entries={[
           [t('page.mode'), t(`domain:mode.${facts.mode}`)],
           [t('page.received'), dates.date(facts.receivedOn)],
@@ -37,9 +37,9 @@ export function OverviewTab({ view }: { view: CaseView }) {
           [t('page.record'), facts.finalizedOn ? t('page.finalizedOn', { date: dates.date(facts.finalizedOn) }) : undefined],
         ]} />
       </Section>
-      {facts.disputeSummary !== '' && <Section level={3} title={t('field.disputeSummary')}><p className="prose">{facts.disputeSummary}</p></Section>}
+      {facts.disputeSummary !== '' && <Section title={t('field.disputeSummary')}><p className="prose">{facts.disputeSummary}</p></Section>}
       {facts.notes.length > 0 && (
-        <Section level={3} title={t('page.notes')}>
+        <Section title={t('page.notes')}>
           <ul className="note-list">{facts.notes.toReversed().map((note, index) => <li key={`${facts.notes.length - index}`}><span className="quiet">{dates.tableDate(note.on)} {note.at}</span> <span className="prose">{note.text}</span></li>)}</ul>
         </Section>
       )}

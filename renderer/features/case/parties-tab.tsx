@@ -20,7 +20,6 @@ function PartyCard({ party, view }: { party: Party; view: CaseView }) {
   const gone = withdrawnIds(view.facts).includes(party.id)
   return (
     <Section
-      level={3}
       title={party.name}
       aside={<span className="badge-row">
         <Badge tone="accent">{t(`domain:side.${party.side}`)}</Badge>
