@@ -20,7 +20,8 @@ function set(next: readonly Notice[]): void {
 export function notify(text: string, tone: Notice['tone'] = 'good'): void {
   lastId += 1
   const id = lastId
-  set([...notices.slice(-2), { id, text, tone }])
+  // What went well is said once and makes room for the next; what went wrong stays until it was read.
+  set([...notices.filter((notice) => notice.tone === 'bad').slice(-2), { id, text, tone }])
   setTimeout(() => set(notices.filter((notice) => notice.id !== id)), tone === 'bad' ? shownForMs * 2 : shownForMs)
 }
 

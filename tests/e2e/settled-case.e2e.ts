@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, expectAccessible, test } from './office.ts'
 import { fileApplication, openBureau, openMeeting, prepareMeeting } from './screens/bureau.ts'
-import { Fields } from './screens/forms.ts'
+import { fillProposal, settle, signAndFinalize } from './screens/meeting-screen.ts'
 
 test('a case goes from the counter to the signed, served record of a settlement, and its documents say what was agreed', async ({ firstStart }) => {
   const screen = await openBureau(firstStart)
@@ -35,13 +35,7 @@ test('a case goes from the counter to the signed, served record of a settlement,
   await page.keyboard.press('Control+s')
   await expect(statement).toHaveValue('')
 
-  await page.getByRole('button', { name: '作成調解方案', exact: true }).click()
-  const proposal = new Fields(page.getByRole('form', { name: '作成調解方案' }))
-  await proposal.scope.getByRole('button', { name: '帶入請求項目' }).click()
-  await proposal.fill('給付方式', '匯入勞方原薪資帳戶')
-  await proposal.fill('期數', '3')
-  await proposal.fill('首期日期', '115/3/31')
-  await proposal.scope.getByRole('button', { name: '產生分期' }).click()
+  const proposal = await fillProposal(screen)
   await expect(proposal.scope.getByText('合計 60,000 元，與總額相符')).toBeVisible()
   await expect(proposal.scope.getByText('大寫：新臺幣陸萬元整')).toBeVisible()
   await expectAccessible(page)
@@ -52,21 +46,11 @@ test('a case goes from the counter to the signed, served record of a settlement,
   await proposal.fill('總額', '60,000')
   await proposal.scope.getByRole('button', { name: '作成調解方案' }).click()
 
-  const answers = new Fields(page.getByRole('form', { name: '登錄當事人答復' }))
-  for (const party of ['陳小華', '大光精密股份有限公司']) await answers.part(party).choose('同意')
-  await answers.scope.getByRole('button', { name: '登錄當事人答復' }).click()
-
-  const outcome = new Fields(page.getByRole('form', { name: '登錄調解結果' }))
-  await outcome.fillMoment('結束時間', '115/3/16', '1525')
-  await outcome.choose('調解成立')
-  await outcome.scope.getByRole('button', { name: '登錄調解結果' }).click()
-
+  await settle(screen)
   const signing = page.getByRole('form', { name: '登錄簽名' })
   for (const name of ['陳小華', '大光精密股份有限公司', '林調解']) await expect(signing.getByRole('group', { name, exact: true }).getByRole('checkbox')).toBeChecked()
   await expectAccessible(page)
-  await signing.getByRole('button', { name: '登錄簽名' }).click()
-  await page.getByRole('form', { name: '調解紀錄定稿' }).getByRole('button', { name: '調解紀錄定稿' }).click()
-  await page.getByRole('link', { name: '回卷宗' }).click()
+  await signAndFinalize(screen)
 
   await screen.record('函送紀錄及案卷')
   await screen.record('登錄機關收到紀錄')

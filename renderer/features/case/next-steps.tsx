@@ -16,7 +16,8 @@ const sideline = new Set<CaseEventType>([
 /** What, while a meeting is open, concerns the next one. */
 const forLater = new Set<CaseEventType>(['meeting.scheduled', 'notice.served'])
 
-/** More than this many reasons would push the deadlines out of sight: they fold. */
+/** More than so many would push the deadlines out of sight: they fold. */
+const shownOthers = 3
 const shownRefusals = 2
 
 /** 下一步: what the machine would accept, each as a button; what it would refuse, with the reason. */
@@ -38,10 +39,10 @@ export function NextSteps({ view, onOpen }: { view: CaseView; onOpen: (type: Cas
         ))}
       </ul>
       {others.length > 0 && (
-        <div className="step-group">
-          <h3 className="step-group-title">{t('page.otherSteps')}</h3>
+        <details className="step-group" open={others.length <= shownOthers}>
+          <summary className="step-group-title">{t('page.otherSteps')}（{others.length}）</summary>
           <div className="step-others">{others.map((type) => <Button key={type} size="small" onPress={() => onOpen(type)}>{t(`domain:event.${type}`)}</Button>)}</div>
-        </div>
+        </details>
       )}
       {refused.length > 0 && (
         <details className="step-group" open={refused.length <= shownRefusals}>

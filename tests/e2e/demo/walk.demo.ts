@@ -1,10 +1,47 @@
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from '../fixtures.ts'
+import { ask, expect, test } from '../office.ts'
+import { fileApplication, openBureau, openMeeting, prepareMeeting } from '../screens/bureau.ts'
+import { fillProposal, recordStatements, settle, signAndFinalize } from '../screens/meeting-screen.ts'
 
 /** Where pictures and documents go: npm start names the folder; by itself the walk leaves them with the test's results. */
 const folder = () => process.env['MEDIATION_DESK_DEMO_OUT'] ?? test.info().outputDir
 
-test('the first window', async ({ desk }) => {
-  await expect(desk.window.getByRole('heading').first()).toBeVisible()
-  await desk.window.screenshot({ path: join(folder(), '01-first-run.png') })
+test('one case from the counter to the signed record, in an office with the demonstration cases', async ({ firstStart }) => {
+  const out = folder()
+  await mkdir(out, { recursive: true })
+  const picture = async (name: string) => {
+    await expect(firstStart.window.getByRole('alert')).toHaveCount(0)
+    await firstStart.window.screenshot({ path: join(out, `${name}.png`), animations: 'disabled' })
+  }
+
+  await picture('01-first-run')
+  await ask(firstStart.window, 'demonstration.load', { city: 'KAOHSIUNG' })
+  const screen = await openBureau(firstStart)
+  const { page } = screen
+  await picture('02-workbench')
+  await fileApplication(screen)
+  await picture('03-case-received')
+  await prepareMeeting(screen)
+  await picture('04-case')
+  await screen.saveAsWord('勞資爭議調解申請書', out, 'D01-application.docx')
+  await screen.saveAsWord('開會通知單（第1次）', out, 'D06-meeting-notice.docx')
+
+  await openMeeting(screen)
+  await page.getByRole('link', { name: '會議與紀錄' }).click()
+  await recordStatements(screen, '公司積欠我一月工資六萬元，多次催討都沒有結果。', '公司週轉困難，同意給付，希望分三期。')
+  const proposal = await fillProposal(screen)
+  await picture('05-proposal')
+  await proposal.scope.getByRole('button', { name: '作成調解方案' }).click()
+  await settle(screen)
+  await expect(page.getByRole('form', { name: '登錄簽名' })).toBeVisible()
+  await picture('06-record')
+  await signAndFinalize(screen)
+  await screen.record('函送紀錄及案卷')
+  await screen.record('登錄機關收到紀錄')
+  await screen.record('登錄送達')
+  await screen.saveAsWord('調解紀錄', out, 'D11-record.docx')
+  await page.getByRole('button', { name: /^預覽 調解紀錄$|^預覽 勞資爭議調解紀錄$/ }).first().click()
+  await expect(page.getByRole('dialog')).toContainText('新臺幣陸萬元整')
+  await picture('07-record-preview')
 })
