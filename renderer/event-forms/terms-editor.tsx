@@ -21,9 +21,14 @@ interface TermsValues { terms: TermValues[] }
 export function TermsEditor({ context }: { context: FormContext }) {
   const { t } = context
   const { fields, append, remove } = useFieldArray<TermsValues, 'terms', 'key'>({ name: 'terms', keyName: 'key' })
+  const { getValues } = useFormContext<TermsValues>()
   const add = () => {
     const { payerId, payeeId } = usualParties(context)
-    append(emptyTerm(freeId('T', fields.map((term) => term.id)), fields.length === 0 ? 'PAYMENT' : 'WAIVER', payerId, payeeId))
+    // One payment for each claimant, then what they waive.
+    const { facts } = context.view
+    const paid = new Set(getValues('terms').map((term) => term.payeeId))
+    const next = activeParties(facts).find((party) => !paid.has(party.id) && facts.claims.some((claim) => claim.claimantId === party.id))
+    append(emptyTerm(freeId('T', fields.map((term) => term.id)), fields.length > 0 && next === undefined ? 'WAIVER' : 'PAYMENT', payerId, next?.id ?? payeeId))
   }
   return (
     <div className="terms">

@@ -34,6 +34,10 @@ const meetingNotHeld = {
   broken: (facts: CaseFacts, event: { meetingNo: number }) =>
     broken(facts.meetings.find((meeting) => meeting.meetingNo === event.meetingNo)?.status !== 'SCHEDULED', [`：第${event.meetingNo}次會議已召開或已取消`, `: meeting ${event.meetingNo} was held or cancelled`]),
 } as const
+const meetingAhead = {
+  code: 'NOT_ALLOWED_NOW', article: '調解辦法 §25 I③', scope: 'CASE',
+  broken: (facts: CaseFacts) => broken(!facts.meetings.some((meeting) => meeting.status === 'SCHEDULED'), ['：沒有已排定而尚未召開之調解會議', ': no meeting is scheduled']),
+} as const
 const inMediatorMode = { code: 'NOT_ALLOWED_NOW', article: '§13', scope: 'CASE', broken: (facts: CaseFacts) => broken(facts.mode !== 'COMMITTEE', ['：此步驟限調解委員會方式', ': this step belongs to committee mode']) } as const
 const proxies = <T extends CaseEventType>(agencyOf: (facts: CaseFacts, event: CaseEventOf<T>) => Agency[]): readonly Check<T>[] => [
   { code: 'TOO_MANY_PROXIES', article: '行政程序法 §24 II', scope: 'EVENT', broken: (facts, event) => agencyProblem(agencyOf(facts, event)).tooMany ?? false },
@@ -87,10 +91,11 @@ export const checks: Checks = {
   'deadline.extended': [inMediatorMode],
   'factFinding.assigned': [inMediatorMode],
   'quorum.failed': [inMediatorMode],
-  'meeting.rescheduled': [meetingNotHeld],
-  'meeting.cancelled': [meetingNotHeld],
-  'notice.served': [meetingNotHeld],
+  'meeting.rescheduled': [meetingAhead, meetingNotHeld],
+  'meeting.cancelled': [meetingAhead, meetingNotHeld],
+  'notice.served': [meetingAhead, meetingNotHeld],
   'meeting.opened': [
+    meetingAhead,
     meetingNotHeld,
     { code: 'DISCLOSURE_MISSING', article: '調解辦法 §10、§18', scope: 'EVENT', field: 'disclosureMade', broken: (_facts, event) => broken(!event.disclosureMade) },
   ],
