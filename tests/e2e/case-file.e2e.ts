@@ -67,6 +67,10 @@ test('what the machine refuses stands greyed beside the buttons, with reason and
   const { window } = office
   await goTo(office, `/cases/${await caseIn(office, 'intake.supplementing')}`)
   const steps = window.getByRole('complementary', { name: '下一步' })
+  await expect(steps.getByText('目前不能辦理')).toBeVisible()
+  // Several reasons are folded, so that the deadlines below stay in sight.
+  const folded = steps.locator('details:not([open])').filter({ hasText: '目前不能辦理' })
+  if (await folded.count() > 0) await folded.locator('summary').click()
   const refused = steps.getByRole('listitem').filter({ hasText: '應記載事項尚未完備' })
   await expect(refused).toContainText('受理')
   await expect(refused).toContainText('§10')
