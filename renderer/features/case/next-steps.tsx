@@ -18,7 +18,7 @@ const forLater = new Set<CaseEventType>(['meeting.scheduled', 'notice.served'])
 
 /** More than so many would push the deadlines out of sight: they fold. */
 const shownOthers = 3
-const shownRefusals = 2
+const shownRefusals = 1
 
 /** 下一步: what the machine would accept, each as a button; what it would refuse, with the reason. */
 export function NextSteps({ view, onOpen }: { view: CaseView; onOpen: (type: CaseEventType) => void }) {
