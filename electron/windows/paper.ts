@@ -48,12 +48,12 @@ async function onPaper<Outcome>(preload: string, document: DocumentRef, use: (wi
   }
 }
 
-/** Runs in the page, which says `data-paper="ready"` on its body when everything is drawn. */
+/** Runs in the page, which says `data-paper` on its body: "ready" when everything is drawn, "failed" when there is nothing to draw. */
 const waitForPaper = `new Promise((resolve) => {
   const end = performance.now() + ${pageTimeoutMs}
   const look = () => {
     if (document.body.dataset.paper === 'ready') document.fonts.ready.then(() => resolve(true))
-    else if (performance.now() > end) resolve(false)
+    else if (document.body.dataset.paper === 'failed' || performance.now() > end) resolve(false)
     else setTimeout(look, 25)
   }
   look()

@@ -4,6 +4,7 @@ import { useDeskCommand } from '../../desk.ts'
 import { RefusalBanner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { notify } from '../../ui/notices.tsx'
+import { useShortcut } from '../../ui/shortcuts.ts'
 
 /** What one does with a document: keep it as a file, or print it. */
 export function useDocumentActions(caseId: string) {
@@ -27,10 +28,11 @@ export function useDocumentActions(caseId: string) {
   }
 }
 
-/** The buttons of one document. */
+/** The buttons of the document that is shown; Ctrl+P prints it. */
 export function DocumentButtons({ caseId, called }: { caseId: string; called: CalledDocument }) {
   const { t } = useTranslation('case')
   const { saveAs, print, isBusy, refusal } = useDocumentActions(caseId)
+  useShortcut('Ctrl+P', () => void print(called), { inDialogs: true, isEnabled: !isBusy })
   return (
     <>
       {refusal && <RefusalBanner refusal={refusal} />}
