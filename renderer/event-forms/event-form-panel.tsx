@@ -159,6 +159,7 @@ function FormOfEvent({ type, view, form: definition, context, draft, preset, onD
   }
 
   useShortcut('Ctrl+S', submit, { inDialogs: inDialog })
+  useShortcut('Ctrl+Enter', submit, { inDialogs: inDialog })
 
   const Body = definition.Body
   const fields = definition.fields?.(values, context) ?? []

@@ -1,24 +1,24 @@
 import { useTranslation } from 'react-i18next'
-import type { CaseView } from '../../../shared/ipc/views.ts'
+import type { CaseFacts } from '../../../shared/lifecycle/case-facts.ts'
 import { personName } from '../../../shared/lifecycle/standing.ts'
 import type { Meeting } from '../../../shared/model/meeting.ts'
 import { Badge } from '../../ui/badge.tsx'
 
 /** Who is at the meeting, and through whom. */
-export function AttendanceList({ view: { facts }, meeting }: { view: CaseView; meeting: Meeting }) {
+export function AttendanceList({ facts, meeting }: { facts: CaseFacts; meeting: Meeting }) {
   const { t } = useTranslation(['case', 'domain'])
-  if (meeting.attendance.length === 0) return null
   return (
-    <ul className="attendance-list">
+    <ul className="result-list">
       {meeting.attendance.map((one) => {
         const party = facts.parties.find(({ id }) => id === one.partyId)
         const proxy = party?.proxies.find(({ id }) => id === one.proxyId)
         return (
           <li key={one.partyId}>
-            <Badge tone={one.present ? 'good' : 'warn'} icon={one.present ? 'done' : 'close'}>{t(one.present ? 'page.present' : 'page.absent')}</Badge>{' '}
-            {personName(facts, one.partyId)}{party && <span className="quiet">（{t(`domain:side.${party.side}`)}）</span>}
-            {proxy && <span>　{t('page.proxies')} {proxy.name}（{t(proxy.specialAuthority ? 'page.special' : 'page.ordinary')}）</span>}
-            {one.reason !== undefined && <span className="quiet">　{one.reason}</span>}
+            <Badge tone={one.present ? 'good' : 'warn'} icon={one.present ? 'done' : 'close'}>{t(one.present ? 'page.present' : 'page.absent')}</Badge>
+            <span>{personName(facts, one.partyId)}</span>
+            {party && <span className="quiet">{t(`domain:side.${party.side}`)}</span>}
+            {proxy && <span>{t('page.proxies')}：{proxy.name}（{t(proxy.specialAuthority ? 'page.special' : 'page.ordinary')}）</span>}
+            {one.reason !== undefined && <span className="quiet">{one.reason}</span>}
           </li>
         )
       })}

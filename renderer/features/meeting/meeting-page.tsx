@@ -1,4 +1,4 @@
-import { type ComponentType, useDeferredValue, useState } from 'react'
+import { type ComponentType, type RefObject, useDeferredValue, useEffect, useRef, useState } from 'react'
 import { useParams } from 'react-router'
 import { useTranslation } from 'react-i18next'
 import type { CaseEventType } from '../../../shared/lifecycle/case-events.ts'
@@ -15,9 +15,9 @@ import { Page, Section } from '../../ui/page.tsx'
 import { useShortcut } from '../../ui/shortcuts.ts'
 import { EventFormPanel } from '../../event-forms/event-form-panel.tsx'
 import { suggestedStep } from '../../../shared/lifecycle/suggested-step.ts'
-import { AttendanceList } from './attendance-list.tsx'
+import { agenda } from './agenda.ts'
+import { hasResult, PartResult } from './part-result.tsx'
 import { RecordPreview, type TypedEvents } from './record-preview.tsx'
-import { StatementList } from './statement-list.tsx'
 import '../../event-forms/event-forms.css'
 import './meeting.css'
 
@@ -37,16 +37,6 @@ export function MeetingPage(papers: Papers) {
   return view ? <MeetingDesk key={caseId} view={view} {...papers} /> : <Loading />
 }
 
-/** The agenda: parts of the page with the events that belong to each. */
-const agenda = [
-  { id: 'attendance', types: ['meeting.opened'] },
-  { id: 'statements', types: ['statement.recorded', 'factFinding.reported'] },
-  { id: 'proposal', types: ['proposal.made'] },
-  { id: 'answers', types: ['proposal.answered'] },
-  { id: 'closing', types: ['meeting.adjourned', 'meeting.closed', 'outcome.determined'] },
-  { id: 'signing', types: ['record.edited', 'approval.received', 'record.signed', 'record.finalized'] },
-] as const satisfies readonly { id: string; types: readonly CaseEventType[] }[]
-
 type Speaker = 'EMPLOYEE' | 'EMPLOYER' | 'MEDIATOR'
 const nothingTyped: TypedEvents = []
 
@@ -64,6 +54,9 @@ function MeetingDesk({ view, paper, preview: Preview }: Papers & { view: CaseVie
   const onAgenda = (type: CaseEventType | null): type is CaseEventType => agenda.some((part) => part.types.some((one) => one === type))
   // What was chosen stays open as long as it is possible; otherwise the step that comes next.
   const open = chosen !== null && isPossible(chosen) ? chosen : onAgenda(first) ? first : null
+
+  const columns = useRef<HTMLDivElement>(null)
+  useOpenPartInSight(columns, open)
 
   const show = (type: CaseEventType | null) => {
     setTyped(nothingTyped)
@@ -97,7 +90,7 @@ function MeetingDesk({ view, paper, preview: Preview }: Papers & { view: CaseVie
       </>}
     >
       <div className="meeting-columns">
-        <div className="meeting-agenda" data-region tabIndex={-1} aria-label={t('meeting.agenda')} role="region">
+        <div ref={columns} className="meeting-agenda" data-region tabIndex={-1} aria-label={t('meeting.agenda')} role="region">
           {agenda.map((part) => {
             const steps = view.next.filter((step) => part.types.some((type) => type === step.type))
             const opened = part.types.find((type) => type === open)
@@ -109,10 +102,9 @@ function MeetingDesk({ view, paper, preview: Preview }: Papers & { view: CaseVie
                   ))}
                 </div>
               }>
-                {part.id === 'attendance' && meeting && <AttendanceList view={view} meeting={meeting} />}
-                {part.id === 'statements' && <StatementList view={view} />}
+                <PartResult part={part.id} facts={view.facts} meeting={meeting} />
                 {steps.map(({ type, refusal }) => refusal && <div key={type} className="step-refused"><span className="step-refused-name">{t(`domain:event.${type}`)}</span><RefusalText refusal={refusal} /></div>)}
-                {steps.length === 0 && part.id !== 'statements' && !(part.id === 'attendance' && meeting?.startedAt !== undefined) && <p className="quiet">{t('meeting.stepNotNow')}</p>}
+                {steps.length === 0 && !hasResult(part.id, view.facts, meeting) && <p className="quiet">{t('meeting.stepNotNow')}</p>}
                 {opened !== undefined && (
                   <EventFormPanel
                     key={`${opened} ${opened === 'statement.recorded' ? speaker.turn : ''}`}
@@ -130,6 +122,28 @@ function MeetingDesk({ view, paper, preview: Preview }: Papers & { view: CaseVie
       <Preview caseId={view.caseId} called={printing ? record : null} onClose={() => setPrinting(false)} />
     </Page>
   )
+}
+
+/** Brings the part with the open form into view; a focus that was lost with the last form goes on to this one. */
+function useOpenPartInSight(page: RefObject<HTMLElement | null>, open: CaseEventType | null) {
+  const isFirst = useRef(true)
+  useEffect(() => {
+    const goesOn = !isFirst.current
+    isFirst.current = false
+    const part = page.current?.querySelector<HTMLElement>('.agenda-open')
+    if (open === null || !part) return undefined
+    // Once its form is drawn, which makes the page long enough.
+    const observer = new ResizeObserver(() => {
+      const form = part.querySelector('form')
+      if (!form) return
+      observer.disconnect()
+      const { top } = part.getBoundingClientRect()
+      if (top < 0 || top > window.innerHeight / 2) part.scrollIntoView({ block: 'start' })
+      if (goesOn && document.activeElement === document.body) form.querySelector<HTMLElement>('input, textarea, button')?.focus({ preventScroll: true })
+    })
+    observer.observe(part)
+    return () => observer.disconnect()
+  }, [page, open])
 }
 
 /** The preview follows the typing, but never holds it up. */

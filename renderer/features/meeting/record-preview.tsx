@@ -1,4 +1,4 @@
-import { type ComponentType, useMemo } from 'react'
+import { type ComponentType, type RefObject, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentModel } from '../../../shared/documents/model.ts'
 import { renderDocument } from '../../../shared/documents/render.ts'
@@ -10,7 +10,7 @@ import { PaperDesk } from '../../ui/paper-desk.tsx'
 /** Events that stand in a form and are not recorded yet. */
 export type TypedEvents = readonly ({ type: string } & Record<string, unknown>)[]
 
-/** The 調解紀錄 as it would be if what is being typed were recorded. */
+/** The 調解紀錄 as it would be if what is being typed were recorded, at the place that the typing changes. */
 export function RecordPreview({ view, typed, profile, paper: Paper }: { view: CaseView; typed: TypedEvents; profile: CityProfile; paper: ComponentType<{ model: DocumentModel }> }) {
   const { t } = useTranslation('case')
   const model = useMemo(() => {
@@ -22,7 +22,24 @@ export function RecordPreview({ view, typed, profile, paper: Paper }: { view: Ca
     }
     return renderDocument({ code: 'D11', key: '' }, snapshot.facts, { caseNumber: view.caseNumber, profile, state: snapshot.state })
   }, [view, typed, profile])
+  const sheet = useRef<HTMLDivElement>(null)
+  useFollowChanges(sheet, model)
   return (
-    <PaperDesk label={t('meeting.preview')} className="record-preview"><Paper model={model} /></PaperDesk>
+    <PaperDesk label={t('meeting.preview')} className="record-preview"><div ref={sheet}><Paper model={model} /></div></PaperDesk>
   )
+}
+
+/** Scrolls the paper, and nothing else, to the first block that is not as it was. Paper draws one element for each block, after its head. */
+function useFollowChanges(sheet: RefObject<HTMLDivElement | null>, model: DocumentModel) {
+  const last = useRef<string[] | null>(null)
+  useEffect(() => {
+    const blocks = model.blocks.map((block) => JSON.stringify(block))
+    const changed = last.current === null ? -1 : blocks.findIndex((block, index) => block !== last.current?.[index])
+    last.current = blocks
+    const place = changed === -1 ? undefined : sheet.current?.querySelector('.paper')?.children[changed + 1]
+    const desk = sheet.current?.closest('.paper-desk')
+    if (!place || !desk) return
+    const [at, box] = [place.getBoundingClientRect(), desk.getBoundingClientRect()]
+    if (at.top < box.top || at.bottom > box.bottom) desk.scrollTop += at.top - box.top - box.height / 3
+  }, [sheet, model])
 }
