@@ -100,6 +100,7 @@ test('the paper stays white in the dark, and the preview fits a laptop at 200 %'
   expect(await dialog.getByRole('article').evaluate((sheet) => getComputedStyle(sheet).backgroundColor)).toBe('rgb(255, 255, 255)')
   await expect(dialog.getByRole('button', { name: '列印' })).toBeInViewport({ ratio: 1 })
   expect((await dialog.getByRole('region').boundingBox())?.height).toBeGreaterThan(120)
+  expect(await dialog.getByRole('region').evaluate((desk) => desk.scrollWidth - desk.clientWidth)).toBe(0)
   await expectAccessible(page)
   await page.keyboard.press('Escape')
   await expectNoSidewaysScroll(page)

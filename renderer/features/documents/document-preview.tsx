@@ -7,6 +7,7 @@ import { Loading } from '../../ui/loading.tsx'
 import { PaperDesk } from '../../ui/paper-desk.tsx'
 import { DocumentButtons } from './document-actions.tsx'
 import { Paper } from './paper.tsx'
+import './documents.css'
 
 /** A document as it will be on paper. */
 export function DocumentPreview({ caseId, called, onClose }: { caseId: string; called: CalledDocument | null; onClose: () => void }) {

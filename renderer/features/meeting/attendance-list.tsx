@@ -17,7 +17,7 @@ export function AttendanceList({ facts, meeting }: { facts: CaseFacts; meeting: 
             <Badge tone={one.present ? 'good' : 'warn'} icon={one.present ? 'done' : 'close'}>{t(one.present ? 'page.present' : 'page.absent')}</Badge>
             <span>{personName(facts, one.partyId)}</span>
             {party && <span className="quiet">{t(`domain:side.${party.side}`)}</span>}
-            {proxy && <span>{t('page.proxies')}：{proxy.name}（{t(proxy.specialAuthority ? 'page.special' : 'page.ordinary')}）</span>}
+            {proxy && <span><span className="quiet">{t('page.proxies')}</span> {proxy.name} <span className="quiet">{t(proxy.specialAuthority ? 'page.special' : 'page.ordinary')}</span></span>}
             {one.reason !== undefined && <span className="quiet">{one.reason}</span>}
           </li>
         )

@@ -103,7 +103,6 @@ function MeetingDesk({ view, paper, preview: Preview }: Papers & { view: CaseVie
                 </div>
               }>
                 <PartResult part={part.id} facts={view.facts} meeting={meeting} />
-                {steps.map(({ type, refusal }) => refusal && <div key={type} className="step-refused"><span className="step-refused-name">{t(`domain:event.${type}`)}</span><RefusalText refusal={refusal} /></div>)}
                 {steps.length === 0 && !hasResult(part.id, view.facts, meeting) && <p className="quiet">{t('meeting.stepNotNow')}</p>}
                 {opened !== undefined && (
                   <EventFormPanel
@@ -113,6 +112,7 @@ function MeetingDesk({ view, paper, preview: Preview }: Papers & { view: CaseVie
                     {...(chosen === null ? {} : { onCancel: () => show(null), takesFocus: true })}
                   />
                 )}
+                {steps.map(({ type, refusal }) => refusal && <div key={type} className="step-refused"><span className="step-refused-name">{t(`domain:event.${type}`)}</span><RefusalText refusal={refusal} /></div>)}
               </Section>
             )
           })}
