@@ -76,6 +76,8 @@ export function applyCaseEvent(snapshot: CaseSnapshot | null, rawEvent: unknown)
 
   const current = resume(snapshot)
   if (isFirst(event) || !takenTypes(current).has(event.type)) return refused(notNow(snapshot, event.type))
+  const impossible = brokenCheck(snapshot.facts, event, 'CASE')
+  if (impossible?.code === 'NOT_ALLOWED_NOW') return refused(impossible)
   const reference = brokenReference(snapshot.facts, event)
   if (reference) return refused(invalid(reference))
   const refusal = brokenCheck(snapshot.facts, event)

@@ -66,6 +66,7 @@ export const caseMachine = createMachine({
         'case.transferred': to('#case.closed'),
         'mode.changed': stay,
         'application.withdrawn': [toIf('withdrawsAll', '#case.closed'), stay],
+        'approval.received': stay,
       },
       states: {
         received: {},
@@ -131,6 +132,8 @@ export const caseMachine = createMachine({
     followUp: {
       on: {
         ...always, ...aftermath,
+        // Late is better than never.
+        'caseFile.sent': stay,
         // Only after a correction is anybody left to serve.
         'record.served': stay,
         'enforcement.applied': stay,

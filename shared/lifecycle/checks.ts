@@ -11,7 +11,7 @@ import {
 import { applyCorrection } from './paths.ts'
 import { missingGuardians, missingRecordContent, missingSignatures } from './record-content.ts'
 import { type RefusalCode, refuse } from './refusals.ts'
-import { currentProposal, hasFailure, isFailure, mayBind, partyOf, personName, unperformedTerms, unserved, withdrawnIds } from './standing.ts'
+import { currentProposal, hasFailure, isFailure, mayBind, meetingHeld, partyOf, personName, unperformedTerms, unserved, withdrawnIds } from './standing.ts'
 import type { Words } from './words.ts'
 
 /**
@@ -38,7 +38,6 @@ const meetingAhead = {
   code: 'NOT_ALLOWED_NOW', article: '調解辦法 §25 I③', scope: 'CASE',
   broken: (facts: CaseFacts) => broken(!facts.meetings.some((meeting) => meeting.status === 'SCHEDULED'), ['：沒有已排定而尚未召開之調解會議', ': no meeting is scheduled']),
 } as const
-const inMediatorMode = { code: 'NOT_ALLOWED_NOW', article: '§13', scope: 'CASE', broken: (facts: CaseFacts) => broken(facts.mode !== 'COMMITTEE', ['：此步驟限調解委員會方式', ': this step belongs to committee mode']) } as const
 const proxies = <T extends CaseEventType>(agencyOf: (facts: CaseFacts, event: CaseEventOf<T>) => Agency[]): readonly Check<T>[] => [
   { code: 'TOO_MANY_PROXIES', article: '行政程序法 §24 II', scope: 'EVENT', broken: (facts, event) => agencyProblem(agencyOf(facts, event)).tooMany ?? false },
   { code: 'PROXY_CONFLICT', article: '行政程序法 §24', scope: 'EVENT', broken: (facts, event) => agencyProblem(agencyOf(facts, event)).bothSides ?? false },
@@ -61,7 +60,6 @@ export const checks: Checks = {
       },
     },
   ],
-  'case.transferred': [noOutcomeYet],
   'mode.changed': [
     { code: 'NOT_ALLOWED_NOW', article: '§11 I', scope: 'CASE', broken: (facts) => broken(facts.mediator !== null, ['：已指派調解人，不得變更調解方式', ': a mediator has been assigned already']) },
     { code: 'NOT_ALLOWED_NOW', article: '§11 I', scope: 'EVENT', field: 'mode', broken: (facts, event) => broken(event.mode === facts.mode, ['：與現行調解方式相同', ': this is the present mode']) },
@@ -69,6 +67,14 @@ export const checks: Checks = {
   'application.withdrawn': [
     { code: 'NOT_ALLOWED_NOW', article: '§9 III', scope: 'CASE', broken: (facts) => broken(facts.exOfficio, ['：職權交付調解之案件沒有申請人', ': a case referred ex officio has no applicant']) },
     noOutcomeYet,
+    {
+      code: 'NOT_ALLOWED_NOW', article: '§9 I', scope: 'EVENT', field: 'partyIds',
+      broken: (facts, event) => broken(!event.partyIds.every((partyId) => partyOf(facts, partyId)?.role === 'APPLICANT'), ['：只有申請人得撤回申請', ': only an applicant can withdraw']),
+    },
+    {
+      code: 'NOT_ALLOWED_NOW', article: '§9 I', scope: 'EVENT', field: 'partyIds',
+      broken: (facts, event) => broken(event.partyIds.some((partyId) => withdrawnIds(facts).includes(partyId)), ['：該申請人已撤回申請', ': this applicant has withdrawn already']),
+    },
     {
       code: 'SPECIAL_AUTHORITY_REQUIRED', article: '行政程序法 §24 II', scope: 'EVENT', field: 'signedBy',
       broken: (facts, event) => {
@@ -88,9 +94,6 @@ export const checks: Checks = {
     { code: 'NOT_QUALIFIED', article: '調解辦法 §13', scope: 'EVENT', field: 'personId', broken: (_facts, event) => qualificationProblem(event.person, event.on) ?? false },
     { code: 'RECUSAL_GROUND', article: '行政程序法 §32', scope: 'EVENT', field: 'personId', broken: (facts, event) => recusalTie(facts, event.person) ?? false },
   ],
-  'deadline.extended': [inMediatorMode],
-  'factFinding.assigned': [inMediatorMode],
-  'quorum.failed': [inMediatorMode],
   'meeting.rescheduled': [meetingAhead, meetingNotHeld],
   'meeting.cancelled': [meetingAhead, meetingNotHeld],
   'notice.served': [meetingAhead, meetingNotHeld],
@@ -114,7 +117,8 @@ export const checks: Checks = {
       broken: (facts, event) => {
         const party = partyOf(facts, event.partyId)
         const signer = event.signedBy ?? event.partyId
-        return broken(event.accepted && party !== undefined && mayBind(facts, party, signer) !== 'BINDS', personName(facts, signer) ?? signer)
+        const actsFor = party?.proxies.some((proxy) => proxy.id === signer) ?? false
+        return broken(party !== undefined && mayBind(facts, party, signer) !== 'BINDS' && (event.accepted || !actsFor), personName(facts, signer) ?? signer)
       },
     },
   ],
@@ -128,6 +132,11 @@ export const checks: Checks = {
       broken: (_facts, event) => broken((event.outcome === 'SETTLED') !== (event.perItem ?? [{ outcome: event.outcome }]).some((item) => item.outcome === 'SETTLED'), ['perItem 與 outcome 不一致：有任一項成立者，全案結果為成立（部分成立）', 'perItem contradicts outcome: where any item is settled, the case is settled (in part)']),
     },
     { code: 'DEEMED_ONLY_FOR_COMMITTEE', article: '§21', scope: 'EVENT', field: 'outcome', broken: (facts, event) => broken(facts.mode !== 'COMMITTEE' && [event, ...(event.perItem ?? [])].some((one) => one.outcome === 'DEEMED_NOT_SETTLED')) },
+    {
+      // The record has to tell of a meeting; without one there would be no way on from here.
+      code: 'NOT_ALLOWED_NOW', article: '調解辦法 §25 I③', scope: 'EVENT', field: 'outcome',
+      broken: (facts, event) => broken(event.outcome !== 'CLOSED_OTHER' && !meetingHeld(facts), ['：尚未召開調解會議', ': no meeting has been held']),
+    },
     {
       code: 'NOT_ALLOWED_NOW', article: '§19', scope: 'EVENT', field: 'outcome',
       broken: (facts, event) => event.outcome === 'SETTLED' && notAccepted(facts, event),
@@ -169,6 +178,7 @@ export const checks: Checks = {
     { code: 'NOT_ALLOWED_NOW', article: '調解辦法 §25 IV', scope: 'CASE', broken: (facts) => broken(unserved(facts).length === 0, ['：紀錄已送達全部當事人', ': the record has been served on everybody']) },
   ],
   'record.corrected': [
+    { code: 'NOT_ALLOWED_NOW', article: '調解辦法 §25', scope: 'CASE', broken: (facts) => broken(facts.recordVersion === 0, ['：本案沒有調解紀錄', ': this case has no record']) },
     {
       code: 'SIGNATURE_MISSING', article: '§19', scope: 'EVENT', field: 'signatures',
       broken: (facts, event) => (event.kind === 'SUBSTANTIVE' ? missingCorrectionSignatures(facts, event) : false),
@@ -189,7 +199,7 @@ export const checks: Checks = {
   ],
   'enforcement.applied': [
     settled,
-    { code: 'NOT_ALLOWED_NOW', article: '§59 I', scope: 'CASE', broken: (facts) => broken(facts.defaults.length === 0, ['：尚無未履行之通報', ': no default has been reported']) },
+    { code: 'NOT_ALLOWED_NOW', article: '§59 I', scope: 'CASE', broken: (facts) => broken(!unperformedTerms(facts).some((term) => facts.defaults.some((one) => one.termId === term.id)), ['：沒有經通報而仍未履行之條款', ': no reported default is still unperformed']) },
     { code: 'NOT_ALLOWED_NOW', article: '§59 I', scope: 'CASE', broken: (facts) => broken(facts.enforcements.some((one) => one.ruledOn === undefined), ['：已有聲請尚未裁定', ': an application is still before the court']) },
   ],
   'enforcement.ruled': [

@@ -4,7 +4,7 @@ import type { CaseEventOf } from './case-events.ts'
 import type { CaseFacts } from './case-facts.ts'
 import { fieldWords } from './field-words.ts'
 import { missingGuardians, missingRecordContent, missingSignatures } from './record-content.ts'
-import { activeParties, currentProposal, mayBind, partiesConcerned, partyOf, standingOf, unperformedTerms, unserved, withdrawnIds } from './standing.ts'
+import { activeParties, currentProposal, mayBind, partiesConcerned, partyOf, resultsOf, standingOf, unperformedTerms, unserved } from './standing.ts'
 import { type Words, inChinese, inEnglish, listed } from './words.ts'
 
 /** What the checks of checks.ts find: the words for the refusal, or false when the rule holds. */
@@ -33,9 +33,8 @@ export function unbalancedTerms(terms: readonly SettlementTerm[]): Words | false
 export function notAccepted(facts: CaseFacts, event: CaseEventOf<'outcome.determined'>): Words | false {
   const proposal = currentProposal(facts)
   if (!proposal) return ['：尚未作成調解方案', ': no proposal has been made']
-  const gone = withdrawnIds(facts)
-  const settledItems = facts.claims.filter((claim) => !gone.includes(claim.claimantId)
-    && (event.perItem === undefined || event.perItem.some((item) => item.claimItemId === claim.id && item.outcome === 'SETTLED')))
+  const settled = new Set(resultsOf(facts, event).filter((result) => result.outcome === 'SETTLED').map((result) => result.claimItemId))
+  const settledItems = facts.claims.filter((claim) => settled.has(claim.id))
   const lacking = partiesConcerned(facts, settledItems.map((claim) => claim.id)).filter((party) => {
     const answer = proposal.answers.findLast((one) => one.partyId === party.id)
     if (!answer?.accepted) return true

@@ -5,7 +5,7 @@ import type { Party, PartyChange } from '../model/party.ts'
 import type { CaseEvent, CaseEventOf } from './case-events.ts'
 import type { CaseFacts, Note } from './case-facts.ts'
 import { applyCorrection } from './paths.ts'
-import { currentProposal, leavesNoApplicant, meetingHeld, openMeeting, withdrawnIds } from './standing.ts'
+import { currentProposal, leavesNoApplicant, meetingHeld, openMeeting, resultsOf } from './standing.ts'
 
 export type FirstEvent = CaseEventOf<'application.filed'> | CaseEventOf<'mediation.referredExOfficio'>
 
@@ -215,14 +215,8 @@ function answered(facts: CaseFacts, event: CaseEventOf<'proposal.answered'>): Ca
 }
 
 function determined(facts: CaseFacts, event: CaseEventOf<'outcome.determined'>): CaseFacts {
-  const { outcome, outcomeReason, perItem = [], on } = event
-  const gone = withdrawnIds(facts)
-  const results = facts.claims.map((claim): ItemResult => {
-    const given = perItem.find((item) => item.claimItemId === claim.id)
-    if (given) return { claimItemId: claim.id, outcome: given.outcome, ...(given.outcomeReason === undefined ? {} : { outcomeReason: given.outcomeReason }) }
-    if (gone.includes(claim.claimantId)) return { claimItemId: claim.id, outcome: 'WITHDRAWN' }
-    return { claimItemId: claim.id, outcome, ...(outcomeReason === undefined ? {} : { outcomeReason }) }
-  })
+  const { outcome, outcomeReason, on } = event
+  const results = resultsOf(facts, event)
   const settled = results.some((result) => result.outcome === 'SETTLED')
   const partial = settled && results.some((result) => result.outcome === 'NOT_SETTLED' || result.outcome === 'DEEMED_NOT_SETTLED')
   return {
@@ -231,14 +225,21 @@ function determined(facts: CaseFacts, event: CaseEventOf<'outcome.determined'>):
   }
 }
 
-/** §60② and a part that can be cut off leave the settlement as it is; any other refusal undoes it (§61). */
+/** Which head of §60 a court's refusal names first, however it is written: §60②, 第60條第2款, 60(2), 2. Null when it names none. */
+function headOfRefusal(ground: string): string | null {
+  const digits = ground.normalize('NFKC').replace(/一/g, '1').replace(/二/g, '2').replace(/三/g, '3')
+  return /60\D{0,4}([123])(?!\d)/.exec(digits)?.[1] ?? /^\D{0,2}([123])\D{0,2}$/.exec(digits.trim())?.[1] ?? null
+}
+
+/** §60② and a part that can be cut off leave the settlement as it is; any other refusal under §60 undoes it (§61). */
 function ruled(facts: CaseFacts, event: CaseEventOf<'enforcement.ruled'>): CaseFacts {
   const { granted, ground, partial, on } = event
   const enforcements = facts.enforcements.map((one) => (one.ruledOn === undefined
     ? { ...one, ruledOn: on, granted, ...(ground === undefined ? {} : { ground }), ...(partial === undefined ? {} : { partial }) }
     : one))
-  const undone = !granted && partial !== true && !/②|第?\s*[2二]\s*款|60-2|^\s*2\s*$/.test(ground ?? '')
+  const head = ground === undefined ? '' : headOfRefusal(ground)
+  const undone = !granted && partial !== true && head !== null && head !== '2'
   if (!undone) return { ...facts, enforcements }
   const results = facts.results.map((result): ItemResult => (result.outcome === 'SETTLED' ? { ...result, outcome: 'DEEMED_NOT_SETTLED_COURT' } : result))
-  return { ...facts, enforcements, outcome: 'DEEMED_NOT_SETTLED_COURT', results }
+  return { ...facts, enforcements, outcome: 'DEEMED_NOT_SETTLED_COURT', partial: false, results }
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { type Result, ok, refused } from '../ipc/result.ts'
-import { hasControlCharacter, lineLimit, paragraphLimit } from '../model/text.ts'
+import { hasControlCharacter, isLongerThan, lineLimit, paragraphLimit } from '../model/text.ts'
 import { type CaseEvent, caseEventSchemas } from './case-events.ts'
 import { refuse } from './refusals.ts'
 import type { Words } from './words.ts'
@@ -46,9 +46,10 @@ const deepest = 20
 function badText(value: unknown, path: PropertyKey[]): { field: string; problem: Words } | null {
   const say = (problem: Problem, at = path) => ({ field: fieldPath(at), problem: about(fieldPath(at), problem) })
   if (typeof value === 'string') {
-    if (value.length > paragraphLimit) return say('TEXT_TOO_LONG')
+    if (isLongerThan(value, paragraphLimit)) return say('TEXT_TOO_LONG')
     return hasControlCharacter(value) ? say('CONTROL_CHARACTERS') : null
   }
+  if (typeof value === 'number') return Number.isFinite(value) ? null : say('MISFIT')
   if (value === null || typeof value !== 'object') return null
   if (path.length >= deepest) return say('MISFIT')
   for (const key of Object.keys(value)) {

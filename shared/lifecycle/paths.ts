@@ -1,3 +1,4 @@
+import { recordSections } from './case-events.ts'
 import type { CaseFacts } from './case-facts.ts'
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
@@ -17,6 +18,17 @@ function rootsOf(facts: CaseFacts): Map<string, Json> {
   return new Map([...Object.entries(plain), ...recordTexts.map(({ section, text }): [string, Json] => [`record.${section}`, text])])
 }
 
+/** The next step of a path into a value: an entry's id, which may itself contain dots, or a field. */
+function nextStep(value: Json, steps: readonly string[]): { step: string; rest: readonly string[] } {
+  if (Array.isArray(value)) {
+    for (let length = steps.length; length > 1; length -= 1) {
+      const step = steps.slice(0, length).join('.')
+      if (value.some((entry) => idOf(entry) === step)) return { step, rest: steps.slice(length) }
+    }
+  }
+  return { step: steps[0] ?? '', rest: steps.slice(1) }
+}
+
 function child(value: Json, step: string): Json | undefined {
   if (Array.isArray(value)) return value.find((entry) => idOf(entry) === step)
   if (value !== null && typeof value === 'object') return Object.hasOwn(value, step) ? value[step] : undefined
@@ -24,31 +36,34 @@ function child(value: Json, step: string): Json | undefined {
 }
 
 /**
- * Looks up a correction's path such as `parties.W1.occupation` or `terms.T1.installments.2.dueOn`.
- * @returns `known: false` when the thing it names does not exist; a field of an existing thing may be empty (`value` undefined)
+ * Looks up a correction's path such as `parties.W1.occupation`, `terms.T1.installments.2.dueOn` or `record.factFinding`.
+ * @returns `known: false` when the thing it names does not exist; a field of an existing thing, or a section of the record that has its
+ * default text, may be empty (`value` undefined)
  */
 export function lookUp(facts: CaseFacts, path: string): { known: boolean; value?: Json } {
   const roots = rootsOf(facts)
   if (roots.has(path)) return { known: true, value: roots.get(path) }
+  if (recordSections.some((section) => path === `record.${section}`)) return { known: true }
   const [root = '', ...steps] = path.split('.')
-  let value = roots.get(root)
-  if (value === undefined) return { known: false }
-  for (const [index, step] of steps.entries()) {
-    const next = child(value, step)
-    if (next === undefined) {
-      const emptyField = index === steps.length - 1 && !Array.isArray(value) && value !== null && typeof value === 'object' && isFieldName(step)
-      return emptyField ? { known: true } : { known: false }
-    }
-    value = next
+  const value = roots.get(root)
+  return value === undefined || steps.length === 0 ? { known: false } : lookInto(value, steps)
+}
+
+function lookInto(value: Json, steps: readonly string[]): { known: boolean; value?: Json } {
+  const { step, rest } = nextStep(value, steps)
+  const found = child(value, step)
+  if (found === undefined) {
+    const emptyField = rest.length === 0 && !Array.isArray(value) && value !== null && typeof value === 'object' && isFieldName(step)
+    return { known: emptyField }
   }
-  return { known: true, value }
+  return rest.length === 0 ? { known: true, value: found } : lookInto(found, rest)
 }
 
 const isFieldName = (step: string): boolean => /^[a-z][A-Za-z]*$/.test(step) && !(step in Object.prototype)
 
 function withChange(value: Json, steps: readonly string[], after: Json): Json {
-  const [step, ...rest] = steps
-  if (step === undefined) return after
+  if (steps.length === 0) return after
+  const { step, rest } = nextStep(value, steps)
   if (Array.isArray(value)) return value.map((entry) => (idOf(entry) === step ? withChange(entry, rest, after) : entry))
   if (value === null || typeof value !== 'object') return value
   return { ...value, [step]: withChange(child(value, step) ?? null, rest, after) }
@@ -66,7 +81,7 @@ export function applyCorrection(facts: CaseFacts, changes: readonly { path: stri
       corrected = { ...corrected, proposals: [...corrected.proposals.slice(0, -1), { ...last, terms }] }
     } else if (root === 'record') {
       const section = steps.join('.')
-      corrected = { ...corrected, recordTexts: corrected.recordTexts.map((one) => (one.section === section ? { section, text: String(after) } : one)) }
+      corrected = { ...corrected, recordTexts: [...corrected.recordTexts.filter((one) => one.section !== section), { section, text: String(after) }] }
     } else {
       corrected = { ...corrected, [root]: withChange((corrected as unknown as { [key: string]: Json })[root] ?? null, steps, after as Json) }
     }

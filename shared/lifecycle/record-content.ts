@@ -4,17 +4,15 @@ import { hasSigned, isMinor, partiesConcerned, settledItemIds } from './standing
 
 /**
  * What the record still lacks of 調解辦法 §25 I, as field paths. Statements, fact finding and a missing proposal have default
- * texts (law.md §2.8), so what remains is the application's content and the meetings with beginning, end and place.
+ * texts (law.md §2.8), so what remains is the application's content and the meetings. A meeting that an outcome or a withdrawal ended
+ * without saying when leaves its end to be written in by hand, as on paper.
  */
 export function missingRecordContent(facts: CaseFacts): string[] {
   const held = facts.meetings.filter((meeting) => meeting.startedAt !== undefined)
   return [
     ...missingContent(facts),
     ...(held.length === 0 && facts.outcome !== 'CLOSED_OTHER' ? ['meetings'] : []),
-    ...held.flatMap((meeting) => [
-      ...(meeting.endedAt === undefined ? [`meetings.${meeting.meetingNo}.endedAt`] : []),
-      ...(meeting.venue.trim() === '' ? [`meetings.${meeting.meetingNo}.venue`] : []),
-    ]),
+    ...held.filter((meeting) => meeting.venue.trim() === '').map((meeting) => `meetings.${meeting.meetingNo}.venue`),
   ]
 }
 

@@ -1,6 +1,14 @@
-import type { CaseEvent } from './case-events.ts'
+import { z } from 'zod'
+import { claimItem } from '../model/claim-item.ts'
+import { isoDateSchema, localDateTimeSchema } from '../model/dates.ts'
+import { attendance, meetingPlan } from '../model/meeting.ts'
+import { party as partySchema } from '../model/party.ts'
+import { settlementTerm } from '../model/settlement-term.ts'
+import { filledLine, line, paragraph } from '../model/text.ts'
+import type { CaseEvent, CaseEventOf } from './case-events.ts'
 import type { CaseFacts } from './case-facts.ts'
-import { lookUp } from './paths.ts'
+import { firstProblem } from './parse-event.ts'
+import { applyCorrection, lookUp } from './paths.ts'
 import { currentProposal, personName } from './standing.ts'
 import type { Words } from './words.ts'
 
@@ -21,12 +29,20 @@ function firstDuplicate(entries: readonly (readonly [field: string, id: string |
 
 type People = readonly { id: string; guardian?: { id: string } | undefined; proxies?: readonly { id: string }[] | undefined }[]
 
-function peopleIds(parties: People, at: string): [string, string][] {
-  return parties.flatMap((party, index): [string, string][] => [
-    [`${at}[${index}].id`, party.id],
-    ...(party.guardian ? [[`${at}[${index}].guardian.id`, party.guardian.id] as [string, string]] : []),
-    ...(party.proxies ?? []).map((proxy, number): [string, string] => [`${at}[${index}].proxies[${number}].id`, proxy.id]),
-  ])
+/** Parties have ids of their own. One person may be proxy or guardian of several (law.md §7.1), but only once of each. */
+function duplicatePeople(parties: People, at: string): BrokenReference | null {
+  const ids = parties.map((party, index): [string, string] => [`${at}[${index}].id`, party.id])
+  const duplicate = firstDuplicate(ids)
+  if (duplicate) return duplicate
+  for (const [index, party] of parties.entries()) {
+    const own: [string, string][] = [
+      ...(party.guardian ? [[`${at}[${index}].guardian.id`, party.guardian.id] as [string, string]] : []),
+      ...(party.proxies ?? []).map((proxy, number): [string, string] => [`${at}[${index}].proxies[${number}].id`, proxy.id]),
+    ]
+    const broken = firstDuplicate(own) ?? firstDuplicate([...ids, ...own])
+    if (broken) return broken
+  }
+  return null
 }
 
 function duplicateClaims(claims: readonly { id: string }[], at: string): BrokenReference | null {
@@ -36,7 +52,7 @@ function duplicateClaims(claims: readonly { id: string }[], at: string): BrokenR
 /** Checks what a first event says of itself. */
 export function brokenIntakeReference(event: CaseEvent): BrokenReference | null {
   if (event.type !== 'application.filed' && event.type !== 'mediation.referredExOfficio') return null
-  const duplicate = firstDuplicate(peopleIds(event.parties, 'parties')) ?? duplicateClaims(event.claims, 'claims')
+  const duplicate = duplicatePeople(event.parties, 'parties') ?? duplicateClaims(event.claims, 'claims')
   if (duplicate) return duplicate
   const ids = event.parties.map((party) => party.id)
   const index = event.claims.findIndex((claim) => !ids.includes(claim.claimantId))
@@ -71,12 +87,14 @@ export function brokenReference(facts: CaseFacts, event: CaseEvent): BrokenRefer
         ?? duplicateClaims(claims, 'changes.claims')
         ?? firstOf(claims, (claim, index) => (claim.claimantId === undefined || isParty(claim.claimantId) || parties.some((one) => one.id === claim.claimantId) ? null : unknown(`changes.claims[${index}].claimantId`, claim.claimantId)))
         ?? duplicateAfterMerge(facts, parties, 'changes.parties')
+        ?? firstOf(parties, (one, index) => misfit(partySchema, { proxies: [], ...facts.parties.find(({ id }) => id === one.id), ...one }, `changes.parties[${index}]`))
+        ?? firstOf(claims, (one, index) => misfit(claimItem, { ...facts.claims.find(({ id }) => id === one.id), ...one }, `changes.claims[${index}]`))
     }
+    case 'supplement.requested':
+      return event.dueOn < event.servedOn ? { field: 'dueOn', problem: ['補正期限不得早於送達日', 'the date for supplements must not be before the day of service'] } : null
     case 'application.withdrawn':
       return firstDuplicate(event.partyIds.map((id, index) => [`partyIds[${index}]`, id]))
         ?? firstOf(event.partyIds, (id, index) => party(id, `partyIds[${index}]`))
-        ?? firstOf(event.partyIds, (id, index) => (facts.parties.some((one) => one.id === id && one.role === 'APPLICANT') ? null : { field: `partyIds[${index}]`, problem: [`partyIds[${index}] 不是申請人，只有申請人得撤回申請`, `partyIds[${index}] did not apply; only an applicant can withdraw`] }))
-        ?? firstOf(event.partyIds, (id, index) => (facts.withdrawals.some((one) => one.partyIds.includes(id)) ? { field: `partyIds[${index}]`, problem: [`partyIds[${index}] 已撤回申請`, `partyIds[${index}] has withdrawn already`] } : null))
         ?? signer(event.signedBy, 'signedBy')
     case 'mediator.referred':
       return event.organization ? null : unknown('organizationId', event.organizationId)
@@ -122,6 +140,7 @@ export function brokenReference(facts: CaseFacts, event: CaseEvent): BrokenRefer
       return signer(event.signerId, 'signerId')
     case 'record.corrected':
       return firstOf(event.changes, (change, index) => brokenChange(facts, change, index))
+        ?? brokenCorrection(facts, event.changes)
         ?? firstOf(event.signatures, (one, index) => signer(one.signerId, `signatures[${index}].signerId`))
     case 'performance.reported':
     case 'default.reported':
@@ -131,7 +150,7 @@ export function brokenReference(facts: CaseFacts, event: CaseEvent): BrokenRefer
     case 'claim.updated':
       return isClaim(event.claimId) ? (event.changes.claimantId === undefined ? null : party(event.changes.claimantId, 'changes.claimantId')) : unknown('claimId', event.claimId)
     case 'proxy.appointed':
-      return party(event.partyId) ?? (peopleIds(facts.parties, '').some(([, id]) => id === event.proxy.id) ? twice('proxy.id', event.proxy.id) : null)
+      return party(event.partyId) ?? (isParty(event.proxy.id) || facts.parties.some((one) => one.id === event.partyId && [...one.proxies, one.guardian].some((person) => person?.id === event.proxy.id)) ? twice('proxy.id', event.proxy.id) : null)
     default:
       return null
   }
@@ -140,8 +159,43 @@ export function brokenReference(facts: CaseFacts, event: CaseEvent): BrokenRefer
 function duplicateAfterMerge(facts: CaseFacts, changes: People, at: string): BrokenReference | null {
   const merged = facts.parties.map((party) => ({ ...party, ...changes.find((change) => change.id === party.id) }))
   const added = changes.filter((change) => !facts.parties.some((party) => party.id === change.id))
-  return firstDuplicate(peopleIds([...merged, ...added], at))
+  return duplicatePeople([...merged, ...added], at)
 }
+
+/** What a field would hold must still be what such a field holds. */
+function misfit(schema: z.ZodType, value: unknown, at: string): BrokenReference | null {
+  const parsed = schema.safeParse(value, { reportInput: true })
+  if (parsed.success) return null
+  const { field, problem } = firstProblem(parsed.error)
+  return { field: field === '' ? at : `${at}.${field}`, problem }
+}
+
+/** A corrected case must still be a case, with the same parties, claims, terms and meetings. */
+function brokenCorrection(facts: CaseFacts, changes: CaseEventOf<'record.corrected'>['changes']): BrokenReference | null {
+  for (const [index, change] of changes.entries()) {
+    const at = `changes[${index}].after`
+    const broken = misfit(correctable, correctableFacts(applyCorrection(facts, [change])), at)
+    if (broken) return { field: at, problem: broken.problem }
+    const [before, after] = [facts, applyCorrection(facts, [change])].map((one) => JSON.stringify(idsOf(one)))
+    if (before !== after) return { field: at, problem: [`${at} 不得更動編號`, `${at} must not change an id`] }
+  }
+  return null
+}
+
+const correctable = z.object({
+  parties: z.array(partySchema), claims: z.array(claimItem), terms: z.array(settlementTerm), disputeSummary: paragraph, appliedOn: isoDateSchema,
+  workplace: z.looseObject({ city: filledLine, address: line.optional() }),
+  meetings: z.array(z.looseObject({
+    ...meetingPlan.shape, startedAt: localDateTimeSchema.optional(), endedAt: localDateTimeSchema.optional(), attendance: z.array(attendance),
+  })),
+  texts: z.array(paragraph),
+})
+const correctableFacts = ({ parties, claims, disputeSummary, appliedOn, workplace, meetings, recordTexts, proposals }: CaseFacts) =>
+  ({ parties, claims, disputeSummary, appliedOn, workplace, meetings, terms: proposals.at(-1)?.terms ?? [], texts: recordTexts.map(({ text }) => text) })
+const idsOf = ({ parties, claims, meetings, proposals }: CaseFacts) => [
+  parties.map((party) => [party.id, party.guardian?.id, party.proxies.map((proxy) => proxy.id)]), claims.map((claim) => [claim.id, claim.claimantId]),
+  meetings.map((meeting) => meeting.meetingNo), proposals.at(-1)?.terms.map((term) => term.id),
+]
 
 function brokenChange(facts: CaseFacts, change: { path: string; before?: unknown }, index: number): BrokenReference | null {
   const { known, value } = lookUp(facts, change.path)

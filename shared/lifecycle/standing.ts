@@ -1,6 +1,8 @@
 import { adulthoodRuleOn, isAdult } from '../law/age.ts'
 import type { Party, Proxy } from '../model/party.ts'
 import { isPerformable, type SettlementTerm, termTotal } from '../model/settlement-term.ts'
+import type { ItemResult } from '../model/claim-item.ts'
+import type { CaseEventOf } from './case-events.ts'
 import type { CaseFacts, Proposal, Signature } from './case-facts.ts'
 
 /** Questions about a case that checks, screens and documents share. All are pure functions of its facts. */
@@ -124,3 +126,15 @@ export const bindingTerms = (facts: CaseFacts): SettlementTerm[] =>
 /** Terms of a settled case that somebody must still carry out. */
 export const unperformedTerms = (facts: CaseFacts): SettlementTerm[] =>
   facts.outcome === 'SETTLED' ? bindingTerms(facts).filter((term) => isPerformable(term) && !standingOf(facts, term).performed) : []
+
+/** What an outcome means for each claim item: what is said of it, withdrawn with its claimant, else the outcome of the case. */
+export function resultsOf(facts: CaseFacts, event: CaseEventOf<'outcome.determined'>): ItemResult[] {
+  const { outcome, outcomeReason, perItem = [] } = event
+  const gone = withdrawnIds(facts)
+  return facts.claims.map((claim): ItemResult => {
+    const given = perItem.find((item) => item.claimItemId === claim.id)
+    if (given) return { claimItemId: claim.id, outcome: given.outcome, ...(given.outcomeReason === undefined ? {} : { outcomeReason: given.outcomeReason }) }
+    if (gone.includes(claim.claimantId)) return { claimItemId: claim.id, outcome: 'WITHDRAWN' }
+    return { claimItemId: claim.id, outcome, ...(outcomeReason === undefined ? {} : { outcomeReason }) }
+  })
+}

@@ -12,9 +12,12 @@ export function hasControlCharacter(text: string): boolean {
   return text.match(/\p{Cc}/gu)?.some((character) => !allowedControl.has(character)) ?? false
 }
 
+/** Characters as people count them: one for each code point, also of rare Chinese characters. */
+export const isLongerThan = (text: string, limit: number): boolean => text.length > limit && [...text].length > limit
+
 const clean = (limit: number) =>
   z.string()
-    .refine((text) => text.length <= limit, { error: 'TEXT_TOO_LONG' })
+    .refine((text) => !isLongerThan(text, limit), { error: 'TEXT_TOO_LONG' })
     .refine((text) => !hasControlCharacter(text), { error: 'CONTROL_CHARACTERS' })
 
 /** Free text of up to 10,000 characters; may be empty. */

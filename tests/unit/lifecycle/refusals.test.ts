@@ -58,13 +58,13 @@ describe('withdrawal', () => {
     expect(facts.meetings[0]).toMatchObject({ status: 'CLOSED', endedAt: '2026-03-11T14:30' })
   })
   it('is only the applicant’s, and only once', () => {
-    expect(refusalOf(filed(), withdraw({ partyIds: ['E1'], signedBy: 'E1' }))).toMatchObject({ code: 'INVALID_PAYLOAD', field: 'partyIds[0]' })
-    expect(refusalOf(two, withdraw({}), withdraw({}))).toMatchObject({ code: 'INVALID_PAYLOAD', field: 'partyIds[0]' })
+    expect(refusalOf(filed(), withdraw({ partyIds: ['E1'], signedBy: 'E1' }))).toMatchObject({ code: 'NOT_ALLOWED_NOW', field: 'partyIds' })
+    expect(refusalOf(two, withdraw({}), withdraw({}))).toMatchObject({ code: 'NOT_ALLOWED_NOW', field: 'partyIds' })
+    expect(refusalOf(two, withdraw({ partyIds: ['W9'] }))).toMatchObject({ code: 'INVALID_PAYLOAD', field: 'partyIds[0]' })
   })
   it('does not exist where nobody applied', () => {
     const { applicantSide: _side, ...rest } = filed({ type: 'mediation.referredExOfficio', reason: '公共安全', parties: [worker({ role: undefined }), company({ role: undefined })] })
-    const refusal = refusalOf(rest, withdraw({}))
-    expect(['NOT_ALLOWED_NOW', 'INVALID_PAYLOAD']).toContain(refusal.code)
+    expect(refusalOf(rest, withdraw({}))).toMatchObject({ code: 'NOT_ALLOWED_NOW', article: '§9 III' })
   })
 })
 
@@ -97,6 +97,22 @@ describe('proxies', () => {
   })
 })
 
+describe('people who act for several', () => {
+  const lawyer = proxy('P1', '丁○○律師')
+  it('are one person: a lawyer of two claimants, a mother of two minors', () => {
+    const mother = { id: 'G1', name: '癸○○', relationship: '母' }
+    const siblings = filed({ parties: [worker({ proxies: [lawyer], guardian: mother }), worker({ id: 'W2', name: '乙○○', proxies: [lawyer], guardian: mother }), company()] })
+    expect(played(siblings, accepted).state).toBe('assignment.awaitingMediator')
+  })
+  it('are refused on both sides, also under one id', () => {
+    expect(refusalOf(filed({ parties: [worker({ proxies: [lawyer] }), company({ proxies: [lawyer] })] })).code).toBe('PROXY_CONFLICT')
+    expect(refusalOf(filed({ parties: [worker({ proxies: [lawyer] }), company()] }), { type: 'proxy.appointed', on: '2026-03-02', partyId: 'E1', proxy: lawyer }).code).toBe('PROXY_CONFLICT')
+  })
+  it('cannot be named twice for one party', () => {
+    expect(refusalOf(filed({ parties: [worker({ proxies: [lawyer, lawyer] }), company()] }))).toMatchObject({ code: 'INVALID_PAYLOAD', field: 'parties[0].proxies[1].id' })
+  })
+})
+
 describe('meetings and proposals', () => {
   it('do not begin without disclosure', () => {
     expect(refusalOf(filed(), accepted, assigned, scheduled(), opened({ disclosureMade: false }))).toMatchObject({ code: 'DISCLOSURE_MISSING', article: '調解辦法 §10、§18' })
@@ -120,10 +136,32 @@ describe('meetings and proposals', () => {
     const start = [filed({ parties: [worker(), company({ proxies: [proxy('E1-P', '乙○○', false)] })] }), accepted, assigned, scheduled(), opened(), proposed()]
     expect(refusalOf(...start, answered('E1', true, { signedBy: 'E1-P' }))).toMatchObject({ code: 'SPECIAL_AUTHORITY_REQUIRED' })
     expect(played(...start, answered('E1', false, { signedBy: 'E1-P' })).state).toBe('mediation.inMeeting')
+    expect(refusalOf(...start, answered('E1', false, { signedBy: 'W1' })).code).toBe('SPECIAL_AUTHORITY_REQUIRED')
+  })
+})
+
+describe('what supplements bring', () => {
+  const asked = { type: 'supplement.requested', on: '2026-03-03', items: ['職業'], servedOn: '2026-03-03', dueOn: '2026-03-10' }
+  const brought = (changes: object) => ({ type: 'supplement.received', on: '2026-03-04', changes })
+  it('must be whole where it is new', () => {
+    expect(refusalOf(filed(), asked, brought({ parties: [{ id: 'W9', name: '己○○' }] }))).toMatchObject({ code: 'INVALID_PAYLOAD', field: 'changes.parties[0].side' })
+    expect(refusalOf(filed(), asked, brought({ claims: [{ id: 'C9' }] }))).toMatchObject({ code: 'INVALID_PAYLOAD', field: 'changes.claims[0].claimantId' })
+    expect(played(filed(), asked, brought({ parties: [worker({ id: 'W9', name: '己○○' })] })).facts.parties).toHaveLength(3)
+  })
+  it('cannot be due before they were asked for', () => {
+    expect(refusalOf(filed(), { ...asked, dueOn: '2026-03-02' })).toMatchObject({ code: 'INVALID_PAYLOAD', field: 'dueOn' })
   })
 })
 
 describe('outcome', () => {
+  it('needs a meeting, unless the case ends otherwise', () => {
+    expect(refusalOf(...toMeeting.slice(0, 4), failedOutcome)).toMatchObject({ code: 'NOT_ALLOWED_NOW', article: '調解辦法 §25 I③' })
+    expect(played(...toMeeting.slice(0, 4), { ...failedOutcome, outcome: 'CLOSED_OTHER' }).state).toBe('record.drafting')
+  })
+  it('of an item that is not listed is that of the case, and needs the same consent', () => {
+    const start = [filed({ claims: [wageClaim(), wageClaim({ id: 'C2' })] }), ...toMeeting.slice(1), proposed(), answered('W1', true, { claimItemIds: ['C1'] }), answered('E1', true)]
+    expect(refusalOf(...start, { ...settledOutcome, perItem: [{ claimItemId: 'C1', outcome: 'SETTLED' }] })).toMatchObject({ code: 'NOT_ALLOWED_NOW', article: '§19' })
+  })
   it('is settled only when everybody concerned agreed', () => {
     expect(refusalOf(...toMeeting, proposed(), answered('W1', true), settledOutcome)).toMatchObject({ code: 'NOT_ALLOWED_NOW', article: '§19' })
     expect(refusalOf(...toMeeting, proposed(), answered('W1', true), answered('E1', false), settledOutcome).code).toBe('NOT_ALLOWED_NOW')
@@ -175,11 +213,15 @@ describe('the record', () => {
     expect(refusalOf(...start, finalized)).toMatchObject({ code: 'GUARDIAN_MISSING', article: '民法 §77、§79' })
     expect(played(...start, signed('G1', 'GUARDIAN'), finalized).state).toBe('record.serving')
   })
-  it('needs the end of each meeting', () => {
-    const start = [...toMeeting, proposed(), answered('W1', true), answered('E1', true), settledOutcome, signed('W1', 'EMPLOYEE'), signed('E1', 'EMPLOYER'), signed('M01', 'MEDIATOR')]
-    const refusal = refusalOf(...start, finalized)
+  it('of a meeting that an outcome ended without a time leaves that time to be written in', () => {
+    const end = [...toMeeting, proposed(), answered('W1', true), answered('E1', true), settledOutcome, signed('W1', 'EMPLOYEE'), signed('E1', 'EMPLOYER'), signed('M01', 'MEDIATOR'), finalized]
+    expect(played(...end)).toMatchObject({ state: 'record.serving', facts: { meetings: [{ status: 'CLOSED' }] } })
+  })
+  it('needs what the application needed', () => {
+    const refusal = refusalOf(...toSettled, { type: 'party.updated', on: '2026-03-11', partyId: 'W1', changes: { occupation: '' } }, finalized)
     expect(refusal).toMatchObject({ code: 'CONTENT_INCOMPLETE', article: '調解辦法 §25' })
-    expect(refusal.message).toContain('第1次會議之結束時間')
+    expect(refusal.message).toContain('甲○○之職業')
+    expect(refusal.message).toContain('甲○○之簽名')
   })
   it('loses its signatures when its words are changed', () => {
     const refusal = refusalOf(...toFinal.slice(0, -1), { type: 'record.edited', on: '2026-03-11', section: 'remarks', text: '補充' }, finalized)
@@ -217,6 +259,21 @@ describe('corrections', () => {
     expect(refusalOf(...toFollowUp, change('parties.W1.name', '乙○○'))).toMatchObject({ code: 'INVALID_PAYLOAD', field: 'changes[0].before' })
     expect(refusalOf(...toFollowUp, change('__proto__.polluted', null))).toMatchObject({ code: 'INVALID_PAYLOAD' })
   })
+  it.each([
+    ['parties.W1', null], ['parties.W1.proxies', null], ['parties.W1.kind', 'ALIEN'], ['parties.W1.birthDate', '2026-02-30'], ['terms.T1.items', 'x'], ['terms.T1.amount', -5],
+    ['claims.C1.id', 'C7'], ['meetings.1.startsAt', 'nachmittags'], ['workplace', null], ['appliedOn', '2026-13-01'], ['record.remarks', 'x'.repeat(10_001)],
+  ])('refuse %s := %j with its place', (path, after) => {
+    expect(refusalOf(...toFollowUp, { type: 'record.corrected', on: '2026-03-20', kind: 'CLERICAL', changes: [{ path, after }] })).toMatchObject({ code: 'INVALID_PAYLOAD' })
+  })
+  it('may put words where the record had its default text, and find ids with dots', () => {
+    const change = (path: string, after: string) => ({ type: 'record.corrected', on: '2026-03-20', kind: 'CLERICAL', changes: [{ path, after }] })
+    expect(played(...toFollowUp, change('record.factFinding', '已調閱出勤紀錄。')).facts.recordTexts).toEqual([{ section: 'factFinding', text: '已調閱出勤紀錄。' }])
+    const dotted = [filed({ claims: [wageClaim({ id: 'C.1' })] }), ...toFollowUp.slice(1)]
+    expect(played(...dotted, change('claims.C.1.description', '115年1月份工資')).facts.claims[0]?.description).toBe('115年1月份工資')
+  })
+  it('need a record', () => {
+    expect(refusalOf(filed(), { type: 'case.transferred', on: '2026-03-03', toAuthority: '新北市政府勞工局', reason: '無管轄權' }, { type: 'record.corrected', on: '2026-03-20', kind: 'CLERICAL', changes: [{ path: 'appliedOn', after: '2026-03-01' }] })).toMatchObject({ code: 'NOT_ALLOWED_NOW', article: '調解辦法 §25' })
+  })
   it('keep the sums right', () => {
     const signatures = [{ signerId: 'W1', role: 'EMPLOYEE', method: 'INK' }, { signerId: 'E1', role: 'EMPLOYER', method: 'INK' }]
     expect(refusalOf(...toFollowUp, { ...substantive(signatures), changes: [{ path: 'terms.T1.amount', before: 60000, after: 61000 }] }).code).toBe('AMOUNTS_DO_NOT_ADD_UP')
@@ -234,7 +291,8 @@ describe('after a settlement', () => {
     const start = [...toFollowUp, { type: 'default.reported', on: '2026-04-01', termId: 'T1' }, applied]
     const ruled = (over: object) => played(...start, { type: 'enforcement.ruled', on: '2026-04-09', granted: false, ...over }).facts.outcome
     expect(ruled({ ground: '§60①' })).toBe('DEEMED_NOT_SETTLED_COURT')
-    expect(ruled({ ground: '§60②' })).toBe('SETTLED')
+    expect(ruled({ ground: '§60①；債務人主張第2款' })).toBe('DEEMED_NOT_SETTLED_COURT')
+    for (const ground of ['§60②', '第60條第2款', '60(2)', '勞資爭議處理法第六十條第二款：60-2', '2', '已清償']) expect(ruled({ ground })).toBe('SETTLED')
     expect(ruled({ ground: '§60③', partial: true })).toBe('SETTLED')
     expect(ruled({ granted: true })).toBe('SETTLED')
   })
@@ -269,6 +327,7 @@ describe('bad payloads', () => {
     ['a control character', filed({ disputeSummary: '甲\u0007乙' }), 'disputeSummary'],
     ['a control character in a field of no schema', filed({ extra: { deep: ['\u0000'] } }), 'extra.deep[0]'],
     ['an unknown option', filed({ mode: 'DUEL' }), 'mode'],
+    ['a number beyond numbers', filed({ extra: Number.POSITIVE_INFINITY }), 'extra'],
     ['a missing field', filed({ city: undefined }), 'city'],
     ['something else than an object', 'text', 'type'],
     ['an unknown event', { type: 'case.reopened', on: '2026-03-02' }, 'type'],
@@ -278,6 +337,9 @@ describe('bad payloads', () => {
     const refusal = refusalOf(event)
     expect(refusal).toMatchObject({ code: 'INVALID_PAYLOAD', field })
     expect(refusal.message).not.toMatch(/undefined|\[object/)
+  })
+  it('counts a rare character as one', () => {
+    expect(played(filed({ disputeSummary: '𠮷'.repeat(10_000) })).state).toBe('intake.received')
   })
   it('takes exactly 10,000 characters, tabs, line breaks and right-to-left marks', () => {
     expect(played(filed({ disputeSummary: `${'字'.repeat(9_996)}\t\n\u200f\u202e` })).state).toBe('intake.received')
