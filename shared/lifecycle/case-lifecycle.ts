@@ -104,6 +104,6 @@ export function nextSteps(snapshot: CaseSnapshot, today: string): NextStep[] {
   const taken = takenTypes(resume(snapshot))
   return caseEventTypes.filter((type) => taken.has(type)).map((type) => ({
     type,
-    refusal: brokenCheck(snapshot.facts, { type, on: today } as CaseEvent, 'CASE'),
+    refusal: brokenCheck(snapshot.facts, { type, on: today } as CaseEvent, 'OFFER'),
   }))
 }

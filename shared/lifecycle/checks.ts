@@ -14,14 +14,18 @@ import { type RefusalCode, refuse } from './refusals.ts'
 import { currentProposal, hasFailure, isFailure, mayBind, meetingHeld, partyOf, personName, unperformedTerms, unserved, withdrawnIds } from './standing.ts'
 import type { Words } from './words.ts'
 
+type Scope = 'CASE' | 'OFFER' | 'EVENT'
+const scopes: readonly Scope[] = ['CASE', 'OFFER', 'EVENT']
+
 /**
- * One reason for which an event is refused. `scope: 'CASE'` needs nothing of the event but its type and day, so it can be told
- * before anybody fills in a form; `broken` answers with the detail for the message when the check does not hold.
+ * One reason for which an event is refused. `scope: 'CASE'` needs nothing of the event but its type and day, so it can be told before
+ * anybody fills in a form; 'OFFER' too, but an event that names a wrong meeting or term hears of that first. `broken` answers with the detail
+ * for the message when the check does not hold.
  */
 interface Check<T extends CaseEventType> {
   code: RefusalCode
   article: string
-  scope: 'CASE' | 'EVENT'
+  scope: Scope
   field?: string
   broken: (facts: CaseFacts, event: CaseEventOf<T>) => Words | false
 }
@@ -35,7 +39,7 @@ const meetingNotHeld = {
     broken(facts.meetings.find((meeting) => meeting.meetingNo === event.meetingNo)?.status !== 'SCHEDULED', [`：第${event.meetingNo}次會議已召開或已取消`, `: meeting ${event.meetingNo} was held or cancelled`]),
 } as const
 const meetingAhead = {
-  code: 'NOT_ALLOWED_NOW', article: '調解辦法 §25 I③', scope: 'CASE',
+  code: 'NOT_ALLOWED_NOW', article: '調解辦法 §25 I③', scope: 'OFFER',
   broken: (facts: CaseFacts) => broken(!facts.meetings.some((meeting) => meeting.status === 'SCHEDULED'), ['：沒有已排定而尚未召開之調解會議', ': no meeting is scheduled']),
 } as const
 const proxies = <T extends CaseEventType>(agencyOf: (facts: CaseFacts, event: CaseEventOf<T>) => Agency[]): readonly Check<T>[] => [
@@ -85,6 +89,12 @@ export const checks: Checks = {
         }
         return broken(!event.partyIds.every(covered), personName(facts, event.signedBy) ?? event.signedBy)
       },
+    },
+  ],
+  'explanation.ordered': [
+    {
+      code: 'NOT_ALLOWED_NOW', article: '§12 III', scope: 'EVENT', field: 'by',
+      broken: (facts, event) => broken(event.by !== undefined && event.by === facts.mediator?.personId, ['：應由主管機關通知，調解人不得自行為之', ': only the authority may order this, not the mediator']),
     },
   ],
   'mediator.referred': [
@@ -229,13 +239,13 @@ type AnyCheck = Check<CaseEventType>
 
 /**
  * The first check of the table that an event breaks.
- * @param scope `CASE` asks only what is known without the event's own fields
+ * @param widest how much is asked: `CASE` and `OFFER` only what is known without the event's own fields
  * @returns the refusal, or null when all hold
  */
-export function brokenCheck(facts: CaseFacts, event: CaseEvent, scope: 'CASE' | 'EVENT' = 'EVENT'): Refusal | null {
+export function brokenCheck(facts: CaseFacts, event: CaseEvent, widest: Scope = 'EVENT'): Refusal | null {
   const rows = (checks[event.type] ?? []) as readonly AnyCheck[]
   for (const check of rows) {
-    if (scope === 'CASE' && check.scope === 'EVENT') continue
+    if (scopes.indexOf(check.scope) > scopes.indexOf(widest)) continue
     const detail = check.broken(facts, event as never)
     if (detail !== false) return refuse(check.code, check.article, detail, check.field)
   }

@@ -191,7 +191,7 @@ const correctable = z.object({
   texts: z.array(paragraph),
 })
 const correctableFacts = ({ parties, claims, disputeSummary, appliedOn, workplace, meetings, recordTexts, proposals }: CaseFacts) =>
-  ({ parties, claims, disputeSummary, appliedOn, workplace, meetings, terms: proposals.at(-1)?.terms ?? [], texts: recordTexts.map(({ text }) => text) })
+  ({ parties, claims, disputeSummary, appliedOn, workplace, meetings, terms: proposals.length === 0 ? [] : proposals.at(-1)?.terms, texts: recordTexts.map(({ text }) => text) })
 const idsOf = ({ parties, claims, meetings, proposals }: CaseFacts) => [
   parties.map((party) => [party.id, party.guardian?.id, party.proxies.map((proxy) => proxy.id)]), claims.map((claim) => [claim.id, claim.claimantId]),
   meetings.map((meeting) => meeting.meetingNo), proposals.at(-1)?.terms.map((term) => term.id),
