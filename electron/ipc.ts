@@ -6,7 +6,7 @@ import { refuseProgram } from './lib/refusals.ts'
 import { isOwnPage } from './security/window-policy.ts'
 
 /** Answers the windows. A message from anything but the main frame of a window of ours, on a page of ours, is refused unread. */
-export function answerWindows(dispatcher: Dispatcher): void {
+export function answerWindows(dispatcher: Pick<Dispatcher, 'invoke'>): void {
   ipcMain.handle(channel, (event, command: unknown, input: unknown) =>
     (isOurs(event) ? dispatcher.invoke(command, input) : refused(refuseProgram('NOT_PERMITTED'))))
 }

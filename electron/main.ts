@@ -51,9 +51,12 @@ async function start(): Promise<void> {
     enforcePolicy()
     serveApp(pages)
     installMenu()
-    desk = await openDesk(log)
-    answerWindows(desk.dispatcher)
-    mainWindow = await openMainWindow(preload)
+    // The page is read while the store opens; what it asks meanwhile waits.
+    const opening = openDesk(log)
+    answerWindows({ invoke: async (command, input) => (await opening).dispatcher.invoke(command, input) })
+    const [opened, window] = await Promise.all([opening, openMainWindow(preload)])
+    desk = opened
+    mainWindow = window
     mainWindow.on('closed', () => { mainWindow = null })
   } catch (error) {
     log.fault('start', error)
