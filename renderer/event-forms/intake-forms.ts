@@ -3,7 +3,8 @@ import { mediationModes } from '../../shared/lifecycle/case-events.ts'
 import { activeParties } from '../../shared/lifecycle/standing.ts'
 import { addDays } from '../../shared/model/dates.ts'
 import { missingWords } from './missing-words.ts'
-import { signerLabel, signerOptions } from './choices.ts'
+import { openMeetingOf, signerLabel, signerOptions } from './choices.ts'
+import { endOfMeeting } from './meeting-forms.ts'
 import { defineForm, filled, type FormRegistry } from './definition.ts'
 import { supplementReceived } from './supplement-received.tsx'
 import { Explanations } from './explanations.tsx'
@@ -63,11 +64,12 @@ const modeChanged = defineForm<{ mode: string; consentRef: string }>({
   events: (values) => [filled(values)],
 })
 
-const withdrawn = defineForm<{ partyIds: string[]; signedBy: string; specialAuthority: boolean; reason: string }>({
-  initial: ({ view }) => {
+const withdrawn = defineForm<{ partyIds: string[]; signedBy: string; specialAuthority: boolean; reason: string; endedAt: string }>({
+  initial: (context) => {
+    const { view } = context
     const applicants = activeParties(view.facts).filter((party) => party.role === 'APPLICANT')
     const [first] = applicants
-    return { partyIds: applicants.map((party) => party.id), signedBy: first?.id ?? '', specialAuthority: false, reason: '' }
+    return { partyIds: applicants.map((party) => party.id), signedBy: first?.id ?? '', specialAuthority: false, reason: '', endedAt: openMeetingOf(view.facts) ? endOfMeeting(context) : '' }
   },
   fields: ({ partyIds, signedBy }, { view, t }) => {
     const applicants = activeParties(view.facts).filter((party) => party.role === 'APPLICANT')
@@ -77,10 +79,15 @@ const withdrawn = defineForm<{ partyIds: string[]; signedBy: string; specialAuth
       { kind: 'many', name: 'partyIds', label: 'partyIds', options: applicants.map((party) => ({ value: party.id, label: party.name })) },
       { kind: 'choice', name: 'signedBy', label: 'signedBy', required: true, options: signers.map((signer) => ({ value: signer.value, label: signerLabel(signer) })) },
       ...(signerIsProxy ? [{ kind: 'flag' as const, name: 'specialAuthority', label: 'specialAuthority' as const }] : []),
+      // A withdrawal by all ends the meeting, and the record tells when.
+      ...(openMeetingOf(view.facts) && partyIds.length === applicants.length ? [{ kind: 'moment' as const, name: 'endedAt', label: 'endedAt' as const, required: true }] : []),
       { kind: 'paragraph', name: 'reason', label: 'reasonOrBlank' },
     ]
   },
-  events: ({ partyIds, signedBy, specialAuthority, reason }) => [{ partyIds, ...filled({ signedBy, reason }), specialAuthority }],
+  events: ({ partyIds, signedBy, specialAuthority, reason, endedAt }, { view }) => {
+    const applicants = activeParties(view.facts).filter((party) => party.role === 'APPLICANT')
+    return [{ partyIds, ...filled({ signedBy, reason, ...(partyIds.length === applicants.length ? { endedAt } : {}) }), specialAuthority }]
+  },
 })
 
 export const intakeForms: FormRegistry = {

@@ -144,7 +144,7 @@ function changedAnswers(rows: readonly AnswerRow[], given: readonly { partyId: s
   })
 }
 
-const endOfMeeting = ({ view, today, now }: FormContext): string => {
+export const endOfMeeting = ({ view, today, now }: FormContext): string => {
   const startedAt = openMeetingOf(view.facts)?.startedAt
   return startedAt === undefined || dateOf(startedAt) === today ? localDateTime(today, now) : ''
 }

@@ -53,6 +53,8 @@ export const caseEventPayloads = {
   'mode.changed': { mode: mediationMode, consentRef: line.optional() },
   'application.withdrawn': {
     partyIds: z.array(identifier).min(1), signedBy: identifier, specialAuthority: z.boolean().default(false), reason: paragraph.optional(),
+    /** When the meeting ended, where a withdrawal by all ends it. */
+    endedAt: localDateTimeSchema.optional(),
   },
   /** `organization` is filled in from the roster when the event is recorded, so that a replay needs no roster. */
   'mediator.referred': { organizationId: identifier, organization: rosterOrganization.optional() },

@@ -96,6 +96,7 @@ export function brokenReference(facts: CaseFacts, event: CaseEvent): BrokenRefer
       return firstDuplicate(event.partyIds.map((id, index) => [`partyIds[${index}]`, id]))
         ?? firstOf(event.partyIds, (id, index) => party(id, `partyIds[${index}]`))
         ?? signer(event.signedBy, 'signedBy')
+        ?? endsTooEarly(facts, event.endedAt)
     case 'mediator.referred':
       return event.organization ? null : unknown('organizationId', event.organizationId)
     case 'explanation.ordered':
@@ -117,10 +118,8 @@ export function brokenReference(facts: CaseFacts, event: CaseEvent): BrokenRefer
           (proxyId === undefined || facts.parties.some((one) => one.id === partyId && one.proxies.some((proxy) => proxy.id === proxyId)) ? null : unknown(`attendance[${index}].proxyId`, proxyId)))
         ?? firstOf(event.members ?? [], (one, index) => (one.personId === facts.mediator?.personId ? null : unknown(`members[${index}].personId`, one.personId)))
     case 'meeting.adjourned':
-    case 'meeting.closed': {
-      const startedAt = facts.meetings.find((one) => one.status === 'OPEN')?.startedAt
-      return startedAt !== undefined && event.endedAt <= startedAt ? { field: 'endedAt', problem: ['結束時間應晚於開始時間', 'the end must be later than the beginning'] } : null
-    }
+    case 'meeting.closed':
+      return endsTooEarly(facts, event.endedAt)
     case 'proposal.made':
       return firstDuplicate(event.terms.map((one, index) => [`terms[${index}].id`, one.id]))
         ?? firstOf(event.terms, ({ payerId }, index) => (payerId === undefined ? null : party(payerId, `terms[${index}].payerId`)))
@@ -131,7 +130,8 @@ export function brokenReference(facts: CaseFacts, event: CaseEvent): BrokenRefer
         ?? firstOf(event.claimItemIds ?? [], (id, index) => (isClaim(id) ? null : unknown(`claimItemIds[${index}]`, id)))
         ?? (event.signedBy === undefined ? null : signer(event.signedBy, 'signedBy'))
     case 'outcome.determined':
-      return firstDuplicate((event.perItem ?? []).map((one, index) => [`perItem[${index}].claimItemId`, one.claimItemId]))
+      return endsTooEarly(facts, event.endedAt)
+        ?? firstDuplicate((event.perItem ?? []).map((one, index) => [`perItem[${index}].claimItemId`, one.claimItemId]))
         ?? firstOf(event.perItem ?? [], (one, index) => (isClaim(one.claimItemId) ? null : unknown(`perItem[${index}].claimItemId`, one.claimItemId)))
     case 'approval.received':
     case 'record.served':
@@ -154,6 +154,12 @@ export function brokenReference(facts: CaseFacts, event: CaseEvent): BrokenRefer
     default:
       return null
   }
+}
+
+function endsTooEarly(facts: CaseFacts, endedAt: string | undefined): BrokenReference | null {
+  const startedAt = facts.meetings.find((meeting) => meeting.status === 'OPEN')?.startedAt
+  const early = startedAt !== undefined && endedAt !== undefined && endedAt <= startedAt
+  return early ? { field: 'endedAt', problem: ['結束時間應晚於開始時間', 'the end must be later than the beginning'] } : null
 }
 
 function duplicateAfterMerge(facts: CaseFacts, changes: People, at: string): BrokenReference | null {

@@ -50,7 +50,7 @@ function meetingTable(facts: CaseFacts, meeting: Meeting, profile: CityProfile):
     kind: 'table',
     widths: [22, 78],
     rows: [
-      labelledRow('日期及起迄時間', endedAt === undefined ? `${rocDateTime(startedAt)}起` : rocTimeRange(startedAt, endedAt)),
+      labelledRow('日期及起迄時間', endedAt === undefined ? `${rocDateTime(startedAt)}起${meeting.status === 'OPEN' ? '' : '，至＿＿時＿＿分止'}` : rocTimeRange(startedAt, endedAt)),
       labelledRow('地點', place(meeting)),
       labelledRow('主持人', facts.mediator ? `調解人${facts.mediator.person.name}` : `${profile.government}勞資爭議調解委員會主席`),
       ...meeting.changes.filter(() => meeting.status !== 'CANCELLED').map((change) => labelledRow('期日變更', `原訂${rocDateTime(change.startsAt)}，改期事由：${sentence(change.reason)}`)),

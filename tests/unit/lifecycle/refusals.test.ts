@@ -56,6 +56,7 @@ describe('withdrawal', () => {
     const { state, facts } = played(...toMeeting, withdraw({ on: '2026-03-11', at: '14:30' }))
     expect(state).toBe('record.drafting')
     expect(facts.meetings[0]).toMatchObject({ status: 'CLOSED', endedAt: '2026-03-11T14:30' })
+    expect(refusalOf(...toMeeting, withdraw({ on: '2026-03-11', endedAt: '2026-03-11T14:00' }))).toMatchObject({ code: 'INVALID_PAYLOAD', field: 'endedAt' })
   })
   it('is only the applicant’s, and only once', () => {
     expect(refusalOf(filed(), withdraw({ partyIds: ['E1'], signedBy: 'E1' }))).toMatchObject({ code: 'NOT_ALLOWED_NOW', field: 'partyIds' })
