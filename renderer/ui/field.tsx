@@ -39,17 +39,6 @@ export function FieldMessages({ description, error, warning }: Pick<FieldTexts, 
   )
 }
 
-/** Several fields under one heading. */
-export function FieldGroup({ legend, description, children }: { legend: ReactNode; description?: ReactNode; children: ReactNode }) {
-  return (
-    <fieldset className="field-group">
-      <legend className="field-group-legend">{legend}</legend>
-      {description && <p className="field-hint">{description}</p>}
-      {children}
-    </fieldset>
-  )
-}
-
 /** Fields side by side where there is room. */
 export function FieldRow({ children }: { children: ReactNode }) {
   return <div className="field-row">{children}</div>

@@ -1,7 +1,7 @@
 import { type AnyActorScope, createActor, getInitialSnapshot, getNextTransitions, type SnapshotFrom } from 'xstate'
 import { type Refusal, type Result, ok, refused } from '../ipc/result.ts'
 import type { NextStep } from '../ipc/views.ts'
-import { type CaseEvent, type CaseEventType, caseEventTypes, isCaseEventType } from './case-events.ts'
+import { type CaseEvent, type CaseEventType, caseEventTypes } from './case-events.ts'
 import type { CaseFacts } from './case-facts.ts'
 import { caseMachine } from './case-machine.ts'
 import { brokenCheck } from './checks.ts'
@@ -58,9 +58,6 @@ function notNow({ state, facts }: CaseSnapshot, type: CaseEventType): Refusal {
 }
 
 const invalid = ({ field, problem }: BrokenReference): Refusal => refuse('INVALID_PAYLOAD', '', problem, field)
-
-/** Is this one of the events that a case may have? */
-export const isKnownEventType = (type: string): boolean => isCaseEventType(type)
 
 /**
  * Takes one event to a case: checks its shape, the state, its references, the table of refusals; then steps the machine.

@@ -174,7 +174,8 @@ export const checks: Checks = {
   ],
   'record.finalized': [
     { code: 'CONTENT_INCOMPLETE', article: '調解辦法 §25', scope: 'CASE', broken: (facts) => broken(missingRecordContent(facts).length > 0, allThatIsMissing(facts)) },
-    { code: 'SIGNATURE_MISSING', article: '§19', scope: 'CASE', broken: (facts) => broken(missingSignatures(facts).length > 0, allThatIsMissing(facts)) },
+    { code: 'SIGNATURE_MISSING', article: '§19', scope: 'CASE', broken: (facts) => broken(facts.outcome === 'SETTLED' && missingSignatures(facts).length > 0, allThatIsMissing(facts)) },
+    { code: 'SIGNATURE_MISSING', article: '調解辦法 §25 I⑩', scope: 'CASE', broken: (facts) => broken(missingSignatures(facts).length > 0, allThatIsMissing(facts)) },
     { code: 'GUARDIAN_MISSING', article: '民法 §77、§79', scope: 'CASE', broken: (facts) => broken(missingGuardians(facts).length > 0, allThatIsMissing(facts)) },
   ],
   'caseFile.sent': [

@@ -101,8 +101,6 @@ export function brokenReference(facts: CaseFacts, event: CaseEvent): BrokenRefer
       return event.organization ? null : unknown('organizationId', event.organizationId)
     case 'explanation.ordered':
       return party(event.ofPartyId, 'ofPartyId')
-    case 'recusal.requested':
-      return party(event.byPartyId, 'byPartyId')
     case 'meeting.scheduled':
       return isMeeting(event.meetingNo) ? twice('meetingNo', event.meetingNo) : null
     case 'meeting.rescheduled':

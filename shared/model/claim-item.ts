@@ -21,7 +21,6 @@ export const claimItem = z.looseObject({
 export type ClaimItem = z.infer<typeof claimItem>
 
 export const claimChange = claimItem.partial().required({ id: true })
-export type ClaimChange = z.infer<typeof claimChange>
 
 export const outcomes = [
   'SETTLED', 'NOT_SETTLED', 'DEEMED_NOT_SETTLED', 'DEEMED_NOT_SETTLED_COURT', 'WITHDRAWN', 'NOT_ACCEPTED', 'TRANSFERRED', 'CLOSED_OTHER',

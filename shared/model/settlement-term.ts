@@ -6,7 +6,6 @@ export const termKinds = ['PAYMENT', 'CERTIFICATE', 'REINSTATEMENT', 'INSURANCE'
 export type TermKind = (typeof termKinds)[number]
 
 export const installment = z.looseObject({ no: z.int().min(1), dueOn: isoDateSchema, amount })
-export type Installment = z.infer<typeof installment>
 
 /** 和解條款. Amounts are whole NTD; `text` is the sentence as it stands in the record. */
 export const settlementTerm = z.looseObject({

@@ -201,7 +201,7 @@ describe('the record', () => {
     expect(refusal.message).toContain('○光精密股份有限公司之簽名、林○○之簽名')
   })
   it('of a failure needs the mediator’s signature', () => {
-    expect(refusalOf(...toFailed, finalized).code).toBe('SIGNATURE_MISSING')
+    expect(refusalOf(...toFailed, finalized)).toMatchObject({ code: 'SIGNATURE_MISSING', article: '調解辦法 §25 I⑩' })
     expect(played(...toFailed, signed('M01', 'MEDIATOR'), finalized).state).toBe('record.serving')
   })
   it('does not count a signature by a proxy without special authority', () => {
