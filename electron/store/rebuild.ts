@@ -59,8 +59,21 @@ async function saveStamp(tx: Database, store: Store): Promise<void> {
     .onConflict((conflict) => conflict.column('name').doUpdateSet({ value: stampOf(store) })).execute()
 }
 
+/** Grows by one whenever the facts of a case or the rows computed from them change their shape. */
+const factsVersion = 2
+const versionName = 'factsVersion'
+
+/** Brings stored facts, and all rows computed from them, to the shape that this version of the program reads. */
+export async function refreshProjections(store: Store): Promise<void> {
+  const stored = await store.db.selectFrom('preference').select('value').where('name', '=', versionName).executeTakeFirst()
+  if (stored?.value === JSON.stringify(factsVersion)) return refreshDeadlines(store)
+  await rebuildProjections(store)
+  const value = JSON.stringify(factsVersion)
+  await store.db.insertInto('preference').values({ name: versionName, value }).onConflict((conflict) => conflict.column('name').doUpdateSet({ value })).execute()
+}
+
 /** Counts the stored deadlines anew, from the snapshots, when the office calendar is not the one they were counted with. */
-export async function refreshDeadlines(store: Store): Promise<void> {
+async function refreshDeadlines(store: Store): Promise<void> {
   const stored = await store.db.selectFrom('preference').select('value').where('name', '=', stampName).executeTakeFirst()
   if (stored?.value === stampOf(store)) return
   await store.db.transaction().execute(async (tx) => {

@@ -5,6 +5,7 @@ import type { Meeting } from '../../shared/model/meeting.ts'
 import type { PartyKind, Side } from '../../shared/model/party.ts'
 import type { MediationMode } from '../../shared/lifecycle/case-events.ts'
 import type { CaseState } from '../../shared/lifecycle/states.ts'
+import type { InvolvementRole } from '../../shared/ipc/views.ts'
 
 /** 0 or 1: SQLite's STRICT tables have no boolean. */
 export type Flag = 0 | 1
@@ -61,7 +62,18 @@ export interface CaseSummaryRow {
 
 export interface PartyRow { case_id: string; position: number; party_id: string; side: Side; role: string | null; kind: PartyKind; name: string; ubn: string | null; national_id: string | null }
 export interface ClaimRow { case_id: string; position: number; claim_id: string; claimant_id: string; category: string; nature: string; description: string; amount: number | null }
-export interface MeetingRow { case_id: string; position: number; meeting_no: number; status: Meeting['status']; starts_at: string; venue: string }
+export interface MeetingRow {
+  case_id: string; position: number; meeting_no: number; status: Meeting['status']; starts_at: string; venue: string
+  /** Planned length; null where nobody said. */
+  minutes: number | null
+  online: Flag
+}
+/** Who mediates a case at present: the mediator, or the members of the committee, chair first. */
+export interface SeatRow { case_id: string; position: number; person_id: string; name: string; role: 'MEDIATOR' | 'MEMBER'; since: string }
+/** Everybody who ever appeared in a case, for the recusal radar and for cases of the same parties. `identifier`: UBN or national id. */
+export interface InvolvementRow {
+  case_id: string; position: number; role: InvolvementRole; side: Side | null; name: string; identifier: string | null; person_id: string | null
+}
 
 export interface DeadlineRow {
   case_id: string
@@ -83,6 +95,10 @@ export interface DeadlineRow {
 export interface DraftRow { draft_id: string; kind: 'INTAKE' | 'EVENT'; title: string; case_id: string | null; content: Json; saved_at: string }
 export interface RosterPersonRow { person_id: string; content: Json; demonstration: Flag }
 export interface RosterOrganizationRow { organization_id: string; content: Json; demonstration: Flag }
+/** An office calendar that was imported; it goes before the one that came with the program. */
+export interface OfficeCalendarYearRow { year: number; content: Json; imported_at: string }
+/** A day on which this office is closed, such as for a typhoon. */
+export interface LocalClosureRow { date: string; name: string }
 export interface PreferenceRow { name: string; value: Json }
 
 /** Tables that are computed from the log; named as the tables are. */
@@ -92,6 +108,8 @@ export interface ProjectionTables {
   party: PartyRow
   claim: ClaimRow
   meeting: MeetingRow
+  seat: SeatRow
+  involvement: InvolvementRow
   deadline: DeadlineRow
 }
 
@@ -104,4 +122,6 @@ export interface StoreTables extends ProjectionTables {
   roster_person: RosterPersonRow
   roster_organization: RosterOrganizationRow
   preference: PreferenceRow
+  office_calendar_year: OfficeCalendarYearRow
+  local_closure: LocalClosureRow
 }

@@ -3,7 +3,7 @@ import type { Clock } from '../lib/clock.ts'
 import { CaseHeads } from './case-heads.ts'
 import { type Database, openDatabase } from './open.ts'
 import { prepareAppending } from './projections/append-statement.ts'
-import { refreshDeadlines } from './rebuild.ts'
+import { refreshProjections } from './rebuild.ts'
 
 /** The office's data with what is needed to read and extend it. */
 export interface Store {
@@ -22,7 +22,7 @@ export async function openStore(file: string, resources: Resources, clock: Clock
   const store: Store = { db, file, clock, resources, heads: new CaseHeads(), close: () => db.destroy() }
   try {
     await prepareAppending(db)
-    await refreshDeadlines(store)
+    await refreshProjections(store)
     return store
   } catch (error) {
     await db.destroy()

@@ -3,9 +3,17 @@ import type { DocumentModel } from '../documents/model.ts'
 import { city } from '../model/city.ts'
 import type { CityProfile } from '../model/city-profile.ts'
 import { type Roster, rosterOrganization, rosterPerson } from '../model/roster.ts'
-import { identifier, line } from '../model/text.ts'
+import { officeCalendarFileSchema } from '../law/office-calendar.ts'
+import { claimItem } from '../model/claim-item.ts'
+import { isoDateSchema, localDateTimeSchema } from '../model/dates.ts'
+import { plannedMinutes } from '../model/meeting.ts'
+import { party } from '../model/party.ts'
+import { filledLine, identifier, line } from '../model/text.ts'
 import type { Result } from './result.ts'
-import type { AppStatus, CaseSummary, CaseView, Draft, DraftSummary, MaintenanceReport, Preferences, Workbench } from './views.ts'
+import type {
+  AppStatus, CalendarView, Candidate, CaseSummary, CaseSurroundings, CaseView, Clash, Draft, DraftSummary, MaintenanceReport, MovedDeadline, OfficeCalendarImport,
+  OfficeCalendarView, Preferences, RadarHit, RosterImport, RosterStanding, StepExplanation, Workbench,
+} from './views.ts'
 
 export const permissions = ['case.read', 'case.write', 'roster.write', 'settings.write'] as const
 export type Permission = (typeof permissions)[number]
@@ -16,6 +24,11 @@ const nothing = z.strictObject({})
 const caseId = identifier
 /** Checked in full by the lifecycle, which answers with the field and the rule. */
 const event = z.looseObject({ type: identifier })
+/** A sheet that belongs to no single case: the meetings of a day, a roster for publication. */
+const officeSheet = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('DAY_LIST'), date: isoDateSchema }),
+  z.strictObject({ kind: z.literal('ROSTER'), of: z.enum(['COMMITTEE_MEMBER', 'MEDIATOR', 'ORGANIZATION']) }),
+])
 const documentRef = { caseId, code: identifier, key: z.string().max(200) }
 
 /** Everything the renderer may ask of the main process: the only list of commands. */
@@ -44,6 +57,45 @@ export const contract = {
     input: z.strictObject({ caseId, basedOnSeq: z.int().min(1), event, draftId: identifier.optional() }), output: z.custom<CaseView>(), needs: 'case.write',
   },
 
+  /** Why each event is possible today or not. */
+  'case.explain': { input: z.strictObject({ caseId }), output: z.custom<StepExplanation[]>(), needs: 'case.read' },
+  /** Cases of the same parties, and what the law bids one think of. */
+  'case.surroundings': { input: z.strictObject({ caseId }), output: z.custom<CaseSurroundings>(), needs: 'case.read' },
+  /** The same while an application is still being typed. */
+  'intake.surroundings': {
+    input: z.strictObject({ parties: z.array(party), claims: z.array(claimItem) }), output: z.custom<CaseSurroundings>(), needs: 'case.read',
+  },
+
+  /** Everybody on the roster who could take this case, best first; those whom the law bars come last. */
+  'assignment.candidates': { input: z.strictObject({ caseId, as: z.enum(['MEDIATOR', 'COMMITTEE_MEMBER']) }), output: z.custom<Candidate[]>(), needs: 'case.read' },
+  /** Where somebody who is not on the roster appears in cases of the same parties. */
+  'assignment.radar': { input: z.strictObject({ caseId, name: filledLine }), output: z.custom<RadarHit[]>(), needs: 'case.read' },
+
+  'calendar.view': { input: z.strictObject({ from: isoDateSchema, to: isoDateSchema }), output: z.custom<CalendarView>(), needs: 'case.read' },
+  /** `meetingNo`: the meeting that is being moved, absent for a new one. */
+  'calendar.clashes': {
+    input: z.strictObject({ caseId, meetingNo: z.int().min(1).optional(), startsAt: localDateTimeSchema, minutes: plannedMinutes.optional(), venue: line }),
+    output: z.custom<Clash[]>(), needs: 'case.read',
+  },
+  /** Asks the person where to; null when they cancelled. Names of parties only when asked for (§24). */
+  'calendar.exportIcs': {
+    input: z.strictObject({ from: isoDateSchema, to: isoDateSchema, personId: identifier.optional(), withNames: z.boolean() }),
+    output: z.custom<{ file: string } | null>(), needs: 'case.read',
+  },
+
+  'sheet.preview': { input: z.strictObject({ sheet: officeSheet }), output: z.custom<DocumentModel>(), needs: 'case.read' },
+  'sheet.saveAs': { input: z.strictObject({ sheet: officeSheet, format: z.enum(['docx', 'pdf']) }), output: z.custom<{ file: string } | null>(), needs: 'case.read' },
+  'sheet.print': { input: z.strictObject({ sheet: officeSheet }), output: z.custom<{ printed: boolean }>(), needs: 'case.read' },
+
+  'officeCalendar.view': { input: nothing, output: z.custom<OfficeCalendarView>(), needs: 'case.read' },
+  /** Asks the person for a file and reads it; null when they cancelled. Nothing is changed. */
+  'officeCalendar.chooseFile': { input: nothing, output: z.custom<OfficeCalendarImport | null>(), needs: 'settings.write' },
+  'officeCalendar.saveYear': { input: z.strictObject({ calendar: officeCalendarFileSchema }), output: z.custom<{ view: OfficeCalendarView; moved: MovedDeadline[] }>(), needs: 'settings.write' },
+  'officeCalendar.saveClosure': {
+    input: z.strictObject({ date: isoDateSchema, name: filledLine }), output: z.custom<{ view: OfficeCalendarView; moved: MovedDeadline[] }>(), needs: 'settings.write',
+  },
+  'officeCalendar.removeClosure': { input: z.strictObject({ date: isoDateSchema }), output: z.custom<{ view: OfficeCalendarView; moved: MovedDeadline[] }>(), needs: 'settings.write' },
+
   'draft.list': { input: nothing, output: z.custom<DraftSummary[]>(), needs: 'case.read' },
   'draft.view': { input: z.strictObject({ draftId: identifier }), output: z.custom<Draft | null>(), needs: 'case.read' },
   'draft.save': {
@@ -55,6 +107,13 @@ export const contract = {
   'roster.view': { input: nothing, output: z.custom<Roster>(), needs: 'case.read' },
   'roster.savePerson': { input: z.strictObject({ person: rosterPerson }), output: z.custom<Roster>(), needs: 'roster.write' },
   'roster.saveOrganization': { input: z.strictObject({ organization: rosterOrganization }), output: z.custom<Roster>(), needs: 'roster.write' },
+  'roster.standing': { input: nothing, output: z.custom<RosterStanding[]>(), needs: 'case.read' },
+  /** Asks the person for a CSV or XLSX file and reads it; null when they cancelled. Nothing is changed. */
+  'roster.chooseFile': { input: z.strictObject({ of: z.enum(['PEOPLE', 'ORGANIZATIONS']) }), output: z.custom<RosterImport | null>(), needs: 'roster.write' },
+  /** Saves all of them or none. */
+  'roster.import': { input: z.strictObject({ people: z.array(rosterPerson), organizations: z.array(rosterOrganization) }), output: z.custom<Roster>(), needs: 'roster.write' },
+  /** The roster was published on that day (調解辦法 §6 II); null: never. */
+  'roster.published': { input: z.strictObject({ on: isoDateSchema.optional() }), output: z.custom<{ publishedOn: string | null; dueOn: string }>(), needs: 'roster.write' },
 
   'document.preview': { input: z.strictObject(documentRef), output: z.custom<DocumentModel>(), needs: 'case.read' },
   /** Asks the person where to; null when they cancelled, else the file's name. */

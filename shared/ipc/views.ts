@@ -4,6 +4,10 @@ import type { CaseEvent, CaseEventType, MediationMode } from '../lifecycle/case-
 import type { CaseFacts } from '../lifecycle/case-facts.ts'
 import type { CaseState } from '../lifecycle/states.ts'
 import type { Deadline } from '../law/deadlines.ts'
+import type { OfficeCalendarFile, OfficeDay } from '../law/office-calendar.ts'
+import type { Words } from '../lifecycle/words.ts'
+import type { Side } from '../model/party.ts'
+import type { RosterOrganization, RosterPerson } from '../model/roster.ts'
 import type { Refusal } from './result.ts'
 
 /** One row of the case list. Names are joined with 、. */
@@ -28,6 +32,12 @@ export interface CaseSummary {
 
 /** What may happen next, or why not: asked of the machine. */
 export interface NextStep { type: CaseEventType; refusal: Refusal | null }
+
+/** Why one event is possible today or not, in one line; every event of the vocabulary has one. */
+export interface StepExplanation { type: CaseEventType; allowed: boolean; line: Words; article: string }
+
+/** A deadline with its arithmetic told in one sentence. */
+export interface ExplainedDeadline extends Deadline { sentence: Words }
 
 export interface LoggedEvent {
   seq: number
@@ -58,7 +68,7 @@ export interface CaseView {
   seq: number
   state: CaseState
   facts: CaseFacts
-  deadlines: Deadline[]
+  deadlines: ExplainedDeadline[]
   next: NextStep[]
   log: LoggedEvent[]
   documents: CalledDocument[]
@@ -98,3 +108,138 @@ export interface AppStatus {
 }
 
 export interface MaintenanceReport { cases: number; events: number; problems: { caseId: string; seq: number | null; problem: string }[] }
+
+// Roster, assignment and recusal radar
+
+/** What somebody was in a case. */
+export type InvolvementRole = 'PARTY' | 'REPRESENTATIVE' | 'PROXY' | 'GUARDIAN' | 'WITNESS' | 'OBSERVER' | 'MEDIATOR' | 'MEMBER'
+
+/** A case that shares a party with this one and in which the person appears: something to disclose, or to be recused for. */
+export interface RadarHit {
+  caseId: string
+  caseNumber: string
+  receivedOn: string
+  /** What the person was there. */
+  role: InvolvementRole
+  side: Side | null
+  /** The party whom both cases have. */
+  sharedParty: string
+  /** A name alone may be somebody else's. */
+  matchedBy: 'PERSON' | 'IDENTIFIER' | 'NAME'
+  /** It is this very case. */
+  sameCase: boolean
+}
+
+/** One argument for or against a candidate. BAR: the law forbids it. */
+export interface CandidateReason { tone: 'BAR' | 'AGAINST' | 'FOR' | 'NEUTRAL'; words: Words; article?: string }
+
+/** Somebody on the roster, as proposed for a case; best first. */
+export interface Candidate {
+  person: RosterPerson
+  /** false: the machine would refuse the assignment; the reasons name why. */
+  eligible: boolean
+  reasons: CandidateReason[]
+  hits: RadarHit[]
+  openCases: number
+  casesThisMonth: number
+  /** Text for 揭露, made from the hits. */
+  disclosure: { zh: string; en: string }
+}
+
+/** What the office sees of one person beside the roster entry itself. */
+export interface RosterStanding {
+  personId: string
+  openCases: number
+  casesThisMonth: number
+  meetingsAhead: number
+  /** Hours of training in the two years before today (調解辦法 §15). */
+  trainingHours: number
+  /** Expired term, too little training, a failed evaluation, missing fields of §6. */
+  warnings: { words: Words; article: string }[]
+}
+
+export interface ImportFinding { row: number; column: string; severity: 'ERROR' | 'WARNING'; words: Words }
+/** A file of the roster, read but not yet taken over. Rows are numbered as a spreadsheet does, the headers being row 1. */
+export interface RosterImport {
+  fileName: string
+  people: { row: number; person: RosterPerson; replaces: boolean }[]
+  organizations: { row: number; organization: RosterOrganization; replaces: boolean }[]
+  findings: ImportFinding[]
+}
+
+// Calendar of people and rooms
+
+export interface CalendarMeeting {
+  caseId: string
+  caseNumber: string
+  meetingNo: number
+  status: 'SCHEDULED' | 'OPEN' | 'ADJOURNED' | 'CLOSED' | 'CANCELLED' | 'QUORUM_FAILED'
+  /** Local time; `endsAt` is planned. */
+  startsAt: string
+  endsAt: string
+  venue: string
+  online: boolean
+  employees: string
+  employers: string
+  /** Mediator, or the members of the committee, chair first. */
+  people: { personId: string; name: string }[]
+  demonstration: boolean
+}
+export interface CalendarView {
+  from: string
+  to: string
+  meetings: CalendarMeeting[]
+  /** Days on which the office is closed, and Saturdays that are worked. */
+  days: OfficeDay[]
+  rooms: string[]
+  absences: { personId: string; name: string; from: string; to: string; reason: string }[]
+}
+
+/** What speaks against a time and place. Joined cases at one time in one room do not clash. */
+export interface Clash {
+  kind: 'ROOM' | 'PERSON' | 'PARTY' | 'PROXY' | 'DAILY_LIMIT' | 'DAY_OFF' | 'ABSENCE' | 'DEADLINE' | 'SHORT_NOTICE'
+  words: Words
+  article?: string
+  caseId?: string
+  caseNumber?: string
+}
+
+/** A sheet that belongs to no single case. */
+export type OfficeSheet = { kind: 'DAY_LIST'; date: string } | { kind: 'ROSTER'; of: 'COMMITTEE_MEMBER' | 'MEDIATOR' | 'ORGANIZATION' }
+
+// The office's own calendar
+
+export interface OfficeYear { year: number; source: string; verified: boolean; imported: boolean; days: OfficeDay[] }
+export interface LocalClosure { date: string; name: string }
+export interface OfficeCalendarView { years: OfficeYear[]; closures: LocalClosure[] }
+/** A deadline that a change of the calendar moved. */
+export interface MovedDeadline { caseId: string; caseNumber: string; code: string; subject?: string; before: string; after: string }
+/** An office calendar read from a file, with what it would change. */
+export interface OfficeCalendarImport {
+  fileName: string
+  calendar: OfficeCalendarFile | null
+  findings: ImportFinding[]
+  added: OfficeDay[]
+  removed: OfficeDay[]
+  moved: MovedDeadline[]
+}
+
+// What belongs with a case
+
+/** Another case with a party of this one. */
+export interface RelatedCase {
+  caseId: string
+  caseNumber: string
+  receivedOn: string
+  state: CaseState
+  outcome: Outcome | null
+  employees: string
+  employers: string
+  category: string
+  /** Names of the parties whom both have, each side's. */
+  shared: { side: Side; name: string }[]
+  linked: boolean
+}
+/** Something the law bids one think of; it never stops anybody. */
+export interface CaseHint { code: string; words: Words; article: string }
+export interface CaseSurroundings { related: RelatedCase[]; hints: CaseHint[] }

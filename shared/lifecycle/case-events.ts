@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { city } from '../model/city.ts'
 import { claimChange, claimItem, outcomeReasons, outcomes } from '../model/claim-item.ts'
 import { clockTimeSchema, isoDateSchema, localDateTimeSchema } from '../model/dates.ts'
-import { attendance, meetingPlan, memberPresence, serviceMethod } from '../model/meeting.ts'
+import { attendance, interpreter, meetingPlan, memberPresence, observer, plannedMinutes, serviceMethod } from '../model/meeting.ts'
 import { party, partyChange, proxy, side } from '../model/party.ts'
 import { rosterOrganization, rosterPerson } from '../model/roster.ts'
 import { settlementTerm } from '../model/settlement-term.ts'
@@ -12,6 +12,32 @@ export const mediationModes = ['SOLE_MEDIATOR', 'ENTRUSTED_ORG', 'COMMITTEE'] as
 /** 調解方式 (§11 I, III). */
 export const mediationMode = z.enum(mediationModes)
 export type MediationMode = z.infer<typeof mediationMode>
+
+export const proceedings = ['MEDIATION', 'CONCILIATION'] as const
+/** CONCILIATION (協調) is no mediation under the Act: neither its periods nor §23 and §59 apply (law.md §7.2). */
+export const proceeding = z.enum(proceedings)
+export type Proceeding = z.infer<typeof proceeding>
+
+export const linkRelations = ['REPEATED', 'JOINED', 'TRANSFERRED', 'RETALIATION', 'OTHER'] as const
+/** Another case that belongs with this one (law.md §7.9, §7.19, §7.20). */
+export const caseLink = z.looseObject({ caseNumber: filledLine, caseId: identifier.optional(), relation: z.enum(linkRelations) })
+export type CaseLink = z.infer<typeof caseLink>
+
+/** 調解辦法 §5: what bars somebody from a committee, besides being under age. */
+export const disqualifications = ['CIVIL_RIGHTS_DEPRIVED', 'BANKRUPT', 'DEBT_CLEARANCE', 'GUARDIANSHIP'] as const
+
+/** A member whom a side chooses; §14 I asks for name, gender, age, occupation and address. */
+export const selectedPerson = z.looseObject({
+  id: identifier, name: filledLine, gender: z.enum(['MALE', 'FEMALE']).optional(), birthDate: isoDateSchema.optional(),
+  age: z.int().min(0).max(150).optional(), occupation: line.optional(), address: line.optional(), servingLabourOfficial: z.boolean().optional(),
+  disqualification: z.enum(disqualifications).optional(),
+  /** Names or UBNs of parties with whom this person has a tie of 行政程序法 §32. */
+  relatedParties: z.array(line).optional(),
+})
+export type SelectedPerson = z.infer<typeof selectedPerson>
+
+/** The most by which the committee's meeting may be put off (§16 II). */
+export const longestExtensionDays = 7
 
 export const channels = ['COUNTER', 'ONLINE', 'POST', 'ORG'] as const
 export const signerRoles = ['EMPLOYEE', 'EMPLOYER', 'GUARDIAN', 'MEDIATOR', 'MEMBER'] as const
@@ -33,6 +59,10 @@ const intake = {
   disputeSummary: paragraph.default(''),
   explained: z.looseObject({ on: isoDateSchema, acknowledged: z.boolean() }).nullish(),
   channel: z.enum(channels).default('COUNTER'),
+  proceeding: proceeding.optional(),
+  /** The authority that transferred the case here (行政程序法 §17), and the day on which it was filed there. */
+  transferredFrom: z.looseObject({ authority: filledLine, filedThereOn: isoDateSchema.optional() }).optional(),
+  links: z.array(caseLink).optional(),
 }
 
 const meetingNo = meetingPlan.shape.meetingNo
@@ -61,22 +91,33 @@ export const caseEventPayloads = {
   /** `person` is filled in from the roster when the event is recorded, so that a replay needs no roster. */
   'mediator.assigned': { personId: identifier, disclosure: paragraph, person: rosterPerson.optional() },
   'selection.notified': { side, servedOn: isoDateSchema },
-  'member.selected': { side, person: z.looseObject({ id: identifier, name: filledLine, servingLabourOfficial: z.boolean().optional() }) },
-  'member.appointed': { side, personId: identifier, person: rosterPerson.optional() },
+  'member.selected': { side, person: selectedPerson },
+  /** `person` as in mediator.assigned. `selectionDueOn`: the last day of each side's three days on the office calendar of the day of recording. */
+  'member.appointed': {
+    side, personId: identifier, person: rosterPerson.optional(),
+    selectionDueOn: z.looseObject({ EMPLOYEE: isoDateSchema.optional(), EMPLOYER: isoDateSchema.optional() }).optional(),
+  },
   'authority.designated': { personIds: z.array(identifier).min(1), chairId: identifier, people: z.array(rosterPerson).optional() },
   'recusal.requested': { personId: identifier, byPartyId: identifier, ground: filledLine, reason: filledParagraph },
-  'recusal.decided': { granted: z.boolean(), reason: paragraph.optional() },
+  /** `personId`: whose, where several requests wait; default: the one that came first. */
+  'recusal.decided': { granted: z.boolean(), reason: paragraph.optional(), personId: identifier.optional() },
   'factFinding.assigned': { personId: identifier },
-  'factFinding.reported': { personId: identifier.optional(), result: filledParagraph, proposedSolution: paragraph.optional() },
-  'deadline.extended': { code: filledLine, days: z.int().min(1), reason: paragraph.optional(), bothAgree: z.boolean().optional() },
+  /** `witnesses`: who was heard; a later case looks for them (行政程序法 §32④). */
+  'factFinding.reported': {
+    personId: identifier.optional(), result: filledParagraph, proposedSolution: paragraph.optional(), witnesses: z.array(z.looseObject({ name: filledLine })).optional(),
+  },
+  'deadline.extended': { code: z.literal('COMMITTEE_MEETING'), days: z.int().min(1).max(longestExtensionDays), reason: paragraph.optional(), bothAgree: z.boolean().optional() },
   'explanation.ordered': { ofPartyId: identifier, subject: filledParagraph, dueOn: isoDateSchema },
   'meeting.scheduled': meetingPlan.shape,
-  'meeting.rescheduled': { meetingNo, startsAt: localDateTimeSchema, venue: filledLine.optional(), reason: filledParagraph },
+  /** `requestedBy`: a party's id, or in words. */
+  'meeting.rescheduled': {
+    meetingNo, startsAt: localDateTimeSchema, venue: filledLine.optional(), reason: filledParagraph, requestedBy: line.optional(), minutes: plannedMinutes.optional(),
+  },
   'meeting.cancelled': { meetingNo, reason: filledParagraph },
   'notice.served': { meetingNo, partyId: identifier, method: serviceMethod, deliveredOn: isoDateSchema },
   'meeting.opened': {
     meetingNo, startedAt: localDateTimeSchema, attendance: z.array(attendance).min(1), disclosureMade: z.boolean().default(false),
-    members: z.array(memberPresence).optional(),
+    members: z.array(memberPresence).optional(), interpreters: z.array(interpreter).optional(), observers: z.array(observer).optional(),
   },
   'quorum.failed': { meetingNo, members: z.array(memberPresence) },
   'statement.recorded': { side: z.enum(['EMPLOYEE', 'EMPLOYER', 'MEDIATOR']), text: filledParagraph },
@@ -113,14 +154,20 @@ export const caseEventPayloads = {
   'default.reported': { termId: identifier },
   'enforcement.applied': { court: filledLine, appliedOn: isoDateSchema },
   'enforcement.ruled': { granted: z.boolean(), ground: line.optional(), partial: z.boolean().optional() },
-  /** `exceptionGround`: which exception of §25 II lets one side apply alone. */
-  'arbitration.applied': { jointly: z.boolean(), exceptionGround: line.optional() },
+  /** `exceptionGround`: which exception of §25 II lets one side apply alone. `arbitrators`: whom the parties propose. */
+  'arbitration.applied': {
+    jointly: z.boolean(), exceptionGround: line.optional(), arbitrators: z.array(z.looseObject({ personId: identifier.optional(), name: filledLine })).optional(),
+  },
   'litigation.filed': {
     court: filledLine, courtLevel: z.enum(['FIRST', 'SECOND', 'THIRD']), courtCaseNo: line.optional(), filedOn: isoDateSchema,
     claimAmount: amount.optional(), kind: z.enum(['CONFIRM_EMPLOYMENT', 'PAYMENT', 'OTHER']),
   },
   'case.closed': {},
-  'note.added': { text: filledParagraph },
+  /** A note may link another case, or hand an absence over to those who fine (§63 III; never automatic). */
+  'note.added': {
+    text: filledParagraph, link: caseLink.optional(),
+    handover: z.looseObject({ partyId: identifier, meetingNo }).optional(),
+  },
   'party.updated': { partyId: identifier, changes: partyChange.omit({ id: true }) },
   'claim.updated': { claimId: identifier, changes: claimChange.omit({ id: true }) },
   'proxy.appointed': { partyId: identifier, proxy },

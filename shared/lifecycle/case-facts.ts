@@ -5,12 +5,20 @@ import type { Party, Side } from '../model/party.ts'
 import type { RosterOrganization, RosterPerson } from '../model/roster.ts'
 import type { SettlementTerm } from '../model/settlement-term.ts'
 import type { Clock } from '../law/deadlines.ts'
-import type { CaseEventOf, MediationMode } from './case-events.ts'
+import type { CaseEventOf, CaseLink, MediationMode, Proceeding, SelectedPerson } from './case-events.ts'
 
 export interface Supplement { requestedOn: string; items: string[]; servedOn: string; dueOn: string; receivedOn?: string }
 export interface Withdrawal { on: string; partyIds: string[]; signedBy: string; reason?: string; duringMeetingNo?: number }
 export interface Answer { partyId: string; accepted: boolean; claimItemIds?: string[]; signedBy?: string; on: string }
-export interface Proposal { madeOn: string; meetingNo?: number; terms: SettlementTerm[]; answers: Answer[] }
+/** `votes`: of the committee, whose `membersPresent` decided (§18). */
+export interface Proposal {
+  madeOn: string
+  meetingNo?: number
+  terms: SettlementTerm[]
+  answers: Answer[]
+  votes?: { for: number; against: number }
+  membersPresent?: number
+}
 export interface Statement { meetingNo?: number; side: 'EMPLOYEE' | 'EMPLOYER' | 'MEDIATOR'; text: string; on: string; at?: string }
 export interface Signature {
   signerId: string
@@ -28,7 +36,36 @@ export interface Correction {
 }
 export interface RecordService extends ServedNotice { version: number }
 export interface Performance { termId: string; installmentNo?: number; amount?: number; on: string }
-export interface Note { on: string; at?: string; by?: string; text: string }
+export interface Note { on: string; at?: string; by?: string; text: string; link?: CaseLink; handover?: { partyId: string; meetingNo: number } }
+
+/** Which seat: the two sides have one each, the authority one or three (§13). */
+export type Seat = Side | 'AUTHORITY'
+/** 調解委員 in office. SELECTED by a side, APPOINTED by the authority in a side's place (§14 I), DESIGNATED as the authority's own (§13). */
+export interface CommitteeMember {
+  personId: string
+  name: string
+  seat: Seat
+  chosen: 'SELECTED' | 'APPOINTED' | 'DESIGNATED'
+  on: string
+  person: SelectedPerson | RosterPerson
+}
+/** 調解委員會: who was told to choose, who sits, who presides. Seats that a recusal opened are missing from `members`. */
+export interface Committee { notices: { side: Side; servedOn: string; on: string }[]; members: CommitteeMember[]; chairId: string | null }
+
+/** 迴避: requested by a party, or by the person concerned (自行迴避, then `byPartyId` is `personId`). */
+export interface Recusal {
+  personId: string
+  personName: string
+  byPartyId: string
+  ground: string
+  reason: string
+  requestedOn: string
+  decidedOn?: string
+  granted?: boolean
+  decisionReason?: string
+}
+/** 調查事實: which members were sent, and when. */
+export interface FactFindingAssignment { personId: string; assignedOn: string; reportedOn?: string }
 
 /** 調解人 in office, with the roster entry as it was on the day of the assignment. */
 export interface AssignedMediator { personId: string; person: RosterPerson; assignedOn: string; disclosure: string }
@@ -40,6 +77,9 @@ export interface AssignedMediator { personId: string; person: RosterPerson; assi
 export interface CaseFacts {
   city: City
   mode: MediationMode
+  proceeding: Proceeding
+  transferredFrom?: { authority: string; filedThereOn?: string | undefined }
+  links: CaseLink[]
   /** true for a case referred by the authority (§9 III): nobody applied. */
   exOfficio: boolean
   referralReason?: string
@@ -57,11 +97,14 @@ export interface CaseFacts {
   acceptedOn: string | null
   referral: { organizationId: string; organization: RosterOrganization; on: string } | null
   mediator: AssignedMediator | null
+  committee: Committee
+  recusals: Recusal[]
+  factFindingAssignments: FactFindingAssignment[]
   meetings: Meeting[]
   /** 開始進行調解: the day of the first meeting (law §1.5 note 2). */
   mediationStartedOn: string | null
   statements: Statement[]
-  factFinding: { on: string; result: string; proposedSolution?: string } | null
+  factFinding: { on: string; result: string; proposedSolution?: string; personId?: string; witnesses?: { name: string }[] } | null
   explanationOrders: { on: string; ofPartyId: string; subject: string; dueOn: string }[]
   /** The newest proposal is last; answers belong to their proposal. */
   proposals: Proposal[]
@@ -89,7 +132,7 @@ export interface CaseFacts {
   performances: Performance[]
   defaults: { termId: string; on: string }[]
   enforcements: { court: string; appliedOn: string; ruledOn?: string; granted?: boolean; ground?: string; partial?: boolean }[]
-  arbitration: { on: string; jointly: boolean } | null
+  arbitration: { on: string; jointly: boolean; exceptionGround?: string; arbitrators?: CaseEventOf<'arbitration.applied'>['arbitrators'] } | null
   litigations: Omit<CaseEventOf<'litigation.filed'>, 'type'>[]
   notes: Note[]
   documentsIssued: { on: string; code: string; documentNumber?: string }[]

@@ -12,16 +12,31 @@ export const attendance = z.looseObject({
   present: z.boolean(),
   proxyId: identifier.optional(),
   reason: paragraph.optional(),
+  /** Whether an absence has good reason (§63 III); judged by the office, never by the program. */
+  excused: z.boolean().optional(),
 })
 export type Attendance = z.infer<typeof attendance>
 
 export const memberPresence = z.looseObject({ personId: identifier, present: z.boolean() })
+export type MemberPresence = z.infer<typeof memberPresence>
+
+/** 通譯 at a meeting (law.md §7.2). `partyIds`: for whom; absent: for everybody who needs that language. */
+export const interpreter = z.looseObject({ name: filledLine, language: filledLine, partyIds: z.array(identifier).optional() })
+export type Interpreter = z.infer<typeof interpreter>
+
+/** 列席、旁聽: a trainee mediator, a lawyer, legal aid (law.md §2.4). They sign nothing. */
+export const observer = z.looseObject({ name: filledLine, capacity: line.optional() })
+export type Observer = z.infer<typeof observer>
+
+/** How long a meeting is planned to take, in minutes. */
+export const plannedMinutes = z.int().min(10).max(720)
 
 export const meetingPlan = z.looseObject({
   meetingNo: z.int().min(1).max(999),
   startsAt: localDateTimeSchema,
   venue: filledLine,
   online: z.union([z.boolean(), line]).optional(),
+  minutes: plannedMinutes.optional(),
 })
 
 export interface ServedNotice { partyId: string; method: ServiceMethod; deliveredOn: string }
@@ -29,16 +44,22 @@ export interface ServedNotice { partyId: string; method: ServiceMethod; delivere
 /** 調解會議 as it stands in a case. */
 export interface Meeting {
   meetingNo: number
-  status: 'SCHEDULED' | 'OPEN' | 'ADJOURNED' | 'CLOSED' | 'CANCELLED'
+  /** QUORUM_FAILED: called, but too few members of the committee came (§18, §21). */
+  status: 'SCHEDULED' | 'OPEN' | 'ADJOURNED' | 'CLOSED' | 'CANCELLED' | 'QUORUM_FAILED'
   startsAt: string
   venue: string
   online?: boolean | string
   scheduledOn: string
   notices: ServedNotice[]
-  changes: { on: string; startsAt: string; reason: string }[]
+  minutes?: number
+  changes: { on: string; startsAt: string; venue?: string; reason: string; requestedBy?: string; by?: string }[]
   startedAt?: string
   endedAt?: string
   attendance: Attendance[]
+  /** Members of the committee, in committee mode. */
+  members: MemberPresence[]
+  interpreters: Interpreter[]
+  observers: Observer[]
   disclosureMade: boolean
   adjournment?: { reason: string; bothAgree: boolean }
 }

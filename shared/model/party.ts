@@ -10,6 +10,11 @@ export const partyKinds = ['PERSON', 'COMPANY', 'UNION', 'PUBLIC_BODY'] as const
 export const partyKind = z.enum(partyKinds)
 export type PartyKind = z.infer<typeof partyKind>
 
+export const businessStatuses = ['OPERATING', 'SUSPENDED', 'DISSOLVED', 'LIQUIDATING', 'BANKRUPT'] as const
+/** 對造狀態 (law.md §7.7): who represents an employer depends on it. */
+export const businessStatus = z.enum(businessStatuses)
+export type BusinessStatus = z.infer<typeof businessStatus>
+
 /** 代理人. `specialAuthority`: may withdraw, settle and sign (行政程序法 §24 II). */
 export const proxy = z.looseObject({
   id: identifier,
@@ -47,6 +52,9 @@ export const party = z.looseObject({
   ubn: line.optional(),
   nationalId: line.optional(),
   legalRepresentative: line.optional(),
+  businessStatus: businessStatus.optional(),
+  /** Number of employees, for the thresholds of §7 II and of a mass layoff. */
+  employeeCount: z.int().min(0).max(1_000_000).optional(),
   guardian: guardian.optional(),
   interpreterLanguage: line.optional(),
   /** Employment facts of a claimant, shown in D01 and D11. */

@@ -1,10 +1,25 @@
 import { z } from 'zod'
-import { isoDateSchema } from './dates.ts'
-import { filledLine, identifier, line } from './text.ts'
+import { disputeCategory } from './claim-item.ts'
+import { clockTimeSchema, isoDateSchema } from './dates.ts'
+import { filledLine, identifier, line, paragraph } from './text.ts'
 
 export const rosterKinds = ['MEDIATOR', 'COMMITTEE_MEMBER', 'ARBITRATOR'] as const
+export type RosterKind = (typeof rosterKinds)[number]
 
-/** A person on the bureau's roster (調解辦法 §6, §13). */
+/** 研習 (調解辦法 §15): hours of one course, half hours allowed. */
+export const training = z.looseObject({ on: isoDateSchema, hours: z.number().min(0.5).max(200), course: line.default('') })
+export type Training = z.infer<typeof training>
+
+/** 年度評量 of a person (調解辦法 §16) or 考核 of an organisation (§22). `announcedOn`: the two years of §22 count from it. */
+export const evaluation = z.looseObject({
+  year: z.int().min(2000).max(2200), result: z.enum(['PASS', 'FAIL']), announcedOn: isoDateSchema.optional(), note: line.optional(),
+})
+export type Evaluation = z.infer<typeof evaluation>
+
+/** When a person can be asked: ISO weekdays (1 Monday) and hours. Absent: any office day. */
+export const availability = z.looseObject({ weekdays: z.array(z.int().min(1).max(7)), from: clockTimeSchema.optional(), to: clockTimeSchema.optional() })
+
+/** A person on the bureau's roster (調解辦法 §6, §13). What is not required is asked for by the publication list (§6 I). */
 export const rosterPerson = z.looseObject({
   id: identifier,
   name: filledLine,
@@ -16,6 +31,28 @@ export const rosterPerson = z.looseObject({
   organizationId: identifier.optional(),
   /** Names or UBNs of parties with whom this person has a tie of 行政程序法 §32. */
   relatedParties: z.array(line).optional(),
+  gender: z.enum(['MALE', 'FEMALE']).optional(),
+  birthDate: isoDateSchema.optional(),
+  nationalId: line.optional(),
+  phone: line.optional(),
+  email: line.optional(),
+  /** 學歷經歷 */
+  education: paragraph.optional(),
+  /** 現任職務 */
+  position: line.optional(),
+  /** 勞資關係處理經驗 */
+  experience: paragraph.optional(),
+  /** 專長 */
+  specialities: z.array(disputeCategory).optional(),
+  languages: z.array(line).optional(),
+  /** 遴聘日期 */
+  appointedOn: isoDateSchema.optional(),
+  /** 專職調解人 of the bureau (調解辦法 §13 III). */
+  fullTime: z.boolean().optional(),
+  training: z.array(training).optional(),
+  evaluations: z.array(evaluation).optional(),
+  availability: availability.optional(),
+  absences: z.array(z.looseObject({ from: isoDateSchema, to: isoDateSchema, reason: line.optional() })).optional(),
 })
 export type RosterPerson = z.infer<typeof rosterPerson>
 
@@ -26,6 +63,14 @@ export const rosterOrganization = z.looseObject({
   address: line.optional(),
   phone: line.optional(),
   legalRepresentative: line.optional(),
+  foundedOn: isoDateSchema.optional(),
+  /** 專職會務人員, at least one (§20). */
+  fullTimeStaff: z.int().min(0).max(10_000).optional(),
+  /** A workers' or employers' organisation cannot be entrusted (§20). */
+  partisan: z.boolean().optional(),
+  evaluations: z.array(evaluation).optional(),
+  entrustedFrom: isoDateSchema.optional(),
+  entrustedTo: isoDateSchema.optional(),
 })
 export type RosterOrganization = z.infer<typeof rosterOrganization>
 

@@ -3,6 +3,7 @@ import type { OfficeCalendar } from '../../../shared/law/office-calendar.ts'
 import type { CaseSnapshot } from '../../../shared/lifecycle/case-lifecycle.ts'
 import type { Flag, ProjectionTables } from '../schema.ts'
 import { searchable } from '../search-text.ts'
+import { involvements, seatedPeople } from '../../../shared/lifecycle/people.ts'
 
 /** Tables of rows computed from a case's snapshot. The snapshot itself has a table of its own. */
 export type RowTables = Omit<ProjectionTables, 'case_snapshot'>
@@ -14,7 +15,9 @@ export const projectionColumns: { [T in RowTable]: readonly (keyof Row<T>)[] } =
   case_summary: ['state', 'outcome', 'partial', 'mode', 'applied_on', 'received_on', 'employees', 'employers', 'category', 'mediator', 'search_text'],
   party: ['position', 'party_id', 'side', 'role', 'kind', 'name', 'ubn', 'national_id'],
   claim: ['position', 'claim_id', 'claimant_id', 'category', 'nature', 'description', 'amount'],
-  meeting: ['position', 'meeting_no', 'status', 'starts_at', 'venue'],
+  meeting: ['position', 'meeting_no', 'status', 'starts_at', 'venue', 'minutes', 'online'],
+  seat: ['position', 'person_id', 'name', 'role', 'since'],
+  involvement: ['position', 'role', 'side', 'name', 'identifier', 'person_id'],
   deadline: ['position', 'code', 'subject', 'started_on', 'due_on', 'am_only', 'met_on', 'lapsed_on', 'standing', 'article', 'late_reason', 'provisional'],
 }
 export const rowTables = Object.keys(projectionColumns) as RowTable[]
@@ -35,8 +38,8 @@ const rowsOf: { [T in RowTable]: (caseNumber: string, snapshot: CaseSnapshot, ca
     employees: namesOf(facts, 'EMPLOYEE'),
     employers: namesOf(facts, 'EMPLOYER'),
     category: facts.claims[0]?.category ?? '',
-    mediator: facts.mediator?.person.name ?? null,
-    search_text: searchable([caseNumber, ...facts.parties.flatMap(searchWords), facts.mediator?.person.name, facts.referral?.organization.name]),
+    mediator: seatedPeople(facts)[0]?.name ?? null,
+    search_text: searchable([caseNumber, ...facts.parties.flatMap(searchWords), ...seatedPeople(facts).map((one) => one.name), facts.referral?.organization.name]),
   }],
   party: (_caseNumber, { facts }) => facts.parties.map((party, position) => ({
     position, party_id: party.id, side: party.side, role: party.role ?? null, kind: party.kind, name: party.name,
@@ -46,8 +49,12 @@ const rowsOf: { [T in RowTable]: (caseNumber: string, snapshot: CaseSnapshot, ca
     position, claim_id: claim.id, claimant_id: claim.claimantId, category: claim.category, nature: claim.nature,
     description: claim.description, amount: claim.amount ?? null,
   })),
-  meeting: (_caseNumber, { facts }) => facts.meetings.map(({ meetingNo, status, startsAt, venue }, position) => ({
-    position, meeting_no: meetingNo, status, starts_at: startsAt, venue,
+  meeting: (_caseNumber, { facts }) => facts.meetings.map(({ meetingNo, status, startsAt, venue, minutes, online }, position) => ({
+    position, meeting_no: meetingNo, status, starts_at: startsAt, venue, minutes: minutes ?? null, online: flag(online !== undefined && online !== false),
+  })),
+  seat: (_caseNumber, { facts }) => seatedPeople(facts).map(({ personId, name, role, since }, position) => ({ position, person_id: personId, name, role, since })),
+  involvement: (_caseNumber, { facts }) => involvements(facts).map(({ role, side, name, identifier, personId }, position) => ({
+    position, role, side, name, identifier, person_id: personId,
   })),
   deadline: (_caseNumber, { facts }, calendar) => deadlinesAt(facts.clocks, calendar, facts.receivedOn).map(deadlineRow),
 }
@@ -76,10 +83,12 @@ function deadlineRow(deadline: Deadline, position: number): Row<'deadline'> {
 
 /** What of the facts each table shows. The lifecycle shares what an event leaves alone, so sameness is told by reference. */
 const shown: { [T in RowTable]: readonly (keyof CaseSnapshot['facts'])[] } = {
-  case_summary: ['outcome', 'partial', 'mode', 'appliedOn', 'receivedOn', 'parties', 'claims', 'mediator', 'referral'],
+  case_summary: ['outcome', 'partial', 'mode', 'appliedOn', 'receivedOn', 'parties', 'claims', 'mediator', 'committee', 'referral'],
   party: ['parties'],
   claim: ['claims'],
   meeting: ['meetings'],
+  seat: ['mediator', 'committee'],
+  involvement: ['parties', 'mediator', 'committee', 'recusals', 'meetings', 'factFinding'],
   deadline: ['clocks', 'receivedOn'],
 }
 
