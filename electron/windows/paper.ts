@@ -1,12 +1,12 @@
 import { rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { app, BrowserWindow, dialog } from 'electron'
-import type { DocumentRef, Paper } from '../commands/documents.ts'
+import type { OnPaper, Paper } from '../commands/paper.ts'
 import { appOrigin } from '../security/app-protocol.ts'
 import { windowPreferences } from '../security/window-policy.ts'
 
 const pageTimeoutMs = 15_000
-const fileTypes = { docx: 'Word 文件', pdf: 'PDF 文件' } as const
+const fileTypes = { docx: 'Word 文件', pdf: 'PDF 文件', ics: 'iCalendar 行事曆' } as const
 const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 
 /** Documents through the window system. `parent` is the window that asked. */
@@ -19,11 +19,11 @@ export function paperThrough(preload: string, parent: () => BrowserWindow | null
       return canceled || filePath === '' ? null : filePath
     },
     writeFile: writeWhole,
-    pdf: (document, footer) => onPaper(preload, document, async ({ webContents }) => webContents.printToPDF({
+    pdf: (shown, footer) => onPaper(preload, shown, async ({ webContents }) => webContents.printToPDF({
       pageSize: 'A4', preferCSSPageSize: true, printBackground: true, displayHeaderFooter: true,
       headerTemplate: '<span></span>', footerTemplate: pageNumbers(footer),
     })),
-    print: (document) => onPaper(preload, document, ({ webContents }) => new Promise((resolve, reject) => {
+    print: (shown) => onPaper(preload, shown, ({ webContents }) => new Promise((resolve, reject) => {
       webContents.print({ printBackground: true }, (printed, reason) => {
         if (printed || /cancel/i.test(reason)) resolve(printed)
         else reject(new PrintingFailed(reason))
@@ -35,11 +35,17 @@ export function paperThrough(preload: string, parent: () => BrowserWindow | null
 /** The page or the printer did not do its part; nothing is wrong with the case. */
 export class PrintingFailed extends Error {}
 
-/** Shows the paper view of a document in a window that nobody sees, and hands it over once it is drawn. */
-async function onPaper<Outcome>(preload: string, document: DocumentRef, use: (window: BrowserWindow) => Promise<Outcome>): Promise<Outcome> {
+/** Where the window shows it, as in renderer/app.tsx. */
+function pageOf(shown: OnPaper): string {
+  const steps = 'kind' in shown ? ['sheet', shown.kind, shown.kind === 'ROSTER' ? shown.of : shown.date] : ['paper', shown.caseId, shown.code, shown.key]
+  return steps.map(encodeURIComponent).join('/')
+}
+
+/** Shows the paper view in a window that nobody sees, and hands it over once it is drawn. */
+async function onPaper<Outcome>(preload: string, shown: OnPaper, use: (window: BrowserWindow) => Promise<Outcome>): Promise<Outcome> {
   const window = new BrowserWindow({ show: false, webPreferences: windowPreferences(preload) })
   try {
-    await window.loadURL(`${appOrigin}/index.html#/${['paper', document.caseId, document.code, document.key].map(encodeURIComponent).join('/')}`)
+    await window.loadURL(`${appOrigin}/index.html#/${pageOf(shown)}`)
     const drawn: unknown = await window.webContents.executeJavaScript(waitForPaper)
     if (drawn !== true) throw new PrintingFailed('the paper view was not drawn in time')
     return await use(window)
