@@ -15,11 +15,31 @@ async function rosterOrganizationOf(db: Database, organizationId: unknown): Prom
   return row && (JSON.parse(row.content) as RosterOrganization)
 }
 
+/** What a case's log keeps of somebody who sits: what the lifecycle asks and the record prints, not the whole personal file. */
+const keptFields = [
+  'id', 'name', 'kinds', 'qualification', 'certifiedUntil', 'termFrom', 'termTo', 'organizationId', 'relatedParties', 'gender', 'birthDate', 'nationalId', 'position',
+] as const
+
+async function personAsSeated(db: Database, personId: unknown): Promise<RosterPerson | undefined> {
+  const person = await rosterPersonOf(db, personId)
+  return person && (Object.fromEntries(keptFields.flatMap((field) => (person[field] === undefined ? [] : [[field, person[field]]]))) as RosterPerson)
+}
+
+async function peopleAsSeated(db: Database, { personIds }: Record<string, unknown>): Promise<RosterPerson[]> {
+  const people: RosterPerson[] = []
+  for (const personId of Array.isArray(personIds) ? personIds : []) {
+    const person = await personAsSeated(db, personId)
+    if (person) people.push(person)
+  }
+  return people
+}
+
 /** Events that carry a roster entry: the field, and the entry that the event's own ids name. */
 const filled = new Map<unknown, { field: string; entry: (db: Database, event: Record<string, unknown>) => Promise<unknown> }>([
-  ['mediator.assigned', { field: 'person', entry: (db, event) => rosterPersonOf(db, event.personId) }],
+  ['mediator.assigned', { field: 'person', entry: (db, event) => personAsSeated(db, event.personId) }],
   ['mediator.referred', { field: 'organization', entry: (db, event) => rosterOrganizationOf(db, event.organizationId) }],
-  ['member.appointed', { field: 'person', entry: (db, event) => rosterPersonOf(db, event.personId) }],
+  ['member.appointed', { field: 'person', entry: (db, event) => personAsSeated(db, event.personId) }],
+  ['authority.designated', { field: 'people', entry: peopleAsSeated }],
 ])
 
 /**

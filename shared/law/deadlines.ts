@@ -16,6 +16,8 @@ export interface Clock {
   /** Made moot on this day by an outcome, a transfer or the authority's appointment. */
   lapsedOn?: string
   lateReason?: string
+  /** Days by which the committee put its meeting off (§16 II). */
+  extendedDays?: number
 }
 
 export type DeadlineStatus = 'PENDING' | 'MET' | 'LATE' | 'OVERDUE' | 'LAPSED'
@@ -36,11 +38,13 @@ export interface Deadline {
   lapsedOn?: string
   /** No office calendar covers the year: counted with weekends only until one is imported. */
   provisional?: boolean
+  extendedDays?: number
 }
 
 const isOpen = (clock: Clock): boolean => clock.metOn === undefined && clock.lapsedOn === undefined
 
 function runsIn(rule: DeadlineRule, facts: CaseFacts): boolean {
+  if (facts.proceeding === 'CONCILIATION' && !rule.inConciliation) return false
   return rule.modes === 'ALL' || rule.modes.includes(facts.mode)
 }
 
@@ -53,14 +57,18 @@ function runsIn(rule: DeadlineRule, facts: CaseFacts): boolean {
 export function stepClocks(before: CaseFacts | null, after: CaseFacts, event: CaseEvent): Clock[] {
   let clocks = after.clocks
   for (const rule of deadlineRules) {
+    const open = (clock: Clock) => clock.code === rule.code && isOpen(clock)
     if (rule.metBy === event.type) {
-      const { subject, metOn } = rule.meets?.(event) ?? { subject: undefined, metOn: event.on }
-      clocks = clocks.map((clock) => (clock.code === rule.code && clock.subject === subject && isOpen(clock)
-        ? { ...clock, metOn, ...(event.lateReason === undefined ? {} : { lateReason: event.lateReason }) }
-        : clock))
+      clocks = clocks.map((clock) => {
+        const metOn = open(clock) ? (rule.metOn ? rule.metOn(event, clock, before) : event.on) : null
+        return metOn === null ? clock : { ...clock, metOn, ...(event.lateReason === undefined ? {} : { lateReason: event.lateReason }) }
+      })
     }
-    const moot = rule.lapsesWithOutcome && (after.outcome !== null || !runsIn(rule, after) || leavesIntake(rule, before, after) || isRepeated(rule, event))
-    if (moot) clocks = clocks.map((clock) => (clock.code === rule.code && isOpen(clock) ? { ...clock, lapsedOn: event.on } : clock))
+    if (event.type === 'deadline.extended' && event.code === rule.code) {
+      clocks = clocks.map((clock) => (open(clock) ? { ...clock, extendedDays: (clock.extendedDays ?? 0) + event.days } : clock))
+    }
+    const moot = (clock: Clock) => open(clock) && ((rule.lapsesWithOutcome && (after.outcome !== null || !runsIn(rule, after))) || (rule.lapses?.(event, clock, before, after) ?? false))
+    if (clocks.some(moot)) clocks = clocks.map((clock) => (moot(clock) ? { ...clock, lapsedOn: event.on } : clock))
     if (rule.startedBy.includes(event.type) && runsIn(rule, after)) {
       const started = rule.starts?.(before, after, event) ?? [{ startedOn: event.on }]
       clocks = [...clocks, ...started.map((one) => ({ code: rule.code, ...one }))]
@@ -69,21 +77,23 @@ export function stepClocks(before: CaseFacts | null, after: CaseFacts, event: Ca
   return clocks
 }
 
-/** Accepting an application ends the waiting for supplements. */
-const leavesIntake = (rule: DeadlineRule, before: CaseFacts | null, after: CaseFacts): boolean =>
-  rule.code === 'SUPPLEMENT' && before?.acceptedOn === null && after.acceptedOn !== null
-
-/** A second request for supplements sets a new date; a new assignment runs anew. */
-const isRepeated = (rule: DeadlineRule, event: CaseEvent): boolean =>
-  (rule.code === 'SUPPLEMENT' && event.type === 'supplement.requested') || (rule.code === 'START_MEDIATION' && event.type === 'mediator.assigned')
-
 const ruleOf = new Map(deadlineRules.map((rule) => [rule.code, rule]))
 
 function endOf(clock: Clock, rule: DeadlineRule, calendar: OfficeCalendar): { dueOn: string; amOnly: boolean; provisional?: boolean } {
   if (clock.dueOn !== undefined || rule.length === 'NAMED_BY_AUTHORITY') return { dueOn: clock.dueOn ?? clock.startedOn, amOnly: false }
   if ('years' in rule.length) return yearsEnd(clock.startedOn, rule.length.years, null)
-  const end = periodEnd(clock.startedOn, rule.length.days, withWeekendsBeyond(calendar))
+  const end = periodEnd(clock.startedOn, rule.length.days + (clock.extendedDays ?? 0), withWeekendsBeyond(calendar))
   return calendar.covers(Number(end.dueOn.slice(0, 4))) ? end : { ...end, provisional: true }
+}
+
+/**
+ * The last day of one clock, as {@link deadlinesAt} tells it.
+ * @throws Error when no rule knows its code
+ */
+export function clockEnd(clock: Clock, calendar: OfficeCalendar): { dueOn: string; amOnly: boolean; provisional?: boolean } {
+  const rule = ruleOf.get(clock.code)
+  if (!rule) throw new Error(`no deadline rule for ${clock.code}`)
+  return endOf(clock, rule, calendar)
 }
 
 function statusOf(clock: Clock, dueOn: string, today: string): DeadlineStatus {
@@ -101,12 +111,13 @@ export function deadlinesAt(clocks: readonly Clock[], calendar: OfficeCalendar, 
   return clocks.map((clock) => {
     const rule = ruleOf.get(clock.code)
     if (!rule) throw new Error(`no deadline rule for ${clock.code}`)
-    const { code, subject, startedOn, metOn, lapsedOn, lateReason } = clock
+    const { code, subject, startedOn, metOn, lapsedOn, lateReason, extendedDays } = clock
     const end = endOf(clock, rule, calendar)
     return {
       code, startedOn, ...end, status: statusOf(clock, end.dueOn, today), article: rule.article,
       ...(subject === undefined ? {} : { subject }), ...(metOn === undefined ? {} : { metOn }),
       ...(lapsedOn === undefined ? {} : { lapsedOn }), ...(lateReason === undefined ? {} : { lateReason }),
+      ...(extendedDays === undefined ? {} : { extendedDays }),
     }
   })
 }

@@ -50,7 +50,13 @@ export interface CommitteeMember {
   person: SelectedPerson | RosterPerson
 }
 /** 調解委員會: who was told to choose, who sits, who presides. Seats that a recusal opened are missing from `members`. */
-export interface Committee { notices: { side: Side; servedOn: string; on: string }[]; members: CommitteeMember[]; chairId: string | null }
+export interface Committee {
+  notices: { side: Side; servedOn: string; on: string }[]
+  members: CommitteeMember[]
+  chairId: string | null
+  /** How many the authority named: 1 or 3; 0 before it did. */
+  authoritySeats: number
+}
 
 /** 迴避: requested by a party, or by the person concerned (自行迴避, then `byPartyId` is `personId`). */
 export interface Recusal {

@@ -1,6 +1,7 @@
 import { type AnyActorScope, createActor, getInitialSnapshot, getNextTransitions, type SnapshotFrom } from 'xstate'
 import { type Refusal, type Result, ok, refused } from '../ipc/result.ts'
 import type { NextStep } from '../ipc/views.ts'
+import type { OfficeCalendar } from '../law/office-calendar.ts'
 import { type CaseEvent, type CaseEventType, caseEventTypes } from './case-events.ts'
 import type { CaseFacts } from './case-facts.ts'
 import { caseMachine } from './case-machine.ts'
@@ -9,6 +10,7 @@ import { domain as english } from '../text/en/domain.ts'
 import { domain as zhHant } from '../text/zh-TW/domain.ts'
 import { parseCaseEvent } from './parse-event.ts'
 import { type BrokenReference, brokenIntakeReference, brokenReference } from './references.ts'
+import { withCalendarFacts } from './calendar-facts.ts'
 import { refuse } from './refusals.ts'
 import type { CaseState } from './states.ts'
 
@@ -49,11 +51,10 @@ function takenTypes(snapshot: MachineSnapshot): Set<string> {
 }
 
 /** Says where the case stands and what cannot be done there. */
-function notNow({ state, facts }: CaseSnapshot, type: CaseEventType): Refusal {
-  const committee = facts.mode === 'COMMITTEE' && state === 'assignment.selectingMembers'
+function notNow({ state }: CaseSnapshot, type: CaseEventType): Refusal {
   return refuse('NOT_ALLOWED_NOW', '', [
-    `：案件現為「${zhHant.state[state]}」，不能辦理「${zhHant.event[type]}」${committee ? '（調解委員會方式之後續步驟尚未提供）' : ''}`,
-    `: the case is “${english.state[state]}”, which does not admit “${english.event[type]}”${committee ? ' (the committee’s further steps are not available yet)' : ''}`,
+    `：案件現為「${zhHant.state[state]}」，不能辦理「${zhHant.event[type]}」`,
+    `: the case is “${english.state[state]}”, which does not admit “${english.event[type]}”`,
   ])
 }
 
@@ -95,12 +96,13 @@ function openCase(event: CaseEvent): Result<{ snapshot: CaseSnapshot; event: Cas
 
 /**
  * What may happen next on that day: every event the state takes, each with the refusal that already stands against it, if any.
+ * @param calendar the office's, for periods that must be over
  * What depends on an event's own fields is told when it is recorded.
  */
-export function nextSteps(snapshot: CaseSnapshot, today: string): NextStep[] {
+export function nextSteps(snapshot: CaseSnapshot, today: string, calendar: OfficeCalendar): NextStep[] {
   const taken = takenTypes(resume(snapshot))
   return caseEventTypes.filter((type) => taken.has(type)).map((type) => ({
     type,
-    refusal: brokenCheck(snapshot.facts, { type, on: today } as CaseEvent, 'OFFER'),
+    refusal: brokenCheck(snapshot.facts, withCalendarFacts(snapshot.facts, { type, on: today }, calendar) as CaseEvent, 'OFFER'),
   }))
 }

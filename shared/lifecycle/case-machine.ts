@@ -3,6 +3,7 @@ import type { CaseEvent } from './case-events.ts'
 import type { CaseFacts } from './case-facts.ts'
 import { brokenCheck } from './checks.ts'
 import { type FirstEvent, factsFrom, fold } from './fold.ts'
+import { isCommitteeComplete, isLastQuorumFailure, isSeated, recusalDecided } from './seats.ts'
 import { leavesNoApplicant, meetingHeld, unserved } from './standing.ts'
 
 const lawful = (facts: CaseFacts, event: CaseEvent): boolean => brokenCheck(facts, event) === null
@@ -27,6 +28,10 @@ const { createMachine } = setup({
     toCommittee: ({ context, event }) => lawful(context, event) && modeAfter(context, event) === 'COMMITTEE',
     withdrawsAll: ({ context, event }) => lawful(context, event) && withdrawsAll(context, event),
     withdrawsAllAfterMeeting: ({ context, event }) => lawful(context, event) && withdrawsAll(context, event) && meetingHeld(context),
+    completesCommittee: ({ context, event }) => lawful(context, event) && isCommitteeComplete(fold(context, event)),
+    opensMembersSeat: ({ context, event }) => lawful(context, event) && context.mode === 'COMMITTEE' && opensSeat(context, event),
+    opensMediatorsSeat: ({ context, event }) => lawful(context, event) && context.mode !== 'COMMITTEE' && opensSeat(context, event),
+    failsQuorumAgain: ({ context, event }) => lawful(context, event) && isLastQuorumFailure(context),
     servesLast: ({ context, event }) =>
       lawful(context, event) && event.type === 'record.served' && unserved(context).every((party) => party.id === event.partyId),
   },
@@ -34,6 +39,13 @@ const { createMachine } = setup({
 
 function modeAfter(facts: CaseFacts, event: CaseEvent): CaseFacts['mode'] {
   return event.type === 'mode.changed' ? event.mode : facts.mode
+}
+
+/** Does a decision on recusal take somebody's seat? */
+function opensSeat(facts: CaseFacts, event: CaseEvent): boolean {
+  if (event.type !== 'recusal.decided' || !event.granted) return false
+  const personId = recusalDecided(facts, event.personId)
+  return personId !== undefined && isSeated(facts, personId)
 }
 
 const stay = { guard: 'lawful', actions: 'record' } as const
@@ -84,8 +96,16 @@ export const caseMachine = createMachine({
       },
       states: {
         awaitingMediator: { on: { 'mediator.referred': stay, 'mediator.assigned': to('#case.mediation') } },
-        // The committee's own events (selection, designation, recusal) join here.
-        selectingMembers: {},
+        selectingMembers: {
+          on: {
+            'selection.notified': stay,
+            'member.selected': [toIf('completesCommittee', '#case.mediation'), stay],
+            'member.appointed': [toIf('completesCommittee', '#case.mediation'), stay],
+            'authority.designated': [toIf('completesCommittee', '#case.mediation'), stay],
+            'recusal.requested': stay,
+            'recusal.decided': stay,
+          },
+        },
       },
     },
     mediation: {
@@ -94,18 +114,22 @@ export const caseMachine = createMachine({
         ...always, ...scheduling,
         'case.transferred': to('#case.closed'),
         'application.withdrawn': [toIf('withdrawsAllAfterMeeting', '#case.record'), toIf('withdrawsAll', '#case.closed'), stay],
+        'recusal.requested': stay,
+        'recusal.decided': [toIf('opensMembersSeat', '#case.assignment.selectingMembers'), toIf('opensMediatorsSeat', '#case.assignment.awaitingMediator'), stay],
         'explanation.ordered': stay,
+        'factFinding.assigned': stay,
         'factFinding.reported': stay,
+        'deadline.extended': stay,
+        'proposal.made': stay,
         'approval.received': stay,
         'proposal.answered': stay,
         'outcome.determined': to('#case.record'),
       },
       states: {
-        preparing: { on: { 'meeting.opened': to('inMeeting') } },
+        preparing: { on: { 'meeting.opened': to('inMeeting'), 'quorum.failed': [toIf('failsQuorumAgain', '#case.record'), stay] } },
         inMeeting: {
           on: {
             'statement.recorded': stay,
-            'proposal.made': stay,
             'meeting.adjourned': to('preparing'),
             'meeting.closed': to('preparing'),
           },

@@ -1,35 +1,22 @@
 import { agencyProblem, type Agency } from '../law/agency.ts'
 import { missingContent } from '../law/application-content.ts'
-import { qualificationProblem, recusalTie } from '../law/qualification.ts'
+import { qualificationProblem } from '../law/qualification.ts'
+import { recusalTie } from '../law/recusal.ts'
 import type { Refusal } from '../ipc/result.ts'
-import type { CaseEvent, CaseEventOf, CaseEventType } from './case-events.ts'
+import type { CaseEvent, CaseEventOf, CaseEventType, MediationMode, Proceeding } from './case-events.ts'
 import type { CaseFacts } from './case-facts.ts'
+import { type Check, type Checks, type Scope, scopes } from './check.ts'
+import { committeeChecks, proposalChecks, quorumCheck } from './committee-checks.ts'
 import { fieldWords } from './field-words.ts'
 import {
   allThatIsMissing, broken, determinable, isPastDue, missingCorrectionSignatures, notAccepted, pendingBeforeClosing, roleProblem, unbalancedTerms,
 } from './findings.ts'
 import { applyCorrection } from './paths.ts'
 import { missingGuardians, missingRecordContent, missingSignatures } from './record-content.ts'
-import { type RefusalCode, refuse } from './refusals.ts'
-import { currentProposal, hasFailure, isFailure, mayBind, meetingHeld, partyOf, personName, unperformedTerms, unserved, withdrawnIds } from './standing.ts'
-import type { Words } from './words.ts'
-
-type Scope = 'CASE' | 'OFFER' | 'EVENT'
-const scopes: readonly Scope[] = ['CASE', 'OFFER', 'EVENT']
-
-/**
- * One reason for which an event is refused. `scope: 'CASE'` needs nothing of the event but its type and day, so it can be told before
- * anybody fills in a form; 'OFFER' too, but an event that names a wrong meeting or term hears of that first. `broken` answers with the detail
- * for the message when the check does not hold.
- */
-interface Check<T extends CaseEventType> {
-  code: RefusalCode
-  article: string
-  scope: Scope
-  field?: string
-  broken: (facts: CaseFacts, event: CaseEventOf<T>) => Words | false
-}
-type Checks = { [T in CaseEventType]?: readonly Check<T>[] }
+import { refuse } from './refusals.ts'
+import { isQuorate, presentMembers } from './seats.ts'
+import { currentProposal, hasFailure, isFailure, isMediation, mayBind, meetingHeld, partyOf, personName, unperformedTerms, unserved, withdrawnIds } from './standing.ts'
+import { type Words, inChinese, inEnglish } from './words.ts'
 
 const noOutcomeYet = { code: 'NOT_ALLOWED_NOW', article: '§20', scope: 'CASE', broken: (facts: CaseFacts) => broken(facts.outcome !== null, ['：已有調解結果', ': an outcome has been determined']) } as const
 const settled = { code: 'NOT_ALLOWED_NOW', article: '§23', scope: 'CASE', broken: (facts: CaseFacts) => broken(facts.outcome !== 'SETTLED', ['：本案並非調解成立', ': this case was not settled']) } as const
@@ -47,8 +34,32 @@ const proxies = <T extends CaseEventType>(agencyOf: (facts: CaseFacts, event: Ca
   { code: 'PROXY_CONFLICT', article: '行政程序法 §24', scope: 'EVENT', broken: (facts, event) => agencyProblem(agencyOf(facts, event)).bothSides ?? false },
 ]
 
+const notForConciliation: Words = ['協調案件不適用調解委員會方式，請選「指派調解人」', 'a conciliation has no committee; choose a mediator']
+const conciliationMode: Check<'mode.changed'> = {
+  code: 'NOT_ALLOWED_NOW', article: '§11 I', scope: 'EVENT', field: 'mode',
+  broken: (facts, event) => broken(!isMediation(facts) && event.mode === 'COMMITTEE', [`：${inChinese(notForConciliation)}`, `: ${inEnglish(notForConciliation)}`]),
+}
+const conciliationApplication = {
+  code: 'INVALID_PAYLOAD', article: '§11 I', scope: 'EVENT', field: 'mode',
+  broken: (_facts: CaseFacts, event: { proceeding?: Proceeding | undefined; mode: MediationMode }) => broken(event.proceeding === 'CONCILIATION' && event.mode === 'COMMITTEE', notForConciliation),
+} as const
+
+/** Who conciliates need not be a mediator under the Act, but must be somebody the office knows. */
+function mediatorProblem(facts: CaseFacts, event: CaseEventOf<'mediator.assigned'>): Words | false {
+  if (!isMediation(facts) && event.person) return false
+  return qualificationProblem(event.person, event.on) ?? false
+}
+
+/** Everybody who was ever a member of this case's committee, those included whom a recusal removed. */
+const everSeated = ({ committee, recusals }: CaseFacts): { personId: string; name: string }[] =>
+  [...committee.members, ...recusals.filter((one) => one.granted === true).map(({ personId, personName: name }) => ({ personId, name }))]
+
+const wasAbsent = (facts: CaseFacts, { partyId, meetingNo }: { partyId: string; meetingNo: number }): boolean =>
+  facts.meetings.find((meeting) => meeting.meetingNo === meetingNo)?.attendance.some((one) => one.partyId === partyId && !one.present) ?? false
+
 /** The table of refusals: what must hold for each event, in the order in which the first broken one is the answer. */
 export const checks: Checks = {
+  ...committeeChecks,
   'application.accepted': [
     { code: 'CONTENT_INCOMPLETE', article: '§10', scope: 'CASE', broken: (facts) => broken(missingContent(facts).length > 0, fieldWords(facts, missingContent(facts))) },
     { code: 'NOT_EXPLAINED', article: '調解辦法 §2', scope: 'CASE', broken: (facts) => broken(facts.explained?.acknowledged !== true) },
@@ -65,8 +76,12 @@ export const checks: Checks = {
     },
   ],
   'mode.changed': [
-    { code: 'NOT_ALLOWED_NOW', article: '§11 I', scope: 'CASE', broken: (facts) => broken(facts.mediator !== null, ['：已指派調解人，不得變更調解方式', ': a mediator has been assigned already']) },
+    {
+      code: 'NOT_ALLOWED_NOW', article: '§11 I', scope: 'CASE',
+      broken: (facts) => broken(facts.mediator !== null || facts.committee.members.length > 0, ['：已有調解人或調解委員，不得變更調解方式', ': a mediator or member is in place already']),
+    },
     { code: 'NOT_ALLOWED_NOW', article: '§11 I', scope: 'EVENT', field: 'mode', broken: (facts, event) => broken(event.mode === facts.mode, ['：與現行調解方式相同', ': this is the present mode']) },
+    conciliationMode,
   ],
   'application.withdrawn': [
     { code: 'NOT_ALLOWED_NOW', article: '§9 III', scope: 'CASE', broken: (facts) => broken(facts.exOfficio, ['：職權交付調解之案件沒有申請人', ': a case referred ex officio has no applicant']) },
@@ -91,18 +106,12 @@ export const checks: Checks = {
       },
     },
   ],
-  'explanation.ordered': [
-    {
-      code: 'NOT_ALLOWED_NOW', article: '§12 III', scope: 'EVENT', field: 'by',
-      broken: (facts, event) => broken(event.by !== undefined && event.by === facts.mediator?.personId, ['：應由主管機關通知，調解人不得自行為之', ': only the authority may order this, not the mediator']),
-    },
-  ],
   'mediator.referred': [
     { code: 'NOT_ALLOWED_NOW', article: '§11 III', scope: 'CASE', broken: (facts) => broken(facts.mode !== 'ENTRUSTED_ORG', ['：本案並非委託民間團體調解', ': this case is not entrusted to an organisation']) },
   ],
   'mediator.assigned': [
-    { code: 'NOT_QUALIFIED', article: '調解辦法 §13', scope: 'EVENT', field: 'personId', broken: (_facts, event) => qualificationProblem(event.person, event.on) ?? false },
-    { code: 'RECUSAL_GROUND', article: '行政程序法 §32', scope: 'EVENT', field: 'personId', broken: (facts, event) => recusalTie(facts, event.person) ?? false },
+    { code: 'NOT_QUALIFIED', article: '調解辦法 §13', scope: 'EVENT', field: 'personId', broken: (facts, event) => mediatorProblem(facts, event) },
+    { code: 'RECUSAL_GROUND', article: '行政程序法 §32', scope: 'EVENT', field: 'personId', broken: (facts, event) => recusalTie(facts.parties, event.person) ?? false },
   ],
   'meeting.rescheduled': [meetingAhead, meetingNotHeld],
   'meeting.cancelled': [meetingAhead, meetingNotHeld],
@@ -111,8 +120,19 @@ export const checks: Checks = {
     meetingAhead,
     meetingNotHeld,
     { code: 'DISCLOSURE_MISSING', article: '調解辦法 §10、§18', scope: 'EVENT', field: 'disclosureMade', broken: (_facts, event) => broken(!event.disclosureMade) },
+    quorumCheck,
+  ],
+  'quorum.failed': [
+    { code: 'NOT_ALLOWED_NOW', article: '§18', scope: 'CASE', broken: (facts) => broken(facts.mode !== 'COMMITTEE', ['：限調解委員會方式', ': this is for the committee mode only']) },
+    meetingAhead,
+    meetingNotHeld,
+    {
+      code: 'NOT_ALLOWED_NOW', article: '§18', scope: 'EVENT', field: 'members',
+      broken: (facts, event) => broken(isQuorate(facts, presentMembers(facts, event.members).length), ['：出席委員已過半數，應開會', ': there is a quorum; open the meeting']),
+    },
   ],
   'proposal.made': [
+    ...proposalChecks,
     {
       code: 'AMOUNTS_DO_NOT_ADD_UP', article: '民法 §5', scope: 'EVENT', field: 'terms',
       broken: (_facts, event) => unbalancedTerms(event.terms),
@@ -148,12 +168,19 @@ export const checks: Checks = {
       broken: (facts, event) => broken(event.outcome !== 'CLOSED_OTHER' && !meetingHeld(facts), ['：尚未召開調解會議', ': no meeting has been held']),
     },
     {
+      code: 'NOT_ALLOWED_NOW', article: '§21②', scope: 'EVENT', field: 'outcome',
+      broken: (facts, event) => broken(
+        currentProposal(facts) !== undefined && [event, ...(event.perItem ?? [])].some((one) => one.outcome === 'DEEMED_NOT_SETTLED'),
+        ['：已作成調解方案，當事人不同意者為調解不成立（§20）', ': a proposal was made; where a party declines it the case is not settled (§20)'],
+      ),
+    },
+    {
       code: 'NOT_ALLOWED_NOW', article: '§19', scope: 'EVENT', field: 'outcome',
       broken: (facts, event) => event.outcome === 'SETTLED' && notAccepted(facts, event),
     },
     {
       code: 'ARBITRATION_NOT_ADVISED', article: '調解辦法 §25 II', scope: 'EVENT', field: 'arbitrationAdvised',
-      broken: (_facts, event) => broken(event.arbitrationAdvised !== true && [event, ...(event.perItem ?? [])].some((one) => isFailure(one.outcome))),
+      broken: (facts, event) => broken(isMediation(facts) && event.arbitrationAdvised !== true && [event, ...(event.perItem ?? [])].some((one) => isFailure(one.outcome))),
     },
   ],
   'approval.received': [
@@ -210,6 +237,7 @@ export const checks: Checks = {
   ],
   'enforcement.applied': [
     settled,
+    { code: 'NOT_ALLOWED_NOW', article: '§59 I', scope: 'CASE', broken: (facts) => broken(!isMediation(facts), ['：協調不是本法之調解，不得依 §59 聲請裁定', ': a conciliation is no mediation under the Act, so §59 does not apply']) },
     { code: 'NOT_ALLOWED_NOW', article: '§59 I', scope: 'CASE', broken: (facts) => broken(!unperformedTerms(facts).some((term) => facts.defaults.some((one) => one.termId === term.id)), ['：沒有經通報而仍未履行之條款', ': no reported default is still unperformed']) },
     { code: 'NOT_ALLOWED_NOW', article: '§59 I', scope: 'CASE', broken: (facts) => broken(facts.enforcements.some((one) => one.ruledOn === undefined), ['：已有聲請尚未裁定', ': an application is still before the court']) },
   ],
@@ -217,8 +245,16 @@ export const checks: Checks = {
     { code: 'NOT_ALLOWED_NOW', article: '§59 II', scope: 'CASE', broken: (facts) => broken(!facts.enforcements.some((one) => one.ruledOn === undefined), ['：沒有尚未裁定之聲請', ': no application is before the court']) },
   ],
   'arbitration.applied': [
+    { code: 'NOT_ALLOWED_NOW', article: '§25 I', scope: 'CASE', broken: (facts) => broken(!isMediation(facts), ['：協調不是本法之調解', ': a conciliation is no mediation under the Act']) },
     { code: 'NOT_ALLOWED_NOW', article: '§25 I', scope: 'CASE', broken: (facts) => broken(!hasFailure(facts), ['：本案沒有調解不成立之事項', ': nothing of this case failed']) },
     { code: 'NOT_ALLOWED_NOW', article: '§25 I、II', scope: 'EVENT', field: 'jointly', broken: (_facts, event) => broken(!event.jointly && (event.exceptionGround ?? '').trim() === '', ['：應由雙方共同申請，單方申請須具 §25 II 之例外事由', ': both sides must apply jointly; one side alone needs an exception of §25 II']) },
+    {
+      code: 'MEMBER_DISQUALIFIED', article: '§32 I①', scope: 'EVENT', field: 'arbitrators',
+      broken: (facts, event) => {
+        const sat = event.arbitrators?.find((one) => everSeated(facts).some((member) => member.personId === one.personId || member.name === one.name.trim()))
+        return broken(sat !== undefined, [`${sat?.name ?? ''}曾任本案調解委員，不得任仲裁委員`, `${sat?.name ?? ''} was a member of this case’s committee and cannot arbitrate it`])
+      },
+    },
   ],
   'litigation.filed': [
     { code: 'NOT_ALLOWED_NOW', article: '§57', scope: 'CASE', broken: (facts) => broken(!hasFailure(facts) && unperformedTerms(facts).length === 0, ['：本案並無不成立或未履行之事項', ': nothing of this case failed or is unperformed']) },
@@ -232,8 +268,14 @@ export const checks: Checks = {
     const change = event.changes.parties?.find((one) => one.id === party.id)
     return { ...party, side: change?.side ?? party.side, proxies: change?.proxies ?? party.proxies }
   })),
-  'application.filed': proxies((_facts, event) => event.parties),
-  'mediation.referredExOfficio': proxies((_facts, event) => event.parties),
+  'application.filed': [...proxies<'application.filed'>((_facts, event) => event.parties), conciliationApplication],
+  'mediation.referredExOfficio': [...proxies<'mediation.referredExOfficio'>((_facts, event) => event.parties), conciliationApplication],
+  'note.added': [
+    {
+      code: 'NOT_ALLOWED_NOW', article: '§63 III', scope: 'EVENT', field: 'handover',
+      broken: (facts, { handover }) => broken(handover !== undefined && !wasAbsent(facts, handover), ['：該當事人於該次會議並未缺席', ': this party was not absent from that meeting']),
+    },
+  ],
 }
 
 type AnyCheck = Check<CaseEventType>

@@ -17,7 +17,7 @@ const fieldNames: Record<string, Words> = {
 }
 
 /** Field paths such as `parties.W1.occupation` in the words of the form: 甲○○之職業. Unknown paths are shown as they are. */
-export function fieldWords(facts: Pick<CaseFacts, 'parties' | 'mediator'>, paths: readonly string[]): Words {
+export function fieldWords(facts: Pick<CaseFacts, 'parties' | 'mediator' | 'committee'>, paths: readonly string[]): Words {
   return listed(paths.map((path): Words => {
     const steps = path.split('.')
     const field = fieldNames[steps.at(-1) ?? '']

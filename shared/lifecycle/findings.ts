@@ -4,6 +4,7 @@ import type { CaseEventOf } from './case-events.ts'
 import type { CaseFacts } from './case-facts.ts'
 import { fieldWords } from './field-words.ts'
 import { missingGuardians, missingRecordContent, missingSignatures } from './record-content.ts'
+import { memberOf } from './seats.ts'
 import { activeParties, currentProposal, mayBind, partiesConcerned, partyOf, resultsOf, standingOf, unperformedTerms, unserved } from './standing.ts'
 import { type Words, inChinese, inEnglish, listed } from './words.ts'
 
@@ -49,7 +50,7 @@ export function notAccepted(facts: CaseFacts, event: CaseEventOf<'outcome.determ
 export function roleProblem(facts: CaseFacts, event: { signerId: string; role: string }): Words | false {
   const wrong: Words = ['簽署身分與簽署人不符，請重新選擇', 'the role does not fit the signer; choose again']
   if (event.role === 'MEDIATOR') return broken(facts.mediator?.personId !== event.signerId, wrong)
-  if (event.role === 'MEMBER') return broken(facts.mode !== 'COMMITTEE', wrong)
+  if (event.role === 'MEMBER') return broken(memberOf(facts, event.signerId) === undefined, wrong)
   if (event.role === 'GUARDIAN') return broken(!facts.parties.some((party) => party.guardian?.id === event.signerId), wrong)
   return broken(!facts.parties.some((party) => party.side === event.role && (party.id === event.signerId || party.proxies.some((proxy) => proxy.id === event.signerId))), wrong)
 }

@@ -3,9 +3,12 @@ import type { ClaimItem, ItemResult } from '../model/claim-item.ts'
 import type { Meeting } from '../model/meeting.ts'
 import type { Party, PartyChange } from '../model/party.ts'
 import type { CaseEvent, CaseEventOf } from './case-events.ts'
-import type { CaseFacts, Note } from './case-facts.ts'
+import type { CaseFacts, CommitteeMember, Note, Seat } from './case-facts.ts'
 import { applyCorrection } from './paths.ts'
-import { currentProposal, leavesNoApplicant, meetingHeld, openMeeting, resultsOf } from './standing.ts'
+import type { RosterPerson } from '../model/roster.ts'
+import { votersPresent } from './committee-checks.ts'
+import { isLastQuorumFailure, recusalDecided } from './seats.ts'
+import { currentProposal, leavesNoApplicant, meetingHeld, openMeeting, personName, resultsOf } from './standing.ts'
 
 export type FirstEvent = CaseEventOf<'application.filed'> | CaseEventOf<'mediation.referredExOfficio'>
 
@@ -13,10 +16,12 @@ export type FirstEvent = CaseEventOf<'application.filed'> | CaseEventOf<'mediati
 export function factsFrom(event: FirstEvent): CaseFacts {
   const exOfficio = event.type === 'mediation.referredExOfficio'
   const facts: CaseFacts = {
-    city: event.city, mode: event.mode, exOfficio, ...(exOfficio ? { referralReason: event.reason } : {}),
+    city: event.city, mode: event.mode, proceeding: event.proceeding ?? 'MEDIATION', exOfficio, ...(exOfficio ? { referralReason: event.reason } : {}),
     appliedOn: event.appliedOn, receivedOn: event.on, applicantSide: exOfficio ? null : event.applicantSide, channel: event.channel,
     workplace: event.workplace, parties: event.parties, claims: event.claims, disputeSummary: event.disputeSummary,
-    explained: event.explained ?? null, supplements: [], acceptedOn: null, referral: null, mediator: null, meetings: [],
+    explained: event.explained ?? null, supplements: [], acceptedOn: null, referral: null, mediator: null,
+    ...(event.transferredFrom === undefined ? {} : { transferredFrom: event.transferredFrom }), links: event.links ?? [],
+    committee: { notices: [], members: [], chairId: null, authoritySeats: 0 }, recusals: [], factFindingAssignments: [], meetings: [],
     mediationStartedOn: null, statements: [], factFinding: null, explanationOrders: [], proposals: [], withdrawals: [],
     outcome: null, determinedOn: null, partial: false, results: [], arbitrationAdvised: false, approvals: [], recordTexts: [],
     signatures: [], finalizedOn: null, caseFileSentOn: null, recordReceivedOn: null, recordVersion: 0, corrections: [], services: [],
@@ -62,20 +67,53 @@ function withEvent(facts: CaseFacts, event: CaseEvent): CaseFacts {
       return event.organization ? { ...facts, referral: { organizationId: event.organizationId, organization: event.organization, on } } : facts
     case 'mediator.assigned':
       return event.person ? { ...facts, mediator: { personId: event.personId, person: event.person, assignedOn: on, disclosure: event.disclosure } } : facts
-    case 'factFinding.reported':
-      return { ...facts, factFinding: { on, result: event.result, ...(event.proposedSolution === undefined ? {} : { proposedSolution: event.proposedSolution }) } }
+    case 'selection.notified':
+      return { ...facts, committee: { ...facts.committee, notices: [...facts.committee.notices, { side: event.side, servedOn: event.servedOn, on }] } }
+    case 'member.selected':
+      return withMembers(facts, [{ personId: event.person.id, name: event.person.name, seat: event.side, chosen: 'SELECTED', on, person: event.person }])
+    case 'member.appointed':
+      return withMembers(facts, fromRoster([event.person], event.side, 'APPOINTED', on))
+    case 'authority.designated': {
+      const seated = withMembers(facts, fromRoster(event.personIds.map((id) => event.people?.find((person) => person.id === id)), 'AUTHORITY', 'DESIGNATED', on))
+      const authoritySeats = seated.committee.members.filter((member) => member.seat === 'AUTHORITY').length
+      return { ...seated, committee: { ...seated.committee, chairId: event.chairId, authoritySeats } }
+    }
+    case 'recusal.requested': {
+      const { personId, byPartyId, ground, reason } = event
+      return { ...facts, recusals: [...facts.recusals, { personId, personName: personName(facts, personId) ?? personId, byPartyId, ground, reason, requestedOn: on }] }
+    }
+    case 'recusal.decided':
+      return recusalDecision(facts, event)
+    case 'factFinding.assigned':
+      return { ...facts, factFindingAssignments: [...facts.factFindingAssignments, { personId: event.personId, assignedOn: on }] }
+    case 'factFinding.reported': {
+      const { result, proposedSolution, personId, witnesses } = event
+      return {
+        ...facts,
+        factFinding: {
+          on, result, ...(proposedSolution === undefined ? {} : { proposedSolution }), ...(personId === undefined ? {} : { personId }), ...(witnesses === undefined ? {} : { witnesses }),
+        },
+        factFindingAssignments: facts.factFindingAssignments.map((one) =>
+          (one.reportedOn === undefined && (personId === undefined || personId === one.personId) ? { ...one, reportedOn: on } : one)),
+      }
+    }
+    case 'deadline.extended':
+      return facts
     case 'explanation.ordered':
       return { ...facts, explanationOrders: [...facts.explanationOrders, { on, ofPartyId: event.ofPartyId, subject: event.subject, dueOn: event.dueOn }] }
     case 'meeting.scheduled': {
-      const { meetingNo, startsAt, venue, online } = event
-      const meeting: Meeting = { meetingNo, status: 'SCHEDULED', startsAt, venue, scheduledOn: on, notices: [], changes: [], attendance: [], disclosureMade: false, ...(online === undefined ? {} : { online }) }
+      const { meetingNo, startsAt, venue, online, minutes } = event
+      const meeting: Meeting = { meetingNo, status: 'SCHEDULED', startsAt, venue, scheduledOn: on, notices: [], changes: [], attendance: [], members: [], interpreters: [], observers: [], disclosureMade: false, ...(online === undefined ? {} : { online }), ...(minutes === undefined ? {} : { minutes }) }
       return { ...facts, meetings: [...facts.meetings, meeting] }
     }
     case 'meeting.rescheduled':
       return withMeeting(facts, event.meetingNo, (meeting) => ({
         // Notices told the old date: everybody is to be notified anew.
-        ...meeting, startsAt: event.startsAt, venue: event.venue ?? meeting.venue, notices: [],
-        changes: [...meeting.changes, { on, startsAt: meeting.startsAt, reason: event.reason }],
+        ...meeting, startsAt: event.startsAt, venue: event.venue ?? meeting.venue, notices: [], ...(event.minutes === undefined ? {} : { minutes: event.minutes }),
+        changes: [...meeting.changes, {
+          on, startsAt: meeting.startsAt, venue: meeting.venue, reason: event.reason,
+          ...(event.requestedBy === undefined ? {} : { requestedBy: event.requestedBy }), ...(event.by === undefined ? {} : { by: event.by }),
+        }],
       }))
     case 'meeting.cancelled':
       return withMeeting(facts, event.meetingNo, (meeting) => ({ ...meeting, status: 'CANCELLED', changes: [...meeting.changes, { on, startsAt: meeting.startsAt, reason: event.reason }] }))
@@ -84,16 +122,25 @@ function withEvent(facts: CaseFacts, event: CaseEvent): CaseFacts {
       return withMeeting(facts, event.meetingNo, (meeting) => ({ ...meeting, notices: [...meeting.notices.filter((one) => one.partyId !== event.partyId), notice] }))
     }
     case 'meeting.opened': {
-      const opened = withMeeting(facts, event.meetingNo, (meeting) => ({ ...meeting, status: 'OPEN', startedAt: event.startedAt, attendance: event.attendance, disclosureMade: event.disclosureMade }))
+      const opened = withMeeting(facts, event.meetingNo, (meeting) => ({
+        ...meeting,
+        status: 'OPEN', startedAt: event.startedAt, attendance: event.attendance, disclosureMade: event.disclosureMade, members: event.members ?? [],
+        interpreters: event.interpreters ?? [], observers: event.observers ?? [],
+      }))
       return { ...opened, mediationStartedOn: facts.mediationStartedOn ?? on }
     }
+    case 'quorum.failed':
+      return quorumFailed(facts, event)
     case 'statement.recorded': {
       const meetingNo = openMeeting(facts)?.meetingNo
       return { ...facts, statements: [...facts.statements, { side: event.side, text: event.text, on, ...(meetingNo === undefined ? {} : { meetingNo }), ...(event.at === undefined ? {} : { at: event.at }) }] }
     }
     case 'proposal.made': {
       const meetingNo = openMeeting(facts)?.meetingNo
-      return { ...facts, proposals: [...facts.proposals, { madeOn: on, terms: event.terms, answers: [], ...(meetingNo === undefined ? {} : { meetingNo }) }] }
+      return { ...facts, proposals: [...facts.proposals, {
+        madeOn: on, terms: event.terms, answers: [], ...(meetingNo === undefined ? {} : { meetingNo }),
+        ...(facts.mode === 'COMMITTEE' && event.votes !== undefined ? { votes: { for: event.votes.for, against: event.votes.against }, membersPresent: votersPresent(facts, event.votes) } : {}),
+      }] }
     }
     case 'proposal.answered':
       return answered(facts, event)
@@ -139,8 +186,10 @@ function withEvent(facts: CaseFacts, event: CaseEvent): CaseFacts {
       return { ...facts, enforcements: [...facts.enforcements, { court: event.court, appliedOn: event.appliedOn }] }
     case 'enforcement.ruled':
       return ruled(facts, event)
-    case 'arbitration.applied':
-      return { ...facts, arbitration: { on, jointly: event.jointly } }
+    case 'arbitration.applied': {
+      const { jointly, exceptionGround, arbitrators } = event
+      return { ...facts, arbitration: { on, jointly, ...(exceptionGround === undefined ? {} : { exceptionGround }), ...(arbitrators === undefined ? {} : { arbitrators }) } }
+    }
     case 'litigation.filed': {
       const { type: _type, ...filing } = event
       return { ...facts, litigations: [...facts.litigations, filing] }
@@ -148,8 +197,9 @@ function withEvent(facts: CaseFacts, event: CaseEvent): CaseFacts {
     case 'case.closed':
       return { ...facts, closedOn: on }
     case 'note.added': {
-      const note: Note = { on, text: event.text, ...(event.at === undefined ? {} : { at: event.at }), ...(event.by === undefined ? {} : { by: event.by }) }
-      return { ...facts, notes: [...facts.notes, note] }
+      const { text, at, by, link, handover } = event
+      const note: Note = { on, text, ...(at === undefined ? {} : { at }), ...(by === undefined ? {} : { by }), ...(link === undefined ? {} : { link }), ...(handover === undefined ? {} : { handover }) }
+      return { ...facts, notes: [...facts.notes, note], ...(link === undefined ? {} : { links: [...facts.links, link] }) }
     }
     case 'party.updated':
       return { ...facts, parties: mergeParties(facts.parties, [{ ...event.changes, id: event.partyId }]) }
@@ -159,17 +209,6 @@ function withEvent(facts: CaseFacts, event: CaseEvent): CaseFacts {
       return { ...facts, parties: facts.parties.map((party) => (party.id === event.partyId ? { ...party, proxies: [...party.proxies, event.proxy] } : party)) }
     case 'document.issued':
       return { ...facts, documentsIssued: [...facts.documentsIssued, { on, code: event.code, ...(event.documentNumber === undefined ? {} : { documentNumber: event.documentNumber }) }] }
-    // The committee's path and recusal are not part of the machine yet; it refuses these before they get here.
-    case 'selection.notified':
-    case 'member.selected':
-    case 'member.appointed':
-    case 'authority.designated':
-    case 'recusal.requested':
-    case 'recusal.decided':
-    case 'factFinding.assigned':
-    case 'deadline.extended':
-    case 'quorum.failed':
-      throw new Error(`${event.type} has no place in the case machine yet`)
   }
 }
 
@@ -192,6 +231,43 @@ function withMeetingEnded(facts: CaseFacts, event: CaseEvent & { endedAt?: strin
   if (!meeting) return facts
   const endedAt = event.endedAt ?? (event.at === undefined ? undefined : `${event.on}T${event.at}`)
   return withMeeting(facts, meeting.meetingNo, (one) => ({ ...one, status, ...(endedAt === undefined ? {} : { endedAt }), ...(adjournment === undefined ? {} : { adjournment }) }))
+}
+
+const withMembers = (facts: CaseFacts, added: CommitteeMember[]): CaseFacts => ({ ...facts, committee: { ...facts.committee, members: [...facts.committee.members, ...added] } })
+
+const fromRoster = (people: readonly (RosterPerson | undefined)[], seat: Seat, chosen: 'APPOINTED' | 'DESIGNATED', on: string): CommitteeMember[] =>
+  people.flatMap((person) => (person ? [{ personId: person.id, name: person.name, seat, chosen, on, person }] : []))
+
+/** A granted recusal opens the seat again and ends the meeting that the person was holding; a new mediator begins anew. */
+function recusalDecision(facts: CaseFacts, event: CaseEventOf<'recusal.decided'>): CaseFacts {
+  const { on, granted, reason } = event
+  const personId = recusalDecided(facts, event.personId)
+  const recusals = facts.recusals.map((one) => (one.personId === personId && one.decidedOn === undefined
+    ? { ...one, decidedOn: on, granted, ...(reason === undefined ? {} : { decisionReason: reason }) }
+    : one))
+  const decided = { ...facts, recusals }
+  if (!granted) return decided
+  const ended = withMeetingEnded(decided, event, 'ADJOURNED', { reason: '迴避申請經准許，另訂期日', bothAgree: false })
+  if (facts.mediator?.personId === personId) return { ...ended, mediator: null, mediationStartedOn: null }
+  const { committee } = facts
+  return {
+    ...ended,
+    committee: {
+      ...committee,
+      members: committee.members.filter((member) => member.personId !== personId),
+      chairId: committee.chairId === personId ? null : committee.chairId,
+    },
+    factFindingAssignments: facts.factFindingAssignments.filter((one) => one.personId !== personId || one.reportedOn !== undefined),
+  }
+}
+
+/** Too few members came; the second time in a row mediation counts as failed (§21①). */
+function quorumFailed(facts: CaseFacts, event: CaseEventOf<'quorum.failed'>): CaseFacts {
+  const failed = withMeeting(facts, event.meetingNo, (meeting) => ({ ...meeting, status: 'QUORUM_FAILED', members: event.members }))
+  if (!isLastQuorumFailure(facts)) return failed
+  const gone = new Set(facts.withdrawals.flatMap((withdrawal) => withdrawal.partyIds))
+  const results = facts.claims.map((claim): ItemResult => ({ claimItemId: claim.id, outcome: gone.has(claim.claimantId) ? 'WITHDRAWN' : 'DEEMED_NOT_SETTLED' }))
+  return { ...failed, outcome: 'DEEMED_NOT_SETTLED', determinedOn: event.on, results }
 }
 
 function withdrawn(facts: CaseFacts, event: CaseEventOf<'application.withdrawn'>): CaseFacts {

@@ -1,5 +1,6 @@
 import { missingContent } from '../law/application-content.ts'
 import type { CaseFacts } from './case-facts.ts'
+import { signingMembers } from './seats.ts'
 import { hasSigned, isMinor, partiesConcerned, settledItemIds } from './standing.ts'
 
 /**
@@ -8,7 +9,8 @@ import { hasSigned, isMinor, partiesConcerned, settledItemIds } from './standing
  * without saying when leaves its end to be written in by hand, as on paper.
  */
 export function missingRecordContent(facts: CaseFacts): string[] {
-  const held = facts.meetings.filter((meeting) => meeting.startedAt !== undefined)
+  // A committee that twice came in too small number was called all the same (§21①).
+  const held = facts.meetings.filter((meeting) => meeting.startedAt !== undefined || meeting.status === 'QUORUM_FAILED')
   return [
     ...missingContent(facts),
     ...(held.length === 0 && facts.outcome !== 'CLOSED_OTHER' ? ['meetings'] : []),
@@ -16,15 +18,22 @@ export function missingRecordContent(facts: CaseFacts): string[] {
   ]
 }
 
+/** Whose signature the record needs on the mediating side, in words, and by whom it is given: the mediator, or every member present (§25 I⑩). */
+function unsignedMediators(facts: CaseFacts): string[] {
+  const signed = (role: 'MEDIATOR' | 'MEMBER', personId: string | undefined) =>
+    facts.signatures.some((signature) => signature.role === role && signature.signerId === personId)
+  if (facts.mode === 'COMMITTEE') return signingMembers(facts).filter((member) => !signed('MEMBER', member.personId)).map((member) => member.name)
+  return signed('MEDIATOR', facts.mediator?.personId) ? [] : [facts.mediator?.person.name ?? '調解人']
+}
+
 /**
- * Names of those whose signature the record still needs: the mediator always (§25 I⑩), and for a settlement everybody who is
- * bound by it (§19). A minor's guardian may sign in the minor's place.
+ * Names of those whose signature the record still needs: the mediator or the members present always (§25 I⑩), and for a settlement
+ * everybody who is bound by it (§19). A minor's guardian may sign in the minor's place.
  */
 export function missingSignatures(facts: CaseFacts): string[] {
-  const mediatorSigned = facts.signatures.some((signature) => signature.role === 'MEDIATOR' && signature.signerId === facts.mediator?.personId)
   const bound = facts.outcome === 'SETTLED' ? partiesConcerned(facts, settledItemIds(facts)) : []
   const lacking = bound.filter((party) => !hasSigned(facts, party, facts.signatures)).map((party) => party.name)
-  return [...lacking, ...(mediatorSigned ? [] : [facts.mediator?.person.name ?? '調解人'])]
+  return [...lacking, ...unsignedMediators(facts)]
 }
 
 /** Names of minors bound by a settlement whose guardian has not signed. Source: 民法 §77, §79. */

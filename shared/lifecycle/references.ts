@@ -9,6 +9,7 @@ import type { CaseEvent, CaseEventOf } from './case-events.ts'
 import type { CaseFacts } from './case-facts.ts'
 import { firstProblem } from './parse-event.ts'
 import { applyCorrection, lookUp } from './paths.ts'
+import { isSeated, memberOf, pendingRecusals } from './seats.ts'
 import { currentProposal, personName } from './standing.ts'
 import type { Words } from './words.ts'
 
@@ -80,7 +81,31 @@ export function brokenReference(facts: CaseFacts, event: CaseEvent): BrokenRefer
     return null
   }
 
+  const members = (list: readonly { personId: string }[]) =>
+    firstDuplicate(list.map((one, index) => [`members[${index}].personId`, one.personId]))
+    ?? firstOf(list, (one, index) => (isSeated(facts, one.personId) ? null : unknown(`members[${index}].personId`, one.personId)))
+  const seated = (id: string, field = 'personId') => (isSeated(facts, id) ? null : unknown(field, id))
+  const notYet = (id: string, field: string) => (personName(facts, id) === undefined ? null : twice(field, id))
+
   switch (event.type) {
+    case 'member.selected':
+      return notYet(event.person.id, 'person.id')
+    case 'member.appointed':
+      return notYet(event.personId, 'personId')
+    case 'authority.designated':
+      return firstDuplicate(event.personIds.map((id, index) => [`personIds[${index}]`, id]))
+        ?? firstOf(event.personIds, (id, index) => notYet(id, `personIds[${index}]`))
+        ?? (event.personIds.includes(event.chairId) || memberOf(facts, event.chairId)?.seat === 'AUTHORITY' ? null : unknown('chairId', event.chairId))
+    case 'recusal.requested':
+      return seated(event.personId) ?? (event.byPartyId === event.personId ? null : party(event.byPartyId, 'byPartyId'))
+    case 'recusal.decided':
+      return event.personId === undefined || pendingRecusals(facts).some((one) => one.personId === event.personId) ? null : unknown('personId', event.personId)
+    case 'factFinding.assigned':
+      return memberOf(facts, event.personId) ? null : unknown('personId', event.personId)
+    case 'factFinding.reported':
+      return event.personId === undefined ? null : seated(event.personId)
+    case 'note.added':
+      return event.handover ? meeting(event.handover.meetingNo) ?? party(event.handover.partyId, 'handover.partyId') : null
     case 'supplement.received': {
       const { parties = [], claims = [] } = event.changes
       return firstDuplicate(parties.map((one, index) => [`changes.parties[${index}].id`, one.id]))
@@ -114,7 +139,10 @@ export function brokenReference(facts: CaseFacts, event: CaseEvent): BrokenRefer
         ?? firstOf(event.attendance, (one, index) => party(one.partyId, `attendance[${index}].partyId`))
         ?? firstOf(event.attendance, ({ partyId, proxyId }, index) =>
           (proxyId === undefined || facts.parties.some((one) => one.id === partyId && one.proxies.some((proxy) => proxy.id === proxyId)) ? null : unknown(`attendance[${index}].proxyId`, proxyId)))
-        ?? firstOf(event.members ?? [], (one, index) => (one.personId === facts.mediator?.personId ? null : unknown(`members[${index}].personId`, one.personId)))
+        ?? members(event.members ?? [])
+        ?? firstOf(event.interpreters ?? [], (one, index) => firstOf(one.partyIds ?? [], (id, number) => party(id, `interpreters[${index}].partyIds[${number}]`)))
+    case 'quorum.failed':
+      return meeting(event.meetingNo) ?? members(event.members)
     case 'meeting.adjourned':
     case 'meeting.closed':
       return endsTooEarly(facts, event.endedAt)

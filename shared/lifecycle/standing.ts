@@ -4,6 +4,7 @@ import { isPerformable, type SettlementTerm, termTotal } from '../model/settleme
 import type { ItemResult } from '../model/claim-item.ts'
 import type { CaseEventOf } from './case-events.ts'
 import type { CaseFacts, Proposal, Signature } from './case-facts.ts'
+import { memberOf } from './seats.ts'
 
 /** Questions about a case that checks, screens and documents share. All are pure functions of its facts. */
 
@@ -25,6 +26,8 @@ export function leavesNoApplicant(facts: CaseFacts, partyIds: readonly string[])
 }
 
 export const meetingHeld = (facts: CaseFacts): boolean => facts.meetings.some((meeting) => meeting.startedAt !== undefined)
+/** Is it a mediation under the Act, and not a conciliation (協調)? */
+export const isMediation = (facts: Pick<CaseFacts, 'proceeding'>): boolean => facts.proceeding === 'MEDIATION'
 export const openMeeting = (facts: CaseFacts) => facts.meetings.find((meeting) => meeting.status === 'OPEN')
 export const currentProposal = (facts: CaseFacts): Proposal | undefined => facts.proposals.at(-1)
 
@@ -36,9 +39,11 @@ export function isMinor(party: Party, on: string): boolean {
 
 export type Binding = 'BINDS' | 'NO_SPECIAL_AUTHORITY' | 'UNKNOWN_SIGNER'
 
-/** Names of everybody who appears in a case by id: parties, proxies and guardians. */
-export function personName(facts: Pick<CaseFacts, 'parties' | 'mediator'>, personId: string): string | undefined {
+/** Names of everybody who appears in a case by id: mediator, members, parties, proxies and guardians. */
+export function personName(facts: Pick<CaseFacts, 'parties' | 'mediator' | 'committee'>, personId: string): string | undefined {
   if (facts.mediator?.personId === personId) return facts.mediator.person.name
+  const member = memberOf(facts, personId)
+  if (member) return member.name
   for (const party of facts.parties) {
     if (party.id === personId) return party.name
     if (party.guardian?.id === personId) return party.guardian.name

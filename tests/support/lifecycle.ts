@@ -1,6 +1,9 @@
 import { type CaseSnapshot, applyCaseEvent } from '../../shared/lifecycle/case-lifecycle.ts'
+import { withCalendarFacts } from '../../shared/lifecycle/calendar-facts.ts'
 import type { Refusal } from '../../shared/ipc/result.ts'
-import type { RosterPerson } from '../../shared/model/roster.ts'
+import type { OfficeCalendar } from '../../shared/law/office-calendar.ts'
+import type { Roster, RosterPerson } from '../../shared/model/roster.ts'
+import { officeCalendar } from './calendar.ts'
 
 type Raw = Record<string, unknown> & { type: string }
 
@@ -64,3 +67,38 @@ export function refusalOf(...events: unknown[]): Refusal {
   if (result.ok) throw new Error('the last event was accepted')
   return result.refusal
 }
+
+/** An event as the store records it: with what the roster and the office calendar of the day say. */
+export function asRecorded(snapshot: CaseSnapshot | null, event: Raw & { personId?: unknown; organizationId?: unknown; personIds?: unknown }, roster: Roster = { people: [], organizations: [] }, calendar: OfficeCalendar = officeCalendar): unknown {
+  const person = roster.people.find((one) => one.id === event.personId)
+  const organization = roster.organizations.find((one) => one.id === event.organizationId)
+  const ids = Array.isArray(event.personIds) ? event.personIds : []
+  const people = event.type === 'authority.designated' ? { people: roster.people.filter((one) => ids.includes(one.id)) } : {}
+  const filled = { ...event, ...(person && { person }), ...(organization && { organization }), ...people }
+  return snapshot === null ? filled : withCalendarFacts(snapshot.facts, filled, calendar)
+}
+
+// A committee case: both sides and the authority's one member in place.
+
+const memberTerm = { kinds: ['COMMITTEE_MEMBER' as const], qualification: '曾任勞工行政工作二年以上（調解辦法§4②）', termFrom: '2024-06-01', termTo: '2027-05-31' }
+export const chairHsu: RosterPerson = { id: 'K01', name: '許○○', ...memberTerm }
+export const memberTsai: RosterPerson = { id: 'K03', name: '蔡○○', ...memberTerm }
+export const memberLiao: RosterPerson = { id: 'K04', name: '廖○○', ...memberTerm }
+export const memberFang: RosterPerson = { id: 'K05', name: '方○○', ...memberTerm }
+
+export const committeeFiled = (over: Record<string, unknown> = {}): Raw => filed({ mode: 'COMMITTEE', ...over })
+export const notified = (side: 'EMPLOYEE' | 'EMPLOYER', servedOn = '2026-03-04') => ({ type: 'selection.notified', on: servedOn, side, servedOn })
+export const selected = (side: 'EMPLOYEE' | 'EMPLOYER', over: Record<string, unknown> = {}, on = '2026-03-05') => ({
+  type: 'member.selected', on, side,
+  person: { id: side === 'EMPLOYEE' ? 'S-W' : 'S-E', name: side === 'EMPLOYEE' ? '郭○○' : '游○○', gender: 'MALE', birthDate: '1968-09-14', occupation: '工會理事', address: '高雄市苓雅區○○街○○號', ...over },
+})
+export const designated = (people: RosterPerson[] = [chairHsu], chairId = people[0]?.id ?? '', on = '2026-03-05'): Raw => ({
+  type: 'authority.designated', on, personIds: people.map((one) => one.id), chairId, people,
+})
+export const present = (...personIds: string[]) => ['K01', 'S-W', 'S-E'].map((personId) => ({ personId, present: personIds.includes(personId) }))
+export const committeeOpened = (over: Record<string, unknown> = {}): Raw => opened({ members: present('K01', 'S-W', 'S-E'), ...over })
+export const quorumFailed = (meetingNo: number, on: string, ...personIds: string[]) => ({ type: 'quorum.failed', on, meetingNo, members: present(...personIds) })
+export const voted = (inFavour: number, against: number, ...terms: unknown[]) => ({ ...proposed(...terms), votes: { for: inFavour, against } })
+
+export const toCommittee = [committeeFiled(), accepted, notified('EMPLOYEE'), notified('EMPLOYER'), selected('EMPLOYEE'), selected('EMPLOYER'), designated()]
+export const toCommitteeMeeting = [...toCommittee, { ...scheduled(), on: '2026-03-05' }, committeeOpened()]

@@ -77,7 +77,7 @@ describe('whatever happens in whatever order', () => {
   it('what is offered as a next step without reservation is never refused for the state of the case', () => {
     fc.assert(fc.property(sequence, fc.constantFrom(...moves), (choices, move) => {
       const { snapshot } = play(choices)
-      const steps = nextSteps(snapshot, String(move.on))
+      const steps = nextSteps(snapshot, String(move.on), officeCalendar)
       const offered = steps.find((step) => step.type === move.type)
       const result = applyCaseEvent(snapshot, move)
       if (result.ok) expect(offered).toEqual({ type: move.type, refusal: null })
