@@ -74,6 +74,10 @@ export const contract = {
   'calendar.view': { input: z.strictObject({ from: isoDateSchema, to: isoDateSchema }), output: z.custom<CalendarView>(), needs: 'case.read' },
   /** `meetingNo`: the meeting that is being moved, absent for a new one. */
   'calendar.clashes': {
+  /** The first three times at which a room and the people are free, within the running deadline where possible. */
+  'calendar.freeSlots': {
+    input: z.strictObject({ caseId, meetingNo: z.int().min(1).optional(), minutes: plannedMinutes.optional(), venue: line }), output: z.custom<FreeSlot[]>(), needs: 'case.read',
+  },
     input: z.strictObject({ caseId, meetingNo: z.int().min(1).optional(), startsAt: localDateTimeSchema, minutes: plannedMinutes.optional(), venue: line }),
     output: z.custom<Clash[]>(), needs: 'case.read',
   },

@@ -224,6 +224,9 @@ export interface OfficeCalendarImport {
   moved: MovedDeadline[]
 }
 
+/** A time at which a room and everybody who is needed are free, with what still speaks against it. */
+export interface FreeSlot { startsAt: string; venue: string; clashes: Clash[] }
+
 // What belongs with a case
 
 /** Another case with a party of this one. */

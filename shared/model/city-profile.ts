@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { city } from './city.ts'
-import { isoDateSchema } from './dates.ts'
+import { clockTimeSchema, isoDateSchema } from './dates.ts'
+import { plannedMinutes } from './meeting.ts'
 import { filledLine, line } from './text.ts'
 
 /** 機關設定檔: what differs from city to city in names and wording (law §0.3). Rows with `verified: false` are shown as unverified. */
@@ -22,5 +23,11 @@ export const cityProfile = z.strictObject({
   /** Customary wording of the record's section headings. */
   wording: z.strictObject({ settledTerms: filledLine, applicant: filledLine, respondent: filledLine }),
   venues: z.array(filledLine).min(1),
+  /** How long a meeting is planned to take where nobody says. */
+  meetingMinutes: plannedMinutes,
+  /** When meetings are called on an office day; suggestions keep to it, in order. */
+  meetingHours: z.array(z.strictObject({ from: clockTimeSchema, to: clockTimeSchema })).min(1),
+  /** 勞動部委託注意事項第3點: the most cases of one mediator in a day; more is only warned of. */
+  casesPerMediatorDay: z.int().min(1).max(20),
 })
 export type CityProfile = z.infer<typeof cityProfile>
