@@ -57,6 +57,8 @@ export const party = z.looseObject({
   employeeCount: z.int().min(0).max(1_000_000).optional(),
   guardian: guardian.optional(),
   interpreterLanguage: line.optional(),
+  /** 勞務提供地 of an employee, where it is another city than the case's (§9 IV); as `workplace.city`. */
+  workplaceCity: line.optional(),
   /** Employment facts of a claimant, shown in D01 and D11. */
   employedOn: isoDateSchema.optional(),
   leftOn: isoDateSchema.optional(),
