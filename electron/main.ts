@@ -16,6 +16,7 @@ import { enforcePolicy, forbidNetwork } from './security/window-policy.ts'
 import { defaultPreferences, readPreferences } from './store/preference-repository.ts'
 import { StoreProblem, storeProblemOf } from './store/store-problem.ts'
 import { openStore, type Store } from './store/store.ts'
+import { chooseFileThrough } from './windows/choose-file.ts'
 import { focus, openMainWindow } from './windows/main-window.ts'
 import { installMenu } from './windows/menu.ts'
 import { paperThrough, PrintingFailed } from './windows/paper.ts'
@@ -79,7 +80,7 @@ async function openDesk(log: Log): Promise<{ dispatcher: Dispatcher; store: Stor
   }
   follow(await readPreferences(store.db))
   const dispatcher = createDispatcher({
-    handlers: commandsOn(store, { version: app.getVersion(), apply: follow }, paperThrough(preload, () => mainWindow)),
+    handlers: commandsOn(store, { version: app.getVersion(), apply: follow }, paperThrough(preload, () => mainWindow), chooseFileThrough(() => mainWindow)),
     actor: async () => personAt(await readPreferences(store.db)),
     expected(error) {
       if (error instanceof PrintingFailed) return refused(refuseProgram('NOT_PRINTED'))

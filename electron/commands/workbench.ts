@@ -4,5 +4,5 @@ import type { Store } from '../store/store.ts'
 import { readWorkbench } from '../store/workbench.ts'
 
 export const workbenchCommands = (store: Store) => ({
-  'workbench.view': async () => ok(await readWorkbench(store.db, store.clock.today())),
+  'workbench.view': async ({ shown }) => ok(await readWorkbench(store, store.clock.today(), shown)),
 }) satisfies Handlers<'workbench.view'>

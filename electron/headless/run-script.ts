@@ -81,8 +81,8 @@ async function summarise(store: Store, head: CaseHead | null, refused: RefusedEv
     documents: renderCalled(await readLog(store.db, head.caseId), caseNumber, store.resources.profileOf(facts.city)),
     summary: {
       caseNumber, state, outcome: facts.outcome, partial: facts.partial,
-      next: nextSteps(snapshot, today).filter((step) => step.refusal === null).map((step) => step.type),
-      deadlines: deadlinesAt(facts.clocks, store.resources.calendar, today),
+      next: nextSteps(snapshot, today, store.calendar()).filter((step) => step.refusal === null).map((step) => step.type),
+      deadlines: deadlinesAt(facts.clocks, store.calendar(), today),
       ...common, events: head.seq,
     },
   }

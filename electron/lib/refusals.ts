@@ -5,6 +5,7 @@ const wording = {
   CASE_NOT_FOUND: ['找不到此案件，可能已被移除。請回到案件清單重新選取', 'There is no such case; it may have been removed. Choose it again from the list'],
   DOCUMENT_NOT_FOUND: ['此案件目前沒有這份文件', 'The case has no such document at present'],
   FILE_NOT_WRITTEN: ['檔案無法寫入所選位置，請確認該檔案未被其他程式開啟，或另選位置', 'The file could not be written there; close it elsewhere or choose another place'],
+  FILE_NOT_READ: ['檔案無法讀取，請確認檔案仍在、未被其他程式鎖定，且不超過 20 MB', 'The file could not be read; see that it is still there, not locked by another program, and at most 20 MB'],
   NOT_PRINTED: ['文件未能產生或列印，請確認印表機後再試', 'The document could not be produced or printed; check the printer and try again'],
   CITY_NOT_CHOSEN: ['尚未選擇所屬機關，請先於設定中選擇', 'No city has been chosen yet; choose it in the settings'],
   DEMONSTRATION_PRESENT: ['示範案件已載入；如要重新載入，請先移除', 'The demonstration cases are already there; remove them first'],

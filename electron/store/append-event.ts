@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { applyCaseEvent, type CaseSnapshot } from '../../shared/lifecycle/case-lifecycle.ts'
+import { withCalendarFacts } from '../../shared/lifecycle/calendar-facts.ts'
 import type { CaseEvent } from '../../shared/lifecycle/case-events.ts'
 import type { Actor } from '../../shared/ipc/contract.ts'
 import { ok, refused, type Result } from '../../shared/ipc/result.ts'
@@ -8,7 +9,7 @@ import type { CaseHead } from './case-heads.ts'
 import { allocateCaseNumber } from './case-number.ts'
 import { chainStart, eventRow } from './event-chain.ts'
 import type { Database } from './open.ts'
-import { append, chainMoved, type AppendRow } from './projections/append-statement.ts'
+import { append, calendarMoved, chainMoved, type AppendRow } from './projections/append-statement.ts'
 import { mustRewrite, packedRows, rowTables, type RowTable } from './projections/rows.ts'
 import { withRosterFacts } from './roster-facts.ts'
 import { staleRefusal } from './stale.ts'
@@ -29,14 +30,19 @@ export interface NewEvent {
  * @returns the case after the event, or the refusal, with nothing changed
  * @throws StoreProblem or an error of SQLite when the disk does not take it, with nothing changed
  */
-export async function appendEvent(store: Store, { caseId, basedOnSeq, event: raw, draftId }: NewEvent, by: Actor): Promise<Result<CaseHead>> {
+export function appendEvent(store: Store, event: NewEvent, by: Actor): Promise<Result<CaseHead>> {
+  return underCalendarInForce(store, () => appendOnce(store, event, by))
+}
+
+async function appendOnce(store: Store, { caseId, basedOnSeq, event: raw, draftId }: NewEvent, by: Actor): Promise<Result<CaseHead>> {
   const { db, heads } = store
   let head = await heads.get(db, caseId)
   if (head && head.seq !== basedOnSeq) head = await heads.read(db, caseId)
   if (!head) return refused(refuseProgram('CASE_NOT_FOUND'))
   if (head.seq !== basedOnSeq) return refused(await staleRefusal(db, caseId, basedOnSeq))
 
-  const applied = applyCaseEvent(head.snapshot, await withRosterFacts(db, raw))
+  const known = withCalendarFacts(head.snapshot.facts, await withRosterFacts(db, raw), store.calendar())
+  const applied = applyCaseEvent(head.snapshot, known)
   if (!applied.ok) return applied
   const next = continued(store, head, applied.value, by)
   try {
@@ -61,31 +67,42 @@ export async function openCase(store: Store, { event: raw, draftId, demonstratio
   const applied = applyCaseEvent(null, raw)
   if (!applied.ok) return applied
   const caseId = randomUUID()
-  const head = await store.db.transaction().execute(async (tx) => {
+  const head = await underCalendarInForce(store, () => store.db.transaction().execute(async (tx) => {
     const file = await allocateCaseNumber(tx, store.resources, applied.value.snapshot.facts, demonstration)
     await tx.insertInto('case_file').values({ case_id: caseId, ...file }).execute()
     const next = continued(store, { caseId, caseNumber: file.case_number, seq: 0, hash: chainStart }, applied.value, by)
     await append(tx, next.row)
     if (draftId !== undefined) await tx.deleteFrom('draft').where('draft_id', '=', draftId).execute()
     return next.head
-  })
+  }))
   store.heads.keep(head)
   return ok(head)
 }
 
+/** Does it, and once more where another office calendar came into force before it was written. */
+async function underCalendarInForce<Value>(store: Store, act: () => Promise<Value>): Promise<Value> {
+  try {
+    return await act()
+  } catch (error) {
+    if (!calendarMoved(error)) throw error
+    await store.readCalendar()
+    return act()
+  }
+}
+
 /** The head after one more event, and what has to be written for it. */
 function continued(
-  { clock, resources }: Store, head: Omit<CaseHead, 'snapshot'> & { snapshot?: CaseSnapshot },
+  { clock, calendarInForce }: Store, head: Omit<CaseHead, 'snapshot'> & { snapshot?: CaseSnapshot },
   { snapshot, event }: { snapshot: CaseSnapshot; event: CaseEvent }, by: Actor,
 ): { head: CaseHead; row: AppendRow } {
   const { caseId, caseNumber } = head
   const seq = head.seq + 1
   const row = eventRow(event, { caseId, seq, prevHash: head.hash }, by.name, clock.now().toISOString())
-  const { calendar } = resources
+  const { calendar, stamp } = calendarInForce()
   const rewritten = rowTables.map((table) => [table, mustRewrite(table, head.snapshot, snapshot) ? packedRows(table, caseNumber, snapshot, calendar) : null])
   return {
     head: { caseId, caseNumber, seq, hash: row.hash, snapshot },
-    row: { ...row, snapshot: JSON.stringify(snapshot), ...(Object.fromEntries(rewritten) as Record<RowTable, string | null>) },
+    row: { ...row, snapshot: JSON.stringify(snapshot), calendar_stamp: stamp, ...(Object.fromEntries(rewritten) as Record<RowTable, string | null>) },
   }
 }
 

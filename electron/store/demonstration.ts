@@ -20,7 +20,7 @@ const clerk = { name: '示範資料', permissions: [] }
  */
 export async function loadDemonstration(store: Store, city: City): Promise<number> {
   const folder = join(store.resources.folder, 'demonstration')
-  const setting = { today: store.clock.today(), profile: store.resources.profileOf(city), calendar: store.resources.calendar }
+  const setting = { today: store.clock.today(), profile: store.resources.profileOf(city), calendar: store.calendar() }
   const read = async (name: string): Promise<unknown> => fillIn(JSON.parse(await readFile(join(folder, name), 'utf8')), setting)
   const names = (await readdir(folder)).filter((name) => /^\d+.*\.json$/.test(name)).toSorted()
   try {

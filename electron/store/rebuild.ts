@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto'
-import { CompiledQuery } from 'kysely'
 import { applyCaseEvent, type CaseSnapshot } from '../../shared/lifecycle/case-lifecycle.ts'
-import type { LoggedEvent } from '../../shared/ipc/views.ts'
+import type { LoggedEvent, MovedDeadline } from '../../shared/ipc/views.ts'
 import { readLog } from './case-repository.ts'
+import { calendarInForce, readOwnCalendar } from './office-calendar-repository.ts'
 import type { Database } from './open.ts'
-import { packedRows, projectionColumns, rowTables } from './projections/rows.ts'
+import { stampName } from './projections/append-statement.ts'
+import { packedRows, rowTables } from './projections/rows.ts'
+import { insertPacked, recount, storeRecount } from './recount.ts'
 import type { Store } from './store.ts'
 
 /**
@@ -28,7 +29,7 @@ export async function rebuildProjections(store: Store): Promise<number> {
     const files = await tx.selectFrom('case_file').select(['case_id', 'case_number']).execute()
     for (const table of ['case_snapshot', ...rowTables] as const) await tx.deleteFrom(table).execute()
     for (const { case_id, case_number } of files) await rebuildCase(tx, store, case_id, case_number)
-    await saveStamp(tx, store)
+    await note(tx, stampName, store.calendarInForce().stamp)
     return files.length
   })
   store.heads.clear()
@@ -40,23 +41,12 @@ async function rebuildCase(tx: Database, store: Store, caseId: string, caseNumbe
   const { seq, hash } = await tx.selectFrom('case_event').select(['seq', 'hash']).where('case_id', '=', caseId)
     .orderBy('seq', 'desc').limit(1).executeTakeFirstOrThrow()
   await tx.insertInto('case_snapshot').values({ case_id: caseId, seq, hash, snapshot: JSON.stringify(snapshot) }).execute()
-  for (const table of rowTables) await insertPacked(tx, table, caseId, packedRows(table, caseNumber, snapshot, store.resources.calendar))
+  for (const table of rowTables) await insertPacked(tx, table, caseId, packedRows(table, caseNumber, snapshot, store.calendar()))
 }
 
-async function insertPacked(tx: Database, table: (typeof rowTables)[number], caseId: string, rows: string): Promise<void> {
-  const columns = projectionColumns[table]
-  await tx.executeQuery(CompiledQuery.raw(
-    `INSERT INTO ${table} (case_id, ${columns.join(', ')}) SELECT ?, ${columns.map((_, index) => `value ->> ${index}`).join(', ')} FROM json_each(?)`,
-    [caseId, rows],
-  ))
-}
-
-const stampName = 'calendarStamp'
-const stampOf = ({ resources }: Store): string => JSON.stringify(createHash('sha256').update(resources.calendarStamp).digest('hex'))
-
-async function saveStamp(tx: Database, store: Store): Promise<void> {
-  await tx.insertInto('preference').values({ name: stampName, value: stampOf(store) })
-    .onConflict((conflict) => conflict.column('name').doUpdateSet({ value: stampOf(store) })).execute()
+async function note(tx: Database, name: string, text: string | number): Promise<void> {
+  const value = JSON.stringify(text)
+  await tx.insertInto('preference').values({ name, value }).onConflict((conflict) => conflict.column('name').doUpdateSet({ value })).execute()
 }
 
 /** Grows by one whenever the facts of a case or the rows computed from them change their shape. */
@@ -68,21 +58,34 @@ export async function refreshProjections(store: Store): Promise<void> {
   const stored = await store.db.selectFrom('preference').select('value').where('name', '=', versionName).executeTakeFirst()
   if (stored?.value === JSON.stringify(factsVersion)) return refreshDeadlines(store)
   await rebuildProjections(store)
-  const value = JSON.stringify(factsVersion)
-  await store.db.insertInto('preference').values({ name: versionName, value }).onConflict((conflict) => conflict.column('name').doUpdateSet({ value })).execute()
+  await note(store.db, versionName, factsVersion)
 }
 
-/** Counts the stored deadlines anew, from the snapshots, when the office calendar is not the one they were counted with. */
+/** Counts the stored deadlines anew when the office calendar is not the one they were counted with. */
 async function refreshDeadlines(store: Store): Promise<void> {
+  const { calendar, stamp } = store.calendarInForce()
   const stored = await store.db.selectFrom('preference').select('value').where('name', '=', stampName).executeTakeFirst()
-  if (stored?.value === stampOf(store)) return
+  if (stored?.value === JSON.stringify(stamp)) return
   await store.db.transaction().execute(async (tx) => {
-    const cases = await tx.selectFrom('case_snapshot').select(['case_id', 'snapshot']).execute()
-    await tx.deleteFrom('deadline').execute()
-    for (const { case_id, snapshot } of cases) {
-      await insertPacked(tx, 'deadline', case_id, packedRows('deadline', '', JSON.parse(snapshot) as CaseSnapshot, store.resources.calendar))
-    }
-    await saveStamp(tx, store)
+    await storeRecount(tx, await recount(tx, calendar))
+    await note(tx, stampName, stamp)
   })
-  store.heads.clear()
+}
+
+/**
+ * Changes the office's own calendar and counts every stored deadline anew, in one transaction: whatever happens, calendar and
+ * deadlines fit each other.
+ * @returns the open deadlines that the change moved
+ */
+export async function changeCalendar(store: Store, change: (tx: Database) => Promise<void>): Promise<MovedDeadline[]> {
+  const moved = await store.db.transaction().execute(async (tx) => {
+    await change(tx)
+    const { calendar, stamp } = calendarInForce(store.resources, await readOwnCalendar(tx))
+    const recounted = await recount(tx, calendar)
+    await storeRecount(tx, recounted)
+    await note(tx, stampName, stamp)
+    return recounted.moved
+  })
+  await store.readCalendar()
+  return moved
 }

@@ -1,6 +1,8 @@
+import type { OfficeCalendar } from '../../shared/law/office-calendar.ts'
 import type { Resources } from '../resources.ts'
 import type { Clock } from '../lib/clock.ts'
 import { CaseHeads } from './case-heads.ts'
+import { type CalendarInForce, calendarInForce, readOwnCalendar } from './office-calendar-repository.ts'
 import { type Database, openDatabase } from './open.ts'
 import { prepareAppending } from './projections/append-statement.ts'
 import { refreshProjections } from './rebuild.ts'
@@ -13,14 +15,28 @@ export interface Store {
   readonly clock: Clock
   readonly resources: Resources
   readonly heads: CaseHeads
+  /** The office calendar; it changes while the program runs, so ask for it each time. */
+  calendar(): OfficeCalendar
+  /** The same with its stamp and the office's own part of it. */
+  calendarInForce(): CalendarInForce
+  /** Takes up the calendar that is in the database, after a change of it. */
+  readCalendar(): Promise<void>
   close(): Promise<void>
 }
 
 /** Opens the store. @throws StoreProblem when the file cannot be used; it is then left as it was */
 export async function openStore(file: string, resources: Resources, clock: Clock): Promise<Store> {
   const db = await openDatabase(file, () => clock.now())
-  const store: Store = { db, file, clock, resources, heads: new CaseHeads(), close: () => db.destroy() }
   try {
+    const read = async () => calendarInForce(resources, await readOwnCalendar(db))
+    let inForce = await read()
+    const store: Store = {
+      db, file, clock, resources, heads: new CaseHeads(),
+      calendar: () => inForce.calendar,
+      calendarInForce: () => inForce,
+      readCalendar: async () => { inForce = await read() },
+      close: () => db.destroy(),
+    }
     await prepareAppending(db)
     await refreshProjections(store)
     return store

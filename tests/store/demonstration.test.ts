@@ -9,6 +9,7 @@ import { savePerson } from '../../electron/store/roster-repository.ts'
 import { verifyStore } from '../../electron/store/verify.ts'
 import { readWorkbench } from '../../electron/store/workbench.ts'
 import { cities } from '../../shared/model/city.ts'
+import { officeCalendar } from '../support/calendar.ts'
 import { filed, mediatorLin } from '../support/lifecycle.ts'
 import { caseWith, contentOf, resources, temporaryStore } from '../support/store.ts'
 
@@ -21,7 +22,7 @@ it.each(cities.flatMap((city) => days.map((today) => [city, today] as const)))('
   expect(await countCases(store.db)).toEqual({ cases: 10, demonstrationCases: 10 })
   expect((await verifyStore(store.db)).problems).toEqual([])
 
-  const workbench = await readWorkbench(store.db, today)
+  const workbench = await readWorkbench(store, today)
   expect(workbench.overdue.length).toBeGreaterThanOrEqual(3)
   expect(workbench.meetings).toHaveLength(2)
   expect(workbench.waiting.map(({ deadline }) => deadline.code)).toContain('SUPPLEMENT')
@@ -38,7 +39,7 @@ it.each(cities.flatMap((city) => days.map((today) => [city, today] as const)))('
 it('lists today what falls due today', async () => {
   const store = await temporaryStore({ today: '2026-03-11' })
   await loadDemonstration(store, 'KAOHSIUNG')
-  const { dueToday } = await readWorkbench(store.db, '2026-03-11')
+  const { dueToday } = await readWorkbench(store, '2026-03-11')
   expect(dueToday.map(({ deadline, action }) => [deadline.code, action])).toEqual([['START_MEDIATION', 'meeting.opened']])
 })
 
@@ -78,6 +79,6 @@ it.each([
   ['workday', '2026-03-13'], ['workday+1', '2026-03-16'], ['workday-5', '2026-03-06'], ['workday+1T09:30', '2026-03-16T09:30'],
   ['自{today-400}起', '自民國114年2月6日起'], ['{today-40:month}工資', '115年2月工資'], ['{cityName}○○區', '高雄市○○區'], ['todays', 'todays'],
 ])('%s in a script, filled in on Friday 2026-03-13, is %s', (text, filledIn) => {
-  const setting = { today: '2026-03-13', profile: resources.profileOf('KAOHSIUNG'), calendar: resources.calendar }
+  const setting = { today: '2026-03-13', profile: resources.profileOf('KAOHSIUNG'), calendar: officeCalendar }
   expect(fillIn({ on: [text] }, setting)).toEqual({ on: [filledIn] })
 })

@@ -7,7 +7,7 @@ import { defaultPreferences, readPreferences } from '../../electron/store/prefer
 import { StoreProblem, storeProblemOf } from '../../electron/store/store-problem.ts'
 import type { Store } from '../../electron/store/store.ts'
 import { contract, type Permission } from '../../shared/ipc/contract.ts'
-import { refused } from '../../shared/ipc/result.ts'
+import { ok, refused } from '../../shared/ipc/result.ts'
 import { accepted, filed } from '../support/lifecycle.ts'
 import { caseWith, clockOn, contentOf, temporaryStore } from '../support/store.ts'
 
@@ -18,7 +18,7 @@ const noPaper = {
 function dispatcherOn(store: Store, permissions?: readonly Permission[]): { dispatcher: Dispatcher; reports: unknown[] } {
   const reports: unknown[] = []
   const dispatcher = createDispatcher({
-    handlers: commandsOn(store, { version: '1.0.0', apply: () => {} }, noPaper),
+    handlers: commandsOn(store, { version: '1.0.0', apply: () => {} }, noPaper, async () => ok(null)),
     actor: async () => {
       const person = personAt(await readPreferences(store.db))
       return permissions ? { ...person, permissions } : person

@@ -69,7 +69,7 @@ describe('the workbench', () => {
   ] as const)('on %s lists an assignment due on 2026-03-05 under %s', async (today, group) => {
     const store = await temporaryStore()
     await caseWith(store, filed(), accepted)
-    const workbench = await readWorkbench(store.db, today)
+    const workbench = await readWorkbench(store, today)
     expect(told(workbench[group])).toEqual([['ASSIGN_MEDIATOR', '2026-03-05', 'mediator.assigned']])
     expect([...workbench.overdue, ...workbench.dueToday, ...workbench.soon, ...workbench.waiting]).toHaveLength(1)
   })
@@ -77,15 +77,15 @@ describe('the workbench', () => {
   it('leaves out what is due later than in three days', async () => {
     const store = await temporaryStore()
     await caseWith(store, filed(), accepted, assigned)
-    expect(told((await readWorkbench(store.db, '2026-03-07')).soon)).toEqual([])
-    expect(told((await readWorkbench(store.db, '2026-03-08')).soon)).toEqual([['START_MEDIATION', '2026-03-11', 'meeting.scheduled']])
+    expect(told((await readWorkbench(store, '2026-03-07')).soon)).toEqual([])
+    expect(told((await readWorkbench(store, '2026-03-08')).soon)).toEqual([['START_MEDIATION', '2026-03-11', 'meeting.scheduled']])
   })
 
   it('waits for supplements until their day has passed', async () => {
     const store = await temporaryStore()
     await caseWith(store, filed({ on: '2026-03-09', appliedOn: '2026-03-09', claims: [] }), { type: 'supplement.requested', on: '2026-03-09', items: ['職業'], servedOn: '2026-03-09', dueOn: '2026-03-16' })
-    expect(told((await readWorkbench(store.db, '2026-03-16')).waiting)).toEqual([['SUPPLEMENT', '2026-03-16', 'supplement.received']])
-    expect(told((await readWorkbench(store.db, '2026-03-17')).overdue)).toContainEqual(['SUPPLEMENT', '2026-03-16', 'application.notAccepted'])
+    expect(told((await readWorkbench(store, '2026-03-16')).waiting)).toEqual([['SUPPLEMENT', '2026-03-16', 'supplement.received']])
+    expect(told((await readWorkbench(store, '2026-03-17')).overdue)).toContainEqual(['SUPPLEMENT', '2026-03-16', 'application.notAccepted'])
   })
 
   it.each([
@@ -97,13 +97,13 @@ describe('the workbench', () => {
   ])('names the one next action when %s', async (_when, events, item) => {
     const store = await temporaryStore()
     await caseWith(store, ...events)
-    expect(told((await readWorkbench(store.db, '2026-04-30')).overdue)).toEqual([item])
+    expect(told((await readWorkbench(store, '2026-04-30')).overdue)).toEqual([item])
   })
 
   it("shows the day's meetings in the order of their times, and no others", async () => {
     const store = await temporaryStore()
     for (const startsAt of ['2026-03-11T14:00', '2026-03-11T09:30', '2026-03-12T09:30']) await caseWith(store, filed(), accepted, assigned, scheduled(1, startsAt))
-    const { meetings } = await readWorkbench(store.db, '2026-03-11')
+    const { meetings } = await readWorkbench(store, '2026-03-11')
     expect(meetings.map((meeting) => [meeting.startsAt, meeting.mediator])).toEqual([['2026-03-11T09:30', '林○○'], ['2026-03-11T14:00', '林○○']])
   })
 })

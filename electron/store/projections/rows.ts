@@ -1,4 +1,4 @@
-import { deadlinesAt, type Deadline } from '../../../shared/law/deadlines.ts'
+import { type Clock, deadlinesAt, type Deadline } from '../../../shared/law/deadlines.ts'
 import type { OfficeCalendar } from '../../../shared/law/office-calendar.ts'
 import type { CaseSnapshot } from '../../../shared/lifecycle/case-lifecycle.ts'
 import type { Flag, ProjectionTables } from '../schema.ts'
@@ -56,8 +56,14 @@ const rowsOf: { [T in RowTable]: (caseNumber: string, snapshot: CaseSnapshot, ca
   involvement: (_caseNumber, { facts }) => involvements(facts).map(({ role, side, name, identifier, personId }, position) => ({
     position, role, side, name, identifier, person_id: personId,
   })),
-  deadline: (_caseNumber, { facts }, calendar) => deadlinesAt(facts.clocks, calendar, facts.receivedOn).map(deadlineRow),
+  deadline: (_caseNumber, { facts }, calendar) => deadlineRows(facts.clocks, calendar),
 }
+
+/** The stored deadlines of these clocks. What is open may be overdue or not: that is asked on the day one reads it. */
+export function deadlineRows(clocks: readonly Clock[], calendar: OfficeCalendar): Row<'deadline'>[] {
+  return deadlinesAt(clocks, calendar, anyDay).map(deadlineRow)
+}
+const anyDay = '1900-01-01'
 
 function searchWords(party: CaseSnapshot['facts']['parties'][number]): (string | undefined)[] {
   return [party.name, party.ubn, party.nationalId, party.legalRepresentative, party.guardian?.name, ...party.proxies.map((proxy) => proxy.name)]
@@ -100,7 +106,10 @@ export function mustRewrite(table: RowTable, before: CaseSnapshot | undefined, a
 
 /** The rows of one table as the append statement takes them: a JSON list of lists of values. */
 export function packedRows(table: RowTable, caseNumber: string, snapshot: CaseSnapshot, calendar: OfficeCalendar): string {
+  return packed(table, rowsOf[table](caseNumber, snapshot, calendar))
+}
+
+export function packed(table: RowTable, rows: readonly object[]): string {
   const columns = projectionColumns[table] as readonly string[]
-  const rows: readonly object[] = rowsOf[table](caseNumber, snapshot, calendar)
   return JSON.stringify(rows.map((row) => columns.map((column) => (row as Record<string, unknown>)[column])))
 }
