@@ -4,6 +4,8 @@ import { activeOrWithdrawing } from '../lifecycle/standing.ts'
 import type { DocumentModel } from './model.ts'
 import { type LetterContext, officialLetter } from './official-letter.ts'
 import { matterOf } from './people.ts'
+import { phrasing } from './proceeding.ts'
+import { mediatorTitle } from './record/committee.ts'
 import { changesTable } from './record/corrections.ts'
 
 /**
@@ -14,21 +16,22 @@ import { changesTable } from './record/corrections.ts'
 export function correctionLetter(facts: CaseFacts, version: number, context: LetterContext): DocumentModel {
   const correction = facts.corrections.find((one) => one.version === version)
   if (!correction) throw new RangeError(`the record has no version ${version}`)
+  const phrase = phrasing(facts)
   const addressees = new Set(activeOrWithdrawing(facts).map((party) => party.id))
   return officialLetter({
     code: 'D20',
     issuedOn: correction.on,
-    subject: `更正${matterOf(facts)}調解紀錄，如說明，請查照。`,
+    subject: phrase`更正${matterOf(facts)}調解紀錄，如說明，請查照。`,
     explanation: [
       correction.kind === 'CLERICAL'
-        ? `本案（案號：${context.caseNumber}）調解紀錄有誤寫、誤算或其他類此之顯然錯誤，參照行政程序法第101條規定更正。`
-        : `本案（案號：${context.caseNumber}）調解紀錄之實質內容，經雙方當事人同意變更，並已重新簽名。`,
+        ? phrase`本案（案號：${context.caseNumber}）調解紀錄有誤寫、誤算或其他類此之顯然錯誤，參照行政程序法第101條規定更正。`
+        : phrase`本案（案號：${context.caseNumber}）調解紀錄之實質內容，經雙方當事人同意變更，並已重新簽名。`,
       '更正事項如下：',
       changesTable(correction, facts),
-      `檢附更正後之調解紀錄（第${version}版，${rocDate(correction.on)}）1份；原紀錄其餘部分不變。`,
+      phrase`檢附更正後之調解紀錄（第${version}版，${rocDate(correction.on)}）1份；原紀錄其餘部分不變。`,
     ],
-    attachments: [`更正後調解紀錄（第${version}版）1份`],
+    attachments: [phrase`更正後調解紀錄（第${version}版）1份`],
     originals: facts.parties.filter((party) => addressees.has(party.id)).map((party) => party.name),
-    copies: [...(facts.mode === 'ENTRUSTED_ORG' && facts.referral ? [facts.referral.organization.name] : []), ...(facts.mediator ? [`調解人${facts.mediator.person.name}`] : [])],
+    copies: [...(facts.mode === 'ENTRUSTED_ORG' && facts.referral ? [facts.referral.organization.name] : []), ...(facts.mediator ? [`${mediatorTitle(facts)}${facts.mediator.person.name}`] : [])],
   }, context)
 }

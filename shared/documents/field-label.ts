@@ -1,6 +1,7 @@
 import type { CaseFacts } from '../lifecycle/case-facts.ts'
 import { recordSections } from '../lifecycle/case-events.ts'
 import { domain } from '../text/zh-TW/domain.ts'
+import { inProceeding, phrasing } from './proceeding.ts'
 
 const partyFields: Record<string, string> = {
   name: '姓名或名稱', gender: '性別', birthDate: '出生日期（年齡）', age: '年齡', occupation: '職業', address: '住居所、事務所或營業所', phone: '電話', email: '電子郵件',
@@ -19,20 +20,21 @@ const meetingFields: Record<string, string> = { startedAt: '開始時間', ended
  */
 export function fieldLabel(path: string, facts: CaseFacts): string {
   const [root = '', id = '', ...rest] = path.split('.')
+  const phrase = phrasing(facts)
   switch (root) {
     case 'parties':
       return partyLabel(id, rest, facts)
     case 'claims': {
-      if (id === '') return '請求調解事項'
+      if (id === '') return phrase`請求調解事項`
       const position = facts.claims.findIndex((claim) => claim.id === id)
       return `請求事項${position < 0 ? id : `編號${position + 1}`}${of(rest, claimFields)}`
     }
     case 'terms': {
       const position = (facts.proposals.at(-1)?.terms ?? []).findIndex((term) => term.id === id)
-      return `調解方案第${position < 0 ? id : position + 1}項${rest[0] === 'installments' && rest[1] !== undefined ? `第${rest[1]}期${of(rest.slice(2), termFields)}` : of(rest, termFields)}`
+      return phrase`調解方案第${position < 0 ? id : position + 1}項${rest[0] === 'installments' && rest[1] !== undefined ? `第${rest[1]}期${of(rest.slice(2), termFields)}` : of(rest, termFields)}`
     }
     case 'meetings':
-      return id === '' ? '調解會議' : `第${id}次調解會議${of(rest, meetingFields)}`
+      return id === '' ? phrase`調解會議` : phrase`第${id}次調解會議${of(rest, meetingFields)}`
     case 'workplace':
       return '勞務提供地'
     case 'disputeSummary':
@@ -41,7 +43,7 @@ export function fieldLabel(path: string, facts: CaseFacts): string {
       return '申請日期'
     case 'record': {
       const section = recordSections.find((one) => one === id)
-      return section === undefined ? `紀錄「${[id, ...rest].join('.')}」` : `紀錄之${domain.recordSection[section]}`
+      return section === undefined ? `紀錄「${[id, ...rest].join('.')}」` : `紀錄之${inProceeding(facts, domain.recordSection[section])}`
     }
     default:
       return path

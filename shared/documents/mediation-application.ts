@@ -1,5 +1,5 @@
 import type { CaseFacts } from '../lifecycle/case-facts.ts'
-import type { MediationMode } from '../lifecycle/case-events.ts'
+import { isMediation } from '../lifecycle/standing.ts'
 import { officialRocDate, rocDate, tableRocDate } from '../format/roc-date.ts'
 import { chineseNumber } from '../format/numbering.ts'
 import type { CityProfile } from '../model/city-profile.ts'
@@ -8,9 +8,10 @@ import { domain } from '../text/zh-TW/domain.ts'
 import { categoriesOf, claimsTable, naturesOf } from './claims-section.ts'
 import { labelCell } from './cells.ts'
 import type { DocumentBlock, DocumentModel, SignatureLine } from './model.ts'
-import { partiesOf, sidesInOrder, sideTitle, stated, unstated } from './people.ts'
+import { partiesOf, representativeLabel, sidesInOrder, sideTitle, stated, unstated } from './people.ts'
+import { phrasing } from './proceeding.ts'
 import { employmentPeriod, employmentRoster, partyRoster, rosterKind, rosterTitle, sideSection, wageWord } from './parties-section.ts'
-import { explanations } from './wording.ts'
+import { conciliationEffect, explanations } from './wording.ts'
 
 const heading = (position: number, text: string): DocumentBlock => ({ kind: 'heading', level: 1, text: `${chineseNumber(position)}、${text}` })
 const text = (words: string): DocumentBlock => ({ kind: 'paragraph', text: words })
@@ -22,17 +23,18 @@ const text = (words: string): DocumentBlock => ({ kind: 'paragraph', text: words
 export function mediationApplication(facts: CaseFacts, caseNumber: string, profile: CityProfile): DocumentModel {
   const [first, second] = sidesInOrder(facts)
   const detail = { contact: true, employment: false }
+  const phrase = phrasing(facts)
   return {
     code: 'D01',
     genre: 'FORM',
-    title: '勞資爭議調解申請書',
+    title: phrase`勞資爭議調解申請書`,
     footer: caseNumber,
     blocks: [
       receipt(facts, caseNumber),
       heading(1, '當事人'),
       ...sideSection(first, '（一）', facts, profile, detail),
       ...sideSection(second, '（二）', facts, profile, detail),
-      heading(2, '請求調解事項'),
+      heading(2, phrase`請求調解事項`),
       claimsTable(facts),
       text(`爭議性質：${naturesOf(facts.claims) || unstated}；爭議類別：${categoriesOf(facts.claims) || unstated}。`),
       heading(3, '勞務提供地'),
@@ -41,10 +43,9 @@ export function mediationApplication(facts: CaseFacts, caseNumber: string, profi
       text(stated(facts.disputeSummary)),
       heading(5, '僱傭關係事實'),
       ...employment(facts),
-      heading(6, '選定之調解方式（勞資爭議處理法第11條）'),
-      { kind: 'checklist', items: modeChoices(facts.mode) },
-      heading(7, '受理時應說明事項（勞資爭議調解辦法第2條）'),
-      ...explained(facts),
+      heading(6, isMediation(facts) ? '選定之調解方式（勞資爭議處理法第11條）' : '協調方式'),
+      { kind: 'checklist', items: modeChoices(facts) },
+      ...(isMediation(facts) ? [heading(7, '受理時應說明事項（勞資爭議調解辦法第2條）'), ...explained(facts)] : [heading(7, '協調之性質'), text(conciliationEffect)]),
       heading(8, '附件'),
       ...attachments(facts),
       { kind: 'paragraph', text: '此致', keepWithNext: true },
@@ -82,11 +83,13 @@ function employment(facts: CaseFacts): DocumentBlock[] {
   return [text(`${known.join('，')}。`)]
 }
 
-function modeChoices(mode: MediationMode): { text: string; checked: boolean }[] {
+function modeChoices(facts: CaseFacts): { text: string; checked: boolean }[] {
+  const { mode } = facts
+  const phrase = phrasing(facts)
   return [
-    { text: '指派調解人：由主管機關指派調解人進行調解。', checked: mode === 'SOLE_MEDIATOR' },
-    { text: '指派調解人：由主管機關委託民間團體指派調解人進行調解。', checked: mode === 'ENTRUSTED_ORG' },
-    { text: '組成勞資爭議調解委員會進行調解。', checked: mode === 'COMMITTEE' },
+    { text: phrase`指派調解人：由主管機關指派調解人進行調解。`, checked: mode === 'SOLE_MEDIATOR' },
+    { text: phrase`指派調解人：由主管機關委託民間團體指派調解人進行調解。`, checked: mode === 'ENTRUSTED_ORG' },
+    ...(isMediation(facts) ? [{ text: '組成勞資爭議調解委員會進行調解。', checked: mode === 'COMMITTEE' }] : []),
   ]
 }
 
@@ -113,7 +116,7 @@ const applicants = (facts: CaseFacts): Party[] => facts.parties.filter((party) =
 
 function applicantLine(party: Party, facts: CaseFacts, profile: CityProfile): SignatureLine {
   const role = sideTitle(party.side, facts, profile)
-  if (party.kind !== 'PERSON') return { role, name: party.name, remark: `代表人：${stated(party.legalRepresentative)}` }
+  if (party.kind !== 'PERSON') return { role, name: party.name, remark: `${representativeLabel(party)}：${stated(party.legalRepresentative)}` }
   if (!party.guardian) return { role, name: party.name }
   const relationship = party.guardian.relationship?.trim() ? `（${party.guardian.relationship.trim()}）` : ''
   return { role, name: party.name, remark: `法定代理人：${party.guardian.name}${relationship}` }

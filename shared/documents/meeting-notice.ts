@@ -7,8 +7,11 @@ import { categoriesOf } from './claims-section.ts'
 import type { DocumentBlock, DocumentModel } from './model.ts'
 import { type LetterContext, filing, letterHead, letterTail, recipientOf, type Sender, senderOf } from './official-letter.ts'
 import { matterOf, partiesOf, sidesInOrder, sideTitle, withoutStop } from './people.ts'
-import { withdrawnIds } from '../lifecycle/standing.ts'
-import { absencePenalty, attendanceApproval, powerOfAttorney } from './wording.ts'
+import { isMediation, withdrawnIds } from '../lifecycle/standing.ts'
+import { inProceeding, phrasing } from './proceeding.ts'
+import { isChair, mediatorTitle, membersInOrder, presiding } from './record/committee.ts'
+import { isOnline } from './record/held-meetings.ts'
+import { absencePenalty, attendanceApproval, attendanceInPerson, powerOfAttorney } from './wording.ts'
 
 /**
  * D06 開會通知單 of one mediation meeting. The absence warning is required: 勞資爭議處理法 §63 III.
@@ -21,7 +24,8 @@ export function meetingNotice(facts: CaseFacts, meetingNo: number, context: Lett
   const gone = withdrawnIds(facts)
   const present = (party: Party): boolean => !gone.includes(party.id)
   const originals = sidesInOrder(facts).flatMap((side) => partiesOf(facts, side).filter(present).map((party) => party.name))
-  const copies = [chair(facts), ...(sender.name === context.profile.bureau.name ? [] : [context.profile.bureau.name])]
+  const chair = presiding(facts, context.profile)
+  const copies = [...seated(facts, chair), ...(sender.name === context.profile.bureau.name ? [] : [context.profile.bureau.name])]
   const issuedOn = meeting.changes.at(-1)?.on ?? meeting.scheduledOn
   return {
     code: 'D06',
@@ -32,12 +36,12 @@ export function meetingNotice(facts: CaseFacts, meetingNo: number, context: Lett
     footer: context.caseNumber,
     blocks: [
       ...letterHead({ issuedOn, urgency: '速件', attachments: '委任書（空白）1份', recipient: recipientOf({ originals, copies }) }, sender, context.documentNumber),
-      { kind: 'field', label: '開會事由', value: `${matterOf(facts)}（案號：${context.caseNumber}；爭議類別：${categoriesOf(facts.claims)}）第${meetingNo}次調解會議` },
+      { kind: 'field', label: '開會事由', value: `${matterOf(facts)}（案號：${context.caseNumber}；爭議類別：${categoriesOf(facts.claims)}）第${meetingNo}次${inProceeding(facts, '調解會議')}` },
       { kind: 'field', label: '開會時間', value: rocDateTime(meeting.startsAt), strong: true },
       { kind: 'field', label: '開會地點', value: place(meeting), strong: true },
-      { kind: 'field', label: '主持人', value: chair(facts) },
+      { kind: 'field', label: '主持人', value: chair },
       { kind: 'field', label: '聯絡人及電話', value: contact(sender) },
-      { kind: 'field', label: '出席者', value: sidesInOrder(facts).map((side) => `${sideTitle(side, facts, context.profile)}：${attendees(partiesOf(facts, side).filter(present))}`).join('\n') },
+      { kind: 'field', label: '出席者', value: [...sidesInOrder(facts).map((side) => `${sideTitle(side, facts, context.profile)}：${attendees(partiesOf(facts, side).filter(present))}`), ...members(facts)].join('\n') },
       { kind: 'field', label: '列席者', value: observers(facts.parties.filter(present)) },
       { kind: 'paragraph', text: '備註：', small: true, keepWithNext: true },
       ...remarks(facts, meeting).map((text, index): DocumentBlock => ({ kind: 'paragraph', number: paragraphNumber(1, index + 1), indent: 1, text, small: true })),
@@ -46,12 +50,16 @@ export function meetingNotice(facts: CaseFacts, meetingNo: number, context: Lett
   }
 }
 
-const chair = (facts: CaseFacts): string => (facts.mediator ? `調解人${facts.mediator.person.name}` : '勞資爭議調解委員會主席')
+/** Who conducts the meeting gets a copy: the mediator, or every member of the committee. */
+const seated = (facts: CaseFacts, chair: string): string[] =>
+  (facts.mode === 'COMMITTEE' && facts.committee.members.length > 0 ? membersInOrder(facts).map((member) => `${mediatorTitle(facts)}${member.name}`) : [chair])
+const members = (facts: CaseFacts): string[] =>
+  (facts.committee.members.length === 0 ? [] : [`調解委員：${membersInOrder(facts).map(({ personId, name }) => (isChair(facts, personId) ? `${name}（主席）` : name)).join('、')}`])
 const contact = (sender: Sender): string => (sender.phone === '' ? sender.officer : `${sender.officer}，電話${sender.phone}`)
 
 function place(meeting: Meeting): string {
   const { online, venue } = meeting
-  if (online === undefined || online === false || online === '') return venue
+  if (!isOnline(meeting)) return venue
   return `${venue}（以視訊方式進行${typeof online === 'string' ? `，${online}` : ''}）`
 }
 
@@ -72,18 +80,20 @@ function observers(parties: readonly Party[]): string {
 
 function remarks(facts: CaseFacts, meeting: Meeting): string[] {
   const change = meeting.changes.at(-1)
-  const video = meeting.online !== undefined && meeting.online !== false && meeting.online !== ''
+  const video = isOnline(meeting)
+  const mediation = isMediation(facts)
   return [
     ...(change ? [`本次會議原訂${rocDateTime(change.startsAt)}召開，現改期如上，請依本通知單所載時間及地點出席（改期事由：${withoutStop(change.reason)}）。`] : []),
     '應攜帶資料：本通知單、身分證明文件，以及與爭議事項有關之資料（如勞動契約、薪資明細、出勤紀錄、存摺明細、投保資料、往來訊息等）；資方並請攜帶勞工名卡、工資清冊及出勤紀錄。',
-    powerOfAttorney,
-    absencePenalty,
-    ...(facts.parties.some((party) => party.kind === 'PUBLIC_BODY') ? [attendanceApproval] : []),
+    inProceeding(facts, powerOfAttorney),
+    ...(mediation ? [absencePenalty] : []),
+    ...(mediation && facts.parties.some((party) => party.kind === 'PUBLIC_BODY') ? [attendanceApproval] : []),
+    ...(facts.mode === 'COMMITTEE' ? [attendanceInPerson] : []),
     observers(facts.parties) === '無' ? '需通譯協助者，請於會前通知聯絡人，以便安排。' : `本次會議安排${observers(facts.parties)}協助；另有需求者，請於會前通知聯絡人。`,
     video
       ? '本次會議以視訊方式進行：請於開會前完成連線測試，備妥身分證明文件供確認身分，並於得保守秘密之處所參加，不得有其他未經同意之人在場；會議過程由主管機關錄音錄影。'
       : '如需以視訊方式參加，請於會前向聯絡人提出，經主管機關同意後辦理；視訊會議應確認身分，過程並由主管機關錄音錄影。',
-    '調解程序免費。未經調解人及雙方當事人同意，不得錄音、錄影。',
+    phrasing(facts)`調解程序免費。未經${mediatorTitle(facts)}及雙方當事人同意，不得錄音、錄影。`,
     '因故不能出席者，請於會前以書面敘明理由並檢附證明文件，通知聯絡人。',
   ]
 }

@@ -7,6 +7,7 @@ import { issuerOf } from './people.ts'
 
 /** To be filled in by hand or by the office's document system. */
 export const blank = '＿＿＿＿＿＿＿＿'
+export const blankDate = '民國＿＿＿年＿＿月＿＿日'
 
 /** What is common to every letter of one case. */
 export interface LetterContext {
@@ -31,7 +32,8 @@ export function senderOf(facts: CaseFacts, profile: CityProfile): Sender {
   return { name, address: address ?? '', phone: phone ?? '', officer: '勞資爭議調解業務承辦人', headTitle: '代表人', numberPrefix: null }
 }
 
-export interface LetterHead { issuedOn: string; urgency: '普通件' | '速件' | '最速件'; attachments: string; recipient: string }
+/** `issuedOn`: null while nobody knows the day; it is then left to be filled in. */
+export interface LetterHead { issuedOn: string | null; urgency: '普通件' | '速件' | '最速件'; attachments: string; recipient: string }
 
 /** From 檔號 to 附件, in the order of 文書處理手冊 (law.md §4.1). */
 export function letterHead(head: LetterHead, sender: Sender, documentNumber: string | undefined): DocumentBlock[] {
@@ -44,7 +46,7 @@ export function letterHead(head: LetterHead, sender: Sender, documentNumber: str
       ],
     },
     { kind: 'field', label: '受文者', value: head.recipient, strong: true },
-    { kind: 'field', label: '發文日期', value: officialRocDate(head.issuedOn), small: true },
+    { kind: 'field', label: '發文日期', value: head.issuedOn === null ? `中華${blankDate}` : officialRocDate(head.issuedOn), small: true },
     { kind: 'field', label: '發文字號', value: number, small: true },
     { kind: 'field', label: '速別', value: head.urgency, small: true },
     { kind: 'field', label: '密等及解密條件或保密期限', value: '普通', small: true },
@@ -72,7 +74,9 @@ export const attachmentWords = (attachments: readonly string[]): string =>
 
 export interface Letter {
   code: string
-  issuedOn: string
+  /** 函（稿） where it still needs a decision before it may go out. */
+  draft?: boolean
+  issuedOn: LetterHead['issuedOn']
   /** 主旨, with 請查照 or the like. */
   subject: string
   /** 說明: each entry a numbered paragraph, or a block of its own such as a table, which stays with the paragraph before it. */
@@ -81,6 +85,8 @@ export interface Letter {
   originals: readonly string[]
   copies?: readonly string[]
   urgency?: LetterHead['urgency']
+  /** Forms to be filled in, on pages of their own after the letter. */
+  forms?: readonly DocumentBlock[]
 }
 
 /** A 函 in the official layout: head, 主旨, 說明, 正本, 副本, signature. */
@@ -98,7 +104,7 @@ export function officialLetter(letter: Letter, context: LetterContext): Document
     code: letter.code,
     genre: 'LETTER',
     issuer: sender.name,
-    title: '函',
+    title: letter.draft === true ? '函（稿）' : '函',
     filing,
     footer: caseNumber,
     blocks: [
@@ -107,6 +113,7 @@ export function officialLetter(letter: Letter, context: LetterContext): Document
       { kind: 'paragraph', text: '說明：', keepWithNext: true },
       ...explanation,
       ...letterTail(letter.originals, letter.copies ?? [], sender, true),
+      ...(letter.forms === undefined ? [] : [{ kind: 'pageBreak' } as const, ...letter.forms]),
     ],
   }
 }

@@ -6,7 +6,7 @@ import type { Party, Side } from '../model/party.ts'
 import { domain } from '../text/zh-TW/domain.ts'
 import { labelCell } from './cells.ts'
 import type { DocumentBlock, DocumentCell, DocumentTable } from './model.ts'
-import { addressLabel, ageOf, guardianLine, partiesOf, proxyLine, sideTitle, stated } from './people.ts'
+import { addressLabel, ageOf, guardianLine, partiesOf, proxyLine, representativeLabel, sideTitle, stated } from './people.ts'
 
 /** How much of a party a document shows. The record leaves out contact data: the other side receives it too (law.md §7.14). */
 export interface PartyDetail { contact: boolean; employment: boolean }
@@ -47,8 +47,8 @@ function bodyRows(party: Party): DocumentCell[][] {
   return [
     wide('名稱', party.name),
     party.ubn?.trim()
-      ? [labelCell('代表人'), { text: stated(party.legalRepresentative) }, labelCell('統一編號'), { text: party.ubn.trim() }]
-      : wide('代表人', stated(party.legalRepresentative)),
+      ? [labelCell(representativeLabel(party)), { text: stated(party.legalRepresentative) }, labelCell('統一編號'), { text: party.ubn.trim() }]
+      : wide(representativeLabel(party), stated(party.legalRepresentative)),
   ]
 }
 

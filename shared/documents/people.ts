@@ -1,9 +1,11 @@
 import type { CaseFacts } from '../lifecycle/case-facts.ts'
 import { partyOf } from '../lifecycle/standing.ts'
 import { ageOn } from '../law/age.ts'
+import { representativeOf } from '../law/business-status.ts'
 import type { CityProfile } from '../model/city-profile.ts'
 import type { Party, Proxy, Side } from '../model/party.ts'
 import { domain } from '../text/zh-TW/domain.ts'
+import { phrasing } from './proceeding.ts'
 
 /** How documents name the people and bodies of a case. */
 
@@ -33,7 +35,7 @@ export function namesOf(parties: readonly Party[]): string {
 /** What a letter calls the matter: 甲○○與○光精密股份有限公司間勞資爭議調解案. */
 export function matterOf(facts: CaseFacts): string {
   const [first, second] = sidesInOrder(facts)
-  return `${namesOf(partiesOf(facts, first))}與${namesOf(partiesOf(facts, second))}間勞資爭議調解案`
+  return phrasing(facts)`${namesOf(partiesOf(facts, first))}與${namesOf(partiesOf(facts, second))}間勞資爭議調解案`
 }
 
 /** Completed years on that day, from the date of birth or as stated; null when neither is known. */
@@ -45,6 +47,13 @@ export function ageOf(party: Party, on: string): number | null {
 export function addressLabel(party: Party): string {
   return { PERSON: '住居所', COMPANY: '營業所', UNION: '事務所', PUBLIC_BODY: '機關所在地' }[party.kind]
 }
+
+/** 代表人; 清算人 of a company that is wound up, 破產管理人 of one that is bankrupt (law.md §7.7). */
+export const representativeLabel = (party: Party): string =>
+  ({ LEGAL_REPRESENTATIVE: '代表人', LIQUIDATOR: '清算人', BANKRUPTCY_ADMINISTRATOR: '破產管理人' })[representativeOf(party.businessStatus)]
+
+/** How a letter addresses its reader: 臺端 a person, 貴單位 a body. */
+export const courtesy = (party: Party): string => (party.kind === 'PERSON' ? '臺端' : '貴單位')
 
 export const unstated = '（未填載）'
 export const stated = (text: string | undefined | null): string => (text === undefined || text === null || text.trim() === '' ? unstated : text.trim())

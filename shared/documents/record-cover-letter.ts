@@ -1,38 +1,43 @@
 import { rocDate } from '../format/roc-date.ts'
-import { activeOrWithdrawing, hasFailure } from '../lifecycle/standing.ts'
+import { activeOrWithdrawing, hasFailure, isMediation } from '../lifecycle/standing.ts'
 import type { CaseFacts } from '../lifecycle/case-facts.ts'
 import { domain } from '../text/zh-TW/domain.ts'
 import type { DocumentModel } from './model.ts'
 import { type LetterContext, officialLetter } from './official-letter.ts'
 import { matterOf } from './people.ts'
+import { inProceeding, phrasing } from './proceeding.ts'
+import { mediatorTitle } from './record/committee.ts'
 import { reasonWords } from './record/result.ts'
-import { arbitration, effectOfSettlement, enforcement, secrecy } from './wording.ts'
+import { arbitration, conciliationEffect, effectOfSettlement, enforcement, secrecy } from './wording.ts'
 
 /** D13 函送調解紀錄 to both sides, with what follows from its outcome (§22; 調解辦法 §25 IV; §25 I and §59). */
 export function recordCoverLetter(facts: CaseFacts, context: LetterContext): DocumentModel {
-  const failed = hasFailure(facts)
+  const phrase = phrasing(facts)
+  const mediation = isMediation(facts)
+  const failed = mediation && hasFailure(facts)
   const addressees = new Set(activeOrWithdrawing(facts).map((party) => party.id))
   return officialLetter({
     code: 'D13',
     issuedOn: facts.recordReceivedOn ?? facts.finalizedOn ?? facts.receivedOn,
-    subject: `檢送${matterOf(facts)}調解紀錄1份，請查照。`,
+    subject: phrase`檢送${matterOf(facts)}調解紀錄1份，請查照。`,
     explanation: [
-      '依勞資爭議處理法第22條及勞資爭議調解辦法第25條第4項規定辦理。',
-      `本案（案號：${context.caseNumber}）調解結果：${outcomeWords(facts)}。`,
-      ...(facts.outcome === 'SETTLED' ? [effectOfSettlement, enforcement] : []),
+      ...(mediation ? ['依勞資爭議處理法第22條及勞資爭議調解辦法第25條第4項規定辦理。'] : []),
+      phrase`本案（案號：${context.caseNumber}）調解結果：${outcomeWords(facts)}。`,
+      ...(mediation && facts.outcome === 'SETTLED' ? [effectOfSettlement, enforcement] : []),
       ...(failed ? [arbitration, '權利事項之爭議，當事人並得依法向管轄法院起訴或聲請勞動調解；其他救濟途徑及應注意之期間，詳如所附「調解不成立後救濟途徑說明」。'] : []),
-      secrecy,
+      mediation ? secrecy : conciliationEffect,
     ],
-    attachments: ['調解紀錄1份', ...(failed ? ['調解不成立後救濟途徑說明1份'] : [])],
+    attachments: [phrase`調解紀錄1份`, ...(failed ? ['調解不成立後救濟途徑說明1份'] : [])],
     originals: facts.parties.filter((party) => addressees.has(party.id)).map((party) => party.name),
-    copies: [...(facts.mode === 'ENTRUSTED_ORG' && facts.referral ? [facts.referral.organization.name] : []), ...(facts.mediator ? [`調解人${facts.mediator.person.name}`] : [])],
+    copies: [...(facts.mode === 'ENTRUSTED_ORG' && facts.referral ? [facts.referral.organization.name] : []), ...(facts.mediator ? [`${mediatorTitle(facts)}${facts.mediator.person.name}`] : [])],
   }, context)
 }
 
 function outcomeWords(facts: CaseFacts): string {
   if (facts.partial) return '部分成立、部分不成立，各請求項目之結果詳如紀錄'
-  const reason = reasonWords(facts.outcomeReason)
-  const words = facts.outcome === null ? '尚無結果' : domain.outcome[facts.outcome]
+  const because = reasonWords(facts.outcomeReason)
+  const reason = because === null ? null : inProceeding(facts, because)
+  const words = facts.outcome === null ? '尚無結果' : inProceeding(facts, domain.outcome[facts.outcome])
   const day = facts.determinedOn === null ? '' : `${rocDate(facts.determinedOn)}`
   return `${day}${words}${reason === null ? '' : `（原因：${reason}）`}`
 }

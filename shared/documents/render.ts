@@ -1,6 +1,9 @@
 import type { CaseFacts } from '../lifecycle/case-facts.ts'
 import type { CaseState } from '../lifecycle/states.ts'
 import type { CityProfile } from '../model/city-profile.ts'
+import { type Side, sides } from '../model/party.ts'
+import { absenceNotice } from './absence-notice.ts'
+import { appointmentNotice } from './appointment-notice.ts'
 import { correctionLetter } from './correction-letter.ts'
 import { mediationApplication } from './mediation-application.ts'
 import { mediationRecord } from './mediation-record.ts'
@@ -10,20 +13,27 @@ import { notAcceptedNotice } from './not-accepted-notice.ts'
 import type { LetterContext } from './official-letter.ts'
 import { recordCoverLetter } from './record-cover-letter.ts'
 import { remediesNotice } from './remedies-notice.ts'
+import { selectionNotice } from './selection-notice.ts'
 import { supplementNotice } from './supplement-notice.ts'
 import { transferLetter } from './transfer-letter.ts'
 import { withdrawalApplication } from './withdrawal-application.ts'
 
 /** Codes of law.md §4.2 that have a template. */
-export const documentCodes = ['D01', 'D02', 'D06', 'D11', 'D13', 'D15', 'D16', 'D17', 'D18', 'D20'] as const
+export const documentCodes = ['D01', 'D02', 'D04', 'D05', 'D06', 'D11', 'D12', 'D13', 'D15', 'D16', 'D17', 'D18', 'D19', 'D20'] as const
 export type DocumentCode = (typeof documentCodes)[number]
 export const isDocumentCode = (code: string): code is DocumentCode => (documentCodes as readonly string[]).includes(code)
 
 export interface DocumentContext { caseNumber: string; profile: CityProfile; state: CaseState }
 
+function sideIn(key: string): Side {
+  const found = sides.find((side) => side === key)
+  if (!found) throw new RangeError(`no side ${key}`)
+  return found
+}
+
 /**
  * Renders a document that the case has called for.
- * @param called its code and key (number of the meeting, request, withdrawal or version; empty where there is one only)
+ * @param called its code and key (number of the meeting, request, withdrawal or version, a side, or meeting and party; empty where there is one only)
  * @param facts those after the event `called.seq`
  * @throws RangeError for a code without a template, or a key that the facts do not have
  */
@@ -37,9 +47,14 @@ export function renderDocument(called: { code: string; key: string; documentNumb
       return mediationApplication(facts, caseNumber, profile)
     case 'D02':
       return supplementNotice(facts, Number(key), context)
+    case 'D04':
+      return selectionNotice(facts, sideIn(key), context)
+    case 'D05':
+      return appointmentNotice(facts, sideIn(key), context)
     case 'D06':
       return meetingNotice(facts, Number(key), context)
     case 'D11':
+    case 'D12':
       return mediationRecord(facts, caseNumber, profile)
     case 'D13':
       return recordCoverLetter(facts, context)
@@ -51,6 +66,8 @@ export function renderDocument(called: { code: string; key: string; documentNumb
       return transferLetter(facts, context)
     case 'D18':
       return notAcceptedNotice(facts, context)
+    case 'D19':
+      return absenceNotice(facts, key, context)
     case 'D20':
       return correctionLetter(facts, Number(key), context)
   }

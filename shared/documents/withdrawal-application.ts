@@ -1,10 +1,11 @@
 import { officialRocDate } from '../format/roc-date.ts'
 import type { CaseFacts } from '../lifecycle/case-facts.ts'
-import { leavesNoApplicant, personName } from '../lifecycle/standing.ts'
+import { isMediation, leavesNoApplicant, personName } from '../lifecycle/standing.ts'
 import type { CityProfile } from '../model/city-profile.ts'
 import { labelledRow } from './cells.ts'
 import type { DocumentBlock, DocumentModel, SignatureLine } from './model.ts'
 import { matterOf, nameOfParty, sentence } from './people.ts'
+import { phrasing } from './proceeding.ts'
 
 /**
  * D16 撤回申請書: who withdraws, how far, why, and who signs; a proxy only with special authority (行政程序法 §24 II).
@@ -18,6 +19,8 @@ export function withdrawalApplication(facts: CaseFacts, position: number, caseNu
   const all = leavesNoApplicant(earlier, withdrawal.partyIds)
   const names = withdrawal.partyIds.map((id) => nameOfParty(facts, id))
   const signers = withdrawal.partyIds.map((partyId) => signer(facts, partyId, withdrawal.signedBy))
+  const phrase = phrasing(facts)
+  const known = isMediation(facts) ? '撤回人並已知悉：撤回後時效視為不中斷（民法第133條）；私下成立之和解，不得依勞資爭議處理法第59條聲請裁定強制執行。' : ''
   const blocks: DocumentBlock[] = [
     {
       kind: 'table',
@@ -35,13 +38,13 @@ export function withdrawalApplication(facts: CaseFacts, position: number, caseNu
     { kind: 'heading', level: 1, text: '二、撤回原因' },
     { kind: 'paragraph', text: withdrawal.reason?.trim() ? sentence(withdrawal.reason) : '未敘明原因。' },
     { kind: 'heading', level: 1, text: '三、撤回之意思' },
-    { kind: 'paragraph', text: `撤回人茲就上開勞資爭議調解案件，撤回調解申請。撤回人並已知悉：撤回後時效視為不中斷（民法第133條）；私下成立之和解，不得依勞資爭議處理法第59條聲請裁定強制執行。` },
+    { kind: 'paragraph', text: phrase`撤回人茲就上開勞資爭議調解案件，撤回調解申請。${known}` },
     { kind: 'paragraph', text: '此致', keepWithNext: true },
     { kind: 'paragraph', text: profile.bureau.name, strong: true, keepWithNext: true },
     { kind: 'signatures', signers },
     { kind: 'paragraph', text: officialRocDate(withdrawal.on), align: 'center' },
   ]
-  return { code: 'D16', genre: 'FORM', title: '勞資爭議調解撤回申請書', footer: caseNumber, blocks }
+  return { code: 'D16', genre: 'FORM', title: phrase`勞資爭議調解撤回申請書`, footer: caseNumber, blocks }
 }
 
 function signer(facts: CaseFacts, partyId: string, signedBy: string): SignatureLine {

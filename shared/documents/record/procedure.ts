@@ -1,10 +1,15 @@
 import { rocDate } from '../../format/roc-date.ts'
 import { paragraphNumber } from '../../format/numbering.ts'
 import type { CaseFacts } from '../../lifecycle/case-facts.ts'
+import { isMediation, partyOf } from '../../lifecycle/standing.ts'
+import type { Interpreter, Meeting } from '../../model/meeting.ts'
 import type { DocumentBlock } from '../model.ts'
 import { sentence, sideAndName, withoutStop } from '../people.ts'
-import { noReprisals, recusal, secrecy } from '../wording.ts'
-import { heldMeetings } from './meetings.ts'
+import { phrasing } from '../proceeding.ts'
+import { noReprisals, recusalRight, secrecy } from '../wording.ts'
+import { mediatorTitle } from './committee.ts'
+import { heldMeetings, isOnline, languagesWithoutInterpreter } from './held-meetings.ts'
+import { recusalSentences, tieSentences } from './recusals.ts'
 import { handwritten, paragraphs } from './sections.ts'
 
 /**
@@ -13,34 +18,57 @@ import { handwritten, paragraphs } from './sections.ts'
  */
 export function procedureBlocks(facts: CaseFacts): DocumentBlock[] {
   const written = handwritten(facts, 'procedure')
-  if (written !== null) return [...paragraphs(written), ...numbered(approvals(facts))]
-  return numbered([...opening(facts), ...standing, ...particular(facts), ...approvals(facts)])
+  const happened = [...recusalSentences(facts), ...(isMediation(facts) ? approvals(facts) : [])]
+  if (written !== null) return [...paragraphs(written), ...numbered(happened)]
+  return numbered([...opening(facts), ...standing(facts), ...particular(facts), ...happened])
 }
 
 const numbered = (texts: readonly string[]): DocumentBlock[] =>
   texts.map((text, index): DocumentBlock => ({ kind: 'paragraph', number: paragraphNumber(2, index + 1), text, indent: 1 }))
 
 function opening(facts: CaseFacts): string[] {
+  const held = heldMeetings(facts)
+  if (held.length === 0) return []
+  const phrase = phrasing(facts)
+  const [committee, made] = [facts.mode === 'COMMITTEE', held.some((meeting) => meeting.disclosureMade)]
+  if (!made) return [phrase`${mediatorTitle(facts)}未於調解程序開始前說明${committee ? '' : '其身分、資格及'}與當事人之關係，記明於紀錄。`]
+  if (committee) return ['調解委員於調解程序開始前，主動向當事人說明其與當事人之關係及財產上之利害關係（勞資爭議調解辦法第10條）。', ...tieSentences(facts)]
   const { mediator } = facts
-  if (!mediator || heldMeetings(facts).length === 0) return []
+  if (!mediator) return []
   const { name, qualification } = mediator.person
-  const made = heldMeetings(facts).some((meeting) => meeting.disclosureMade)
-  if (!made) return ['調解人未於調解程序開始前說明其身分、資格及與當事人之關係，記明於紀錄。']
+  const known = qualification.trim() === '' ? '' : `：${qualification.trim()}`
   return [
-    `調解人${name}於調解程序開始前，向當事人說明其身分及資格${qualification.trim() === '' ? '' : `：${qualification.trim()}`}（勞資爭議調解辦法第18條）。`,
-    `調解人揭露其與當事人之關係及利害關係：${sentence(mediator.disclosure.trim() === '' ? '無應揭露之事項' : mediator.disclosure)}`,
+    isMediation(facts)
+      ? `調解人${name}於調解程序開始前，向當事人說明其身分及資格${known}（勞資爭議調解辦法第18條）。`
+      : `協調人${name}於協調程序開始前，向當事人說明其身分。`,
+    phrase`調解人揭露其與當事人之關係及利害關係：${sentence(mediator.disclosure.trim() === '' ? '無應揭露之事項' : mediator.disclosure)}`,
   ]
 }
 
-const standing = [recusal, secrecy, '未經調解人及雙方當事人同意，不得錄音、錄影。', noReprisals]
+function standing(facts: CaseFacts): string[] {
+  const noRecording = `未經${mediatorTitle(facts)}及雙方當事人同意，不得錄音、錄影。`
+  return isMediation(facts) ? [recusalRight(facts.mode === 'COMMITTEE' ? '調解委員' : '調解人'), secrecy, noRecording, noReprisals] : [noRecording]
+}
 
 function particular(facts: CaseFacts): string[] {
-  const interpreted = facts.parties.filter((party) => party.interpreterLanguage?.trim())
-  const byVideo = heldMeetings(facts).filter((meeting) => meeting.online !== undefined && meeting.online !== false && meeting.online !== '')
+  const phrase = phrasing(facts)
+  const held = heldMeetings(facts)
+  const unnamed = new Set(languagesWithoutInterpreter(facts))
+  const unnamedFor = facts.parties.filter((party) => unnamed.has(party.interpreterLanguage?.trim() ?? ''))
   return [
-    ...interpreted.map((party) => `${sideAndName(party)}以${party.interpreterLanguage?.trim()}陳述，由通譯傳譯；本紀錄內容經通譯朗讀，由其確認後簽名。`),
-    ...byVideo.map((meeting) => `第${meeting.meetingNo}次調解會議經主管機關同意以視訊方式進行，已確認出席者身分，過程錄音錄影。`),
+    ...held.flatMap((meeting) => meeting.interpreters.map((interpreter) => interpreted(meeting, interpreter, facts))),
+    ...unnamedFor.map((party) => `${sideAndName(party)}以${party.interpreterLanguage?.trim() ?? ''}陳述，由通譯傳譯；本紀錄內容經通譯朗讀確認後，由其簽名。`),
+    ...held.filter(isOnline).map((meeting) => phrase`第${meeting.meetingNo}次調解會議經主管機關同意以視訊方式進行，已確認出席者身分，過程錄音錄影。`),
   ]
+}
+
+/** Who interpreted for whom; without names, for everybody who needs that language (law.md §7.2). */
+function interpreted(meeting: Meeting, { name, language, partyIds }: Interpreter, facts: CaseFacts): string {
+  const parties = partyIds === undefined
+    ? facts.parties.filter((party) => party.interpreterLanguage?.trim() === language.trim())
+    : partyIds.flatMap((partyId) => partyOf(facts, partyId) ?? [])
+  const whom = parties.length === 0 ? '' : `為${parties.map(sideAndName).join('、')}`
+  return phrasing(facts)`第${meeting.meetingNo}次調解會議由通譯${name.trim()}以${language.trim()}${whom}傳譯；本紀錄內容經通譯朗讀確認。`
 }
 
 function approvals(facts: CaseFacts): string[] {

@@ -5,10 +5,13 @@ import { partyOf, personName } from '../../lifecycle/standing.ts'
 import type { SettlementTerm } from '../../model/settlement-term.ts'
 import { termTotal } from '../../model/settlement-term.ts'
 import type { DocumentBlock, DocumentTable } from '../model.ts'
+import { fieldLabel } from '../field-label.ts'
 import { sentence, sideAndName } from '../people.ts'
+import { inProceeding, phrasing } from '../proceeding.ts'
 import { capitalLine, settlementSentence } from '../settlement-sentence.ts'
+import { valueWords } from './corrections.ts'
+import { isDeemedByQuorum, reasonWords } from './result.ts'
 import { handwritten, paragraphs } from './sections.ts'
-import { reasonWords } from './result.ts'
 
 /**
  * 調解方案 (調解辦法 §25 I⑦): the accepted proposal of a settled case, every proposal of another, or why there is none; with each party's
@@ -24,6 +27,7 @@ export function proposalBlocks(facts: CaseFacts): DocumentBlock[] {
     ...shown.flatMap((proposal, index): DocumentBlock[] => [
       ...(shown.length > 1 ? [{ kind: 'heading', level: 2, text: `第${index + 1}次方案（${rocDate(proposal.madeOn)}）` } satisfies DocumentBlock] : []),
       ...proposal.terms.flatMap((term, position) => termBlocks(term, position + 1, facts)),
+      ...voteBlocks(proposal),
       ...answerBlocks(proposal, facts),
     ]),
   ]
@@ -31,14 +35,16 @@ export function proposalBlocks(facts: CaseFacts): DocumentBlock[] {
 
 /** §25 I⑦ asks for the reason where no proposal was made. */
 function withoutProposal(facts: CaseFacts): string {
-  if (facts.outcome === 'WITHDRAWN') return '申請人撤回申請，未作成調解方案。'
+  const phrase = phrasing(facts)
+  if (facts.outcome === 'WITHDRAWN') return phrase`申請人撤回申請，未作成調解方案。`
+  if (isDeemedByQuorum(facts)) return '調解委員連續二次出席未過半數，未能開會，未作成調解方案。'
   switch (facts.outcomeReason) {
     case 'EMPLOYEE_ABSENT':
     case 'EMPLOYER_ABSENT':
     case 'BOTH_ABSENT':
-      return `因${reasonWords(facts.outcomeReason)}，未能作成調解方案。`
+      return phrase`因${inProceeding(facts, reasonWords(facts.outcomeReason) ?? '')}，未能作成調解方案。`
     default:
-      return '雙方主張如上，無法達成共識，未能作成調解方案。'
+      return phrase`雙方主張如上，無法達成共識，未能作成調解方案。`
   }
 }
 
@@ -49,7 +55,16 @@ function termBlocks(term: SettlementTerm, position: number, facts: CaseFacts): D
     { kind: 'paragraph', number: `${position}.`, indent: 1, text: sentence(settlementSentence(term, facts.parties)), ...(capital === null ? {} : { keepWithNext: true }) },
     ...(capital === null ? [] : [{ kind: 'paragraph', indent: 2, text: capital, ...(schedule === null ? {} : { keepWithNext: true }) } satisfies DocumentBlock]),
     ...(schedule === null ? [] : [schedule]),
+    ...correctedBeside(term, facts).map((text): DocumentBlock => ({ kind: 'paragraph', indent: 2, text })),
   ]
+}
+
+/** A term that was put in its own words does not follow its fields: what of them was corrected later stands beside it. */
+function correctedBeside(term: SettlementTerm, facts: CaseFacts): string[] {
+  if (!term.text?.trim()) return []
+  return facts.corrections.flatMap(({ version, on, changes }) => changes
+    .filter(({ path }) => path.startsWith(`terms.${term.id}.`) && path !== `terms.${term.id}.text`)
+    .map(({ path, after }) => `（${fieldLabel(path, facts)}於${rocDate(on)}更正為${valueWords(after, path)}，第${version}版。）`))
 }
 
 /** 分期表: each instalment with its day and its sum in figures and capitals (law.md §4.4). */
@@ -69,8 +84,16 @@ function installmentTable(term: SettlementTerm): DocumentTable {
   }
 }
 
+/** 表決: a committee decides by more than half of the members present (§18). */
+function voteBlocks({ votes, membersPresent }: Proposal): DocumentBlock[] {
+  if (!votes) return []
+  const present = membersPresent === undefined ? '' : `出席委員${membersPresent}人，`
+  return paragraphs(`委員表決：${present}同意${votes.for}人，不同意${votes.against}人，經出席委員過半數同意，作成上開調解方案（勞資爭議處理法第18條）。`)
+}
+
 function answerBlocks(proposal: Proposal, facts: CaseFacts): DocumentBlock[] {
-  if (proposal.answers.length === 0) return paragraphs('當事人對上開調解方案均未表示同意。')
+  const phrase = phrasing(facts)
+  if (proposal.answers.length === 0) return paragraphs(phrase`當事人對上開調解方案均未表示同意。`)
   const words = proposal.answers.map((answer) => {
     const party = partyOf(facts, answer.partyId)
     const who = party ? sideAndName(party) : answer.partyId
@@ -78,7 +101,7 @@ function answerBlocks(proposal: Proposal, facts: CaseFacts): DocumentBlock[] {
     const items = answer.claimItemIds === undefined ? '' : `就請求事項${claimNumbers(facts, answer.claimItemIds)}`
     return `${who}${through}${items}${answer.accepted ? '同意' : '不同意'}`
   })
-  return paragraphs(`當事人對上開調解方案之答復：${words.join('；')}。`)
+  return paragraphs(phrase`當事人對上開調解方案之答復：${words.join('；')}。`)
 }
 
 /** Numbers of claim items as the table of claims shows them: 編號1、2. */

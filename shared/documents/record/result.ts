@@ -1,13 +1,17 @@
 import { rocDate } from '../../format/roc-date.ts'
 import type { CaseFacts } from '../../lifecycle/case-facts.ts'
-import { hasFailure, isFailure, personName } from '../../lifecycle/standing.ts'
+import { quorumFailuresForDeemed } from '../../law/committee.ts'
+import { quorumFailuresInARow } from '../../lifecycle/seats.ts'
+import { hasFailure, isFailure, isMediation, personName } from '../../lifecycle/standing.ts'
 import type { ItemResult, Outcome, OutcomeReason } from '../../model/claim-item.ts'
 import { domain } from '../../text/zh-TW/domain.ts'
 import type { CityProfile } from '../../model/city-profile.ts'
 import { amountCell, severalClaimants } from '../claims-section.ts'
 import type { ChecklistItem, DocumentBlock, DocumentCell, DocumentTable } from '../model.ts'
 import { nameOfParty, withoutStop } from '../people.ts'
+import { inProceeding, phrasing } from '../proceeding.ts'
 import { arbitration, arbitrationOfPublicBody } from '../wording.ts'
+import { mediatingBody } from './committee.ts'
 import { handwritten, paragraphs } from './sections.ts'
 import { paragraphNumber } from '../../format/numbering.ts'
 
@@ -15,6 +19,10 @@ import { paragraphNumber } from '../../format/numbering.ts'
 export function reasonWords(reason: OutcomeReason | undefined): string | null {
   return reason === undefined || reason === 'OTHER' ? null : domain.outcomeReason[reason]
 }
+
+/** Did mediation fail because too few members came twice in a row (§21①), and not for want of a proposal (§21②)? */
+export const isDeemedByQuorum = (facts: CaseFacts): boolean =>
+  facts.outcome === 'DEEMED_NOT_SETTLED' && quorumFailuresInARow(facts.meetings) >= quorumFailuresForDeemed
 
 /** 調解結果 (調解辦法 §25 I⑧): the boxes of the customary form, the sentence, and the result of every claim item where they differ. */
 export function resultBlocks(facts: CaseFacts): DocumentBlock[] {
@@ -31,12 +39,14 @@ export function resultBlocks(facts: CaseFacts): DocumentBlock[] {
 
 function boxes(facts: CaseFacts): ChecklistItem[] {
   const { outcome, partial } = facts
-  const reason = reasonWords(facts.outcomeReason)
+  const words = reasonWords(facts.outcomeReason)
+  const reason = words === null ? null : inProceeding(facts, words)
+  const phrase = phrasing(facts)
   const deemed = outcome === 'DEEMED_NOT_SETTLED' || outcome === 'DEEMED_NOT_SETTLED_COURT'
   return [
-    { text: '調解成立', checked: outcome === 'SETTLED' && !partial },
+    { text: phrase`調解成立`, checked: outcome === 'SETTLED' && !partial },
     { text: '部分成立、部分不成立', checked: partial },
-    { text: outcome === 'NOT_SETTLED' && reason !== null ? `調解不成立（原因：${reason}）` : '調解不成立', checked: outcome === 'NOT_SETTLED' },
+    { text: outcome === 'NOT_SETTLED' && reason !== null ? phrase`調解不成立（原因：${reason}）` : phrase`調解不成立`, checked: outcome === 'NOT_SETTLED' },
     ...(deemed ? [{ text: '視為調解不成立', checked: true }] : []),
     { text: '撤回申請', checked: outcome === 'WITHDRAWN' },
     ...(outcome === 'CLOSED_OTHER' ? [{ text: '其他結案', checked: true }] : []),
@@ -44,26 +54,30 @@ function boxes(facts: CaseFacts): ChecklistItem[] {
 }
 
 function outcomeSentence(facts: CaseFacts): string {
+  const phrase = phrasing(facts)
   const reason = reasonWords(facts.outcomeReason)
-  const because = reason === null ? '' : `原因：${reason}。`
+  const because = reason === null ? '' : `原因：${inProceeding(facts, reason)}。`
   switch (facts.outcome) {
     case 'SETTLED':
       return facts.partial
-        ? '本件部分成立：下表所列成立之請求項目，由各該當事人雙方同意前項調解方案並於本紀錄簽名而成立；其餘請求項目調解不成立。'
-        : '雙方當事人同意前項調解方案並於本紀錄簽名，調解成立。'
+        ? phrase`本件部分成立：下表所列成立之請求項目，由各該當事人雙方同意前項調解方案並於本紀錄簽名而成立；其餘請求項目調解不成立。`
+        : phrase`雙方當事人同意前項調解方案並於本紀錄簽名，調解成立。`
     case 'NOT_SETTLED':
-      return `本件調解不成立。${because}`
+      return phrase`本件調解不成立。${because}`
     case 'DEEMED_NOT_SETTLED':
+      return isDeemedByQuorum(facts)
+        ? '經主席召集會議，連續二次調解委員出席未過半數，依勞資爭議處理法第21條第1款規定，本件視為調解不成立。'
+        : '調解委員會未能作成調解方案，依勞資爭議處理法第21條第2款規定，本件視為調解不成立。'
     case 'DEEMED_NOT_SETTLED_COURT':
       return `本件視為調解不成立。${because}`
     case 'WITHDRAWN':
-      return '申請人撤回本件調解申請，調解程序終結。'
+      return phrase`申請人撤回本件調解申請，調解程序終結。`
     case 'CLOSED_OTHER':
-      return `本件以其他事由結案，未就請求事項為調解成立或不成立之認定。${because}`
+      return phrase`本件以其他事由結案，未就請求事項為調解成立或不成立之認定。${because}`
     case 'NOT_ACCEPTED':
     case 'TRANSFERRED':
     case null:
-      return '本件尚無調解結果。'
+      return phrase`本件尚無調解結果。`
   }
 }
 
@@ -87,7 +101,7 @@ function itemTable(facts: CaseFacts): DocumentTable {
       const reason = isFailure(outcome) ? reasonWords(result?.outcomeReason ?? facts.outcomeReason) : null
       return [
         { text: String(index + 1), align: 'center' }, { text: nameOfParty(facts, claim.claimantId) }, { text: claim.description }, amountCell(claim.amount),
-        { text: shortOutcome(outcome), align: 'center' }, { text: reason ?? '—', ...(reason === null ? { align: 'center' } : {}) },
+        { text: shortOutcome(outcome), align: 'center' }, { text: reason === null ? '—' : inProceeding(facts, reason), ...(reason === null ? { align: 'center' } : {}) },
       ]
     }),
   }
@@ -98,18 +112,19 @@ function withdrawalSentences(facts: CaseFacts): string[] {
   return facts.withdrawals.map((withdrawal) => {
     const names = withdrawal.partyIds.map((id) => nameOfParty(facts, id)).join('、')
     const by = withdrawal.partyIds.includes(withdrawal.signedBy) ? '' : `由${personName(facts, withdrawal.signedBy) ?? withdrawal.signedBy}代為`
-    const meeting = withdrawal.duringMeetingNo === undefined ? '' : `第${withdrawal.duringMeetingNo}次調解會議中`
+    const meeting = withdrawal.duringMeetingNo === undefined ? '' : phrasing(facts)`第${withdrawal.duringMeetingNo}次調解會議中`
     const reason = withdrawal.reason?.trim() ? `，理由：${withoutStop(withdrawal.reason)}` : ''
-    return `${names}於${rocDate(withdrawal.on)}${meeting}${by}撤回調解申請${reason}。`
+    return phrasing(facts)`${names}於${rocDate(withdrawal.on)}${meeting}${by}撤回調解申請${reason}。`
   })
 }
 
 /** What a failure obliges the mediator to explain and to record (調解辦法 §25 II), and where one can turn next. */
 export function notSettledBlocks(facts: CaseFacts, profile: CityProfile): DocumentBlock[] {
   if (!hasFailure(facts)) return []
+  if (!isMediation(facts)) return paragraphs('當事人就協調不成立之事項，得另依法申請勞資爭議調解、向管轄法院起訴，或循其他途徑主張權利；請注意請求權之消滅時效。')
   const interestsOfPublicBody = facts.parties.some((party) => party.kind === 'PUBLIC_BODY') && facts.claims.some((claim) => claim.nature === 'INTERESTS')
   const rights = facts.claims.some((claim) => claim.nature === 'RIGHTS')
-  const explained = facts.arbitrationAdvised ? '調解人已向當事人說明：' : ''
+  const explained = facts.arbitrationAdvised ? `${mediatingBody(facts)}已向當事人說明：` : ''
   const texts = [
     `${explained}${arbitration}`,
     ...(interestsOfPublicBody ? [arbitrationOfPublicBody] : []),

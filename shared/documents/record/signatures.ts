@@ -1,43 +1,78 @@
 import { tableRocDate } from '../../format/roc-date.ts'
 import type { CaseFacts, Signature } from '../../lifecycle/case-facts.ts'
+import { signingMembers } from '../../lifecycle/seats.ts'
 import { activeOrWithdrawing } from '../../lifecycle/standing.ts'
 import type { CityProfile } from '../../model/city-profile.ts'
-import type { Party } from '../../model/party.ts'
+import type { Party, Proxy } from '../../model/party.ts'
 import type { SignatureLine } from '../model.ts'
-import { partiesInOrder, sideTitle } from '../people.ts'
-import { heldMeetings } from './meetings.ts'
+import { longRoster, rosterKind, rosterTitle } from '../parties-section.ts'
+import { partiesInOrder, partiesOf, representativeLabel, sideTitle } from '../people.ts'
+import { isChair, mediatorTitle, membersInOrder } from './committee.ts'
+import { heldMeetings, languagesWithoutInterpreter } from './held-meetings.ts'
 
-/** 簽名欄: every party or its proxy, guardians, interpreters and the mediator (調解辦法 §25 I⑩, §19), with what is on record. */
+/** A line and for whom it is signed. One who signs for several parties signs once. */
+interface Signing { line: SignatureLine; for: Party; as: 'SELF' | 'PROXY' | 'GUARDIAN'; signerId: string }
+
+/** 簽名欄: every party or its proxy, guardians, interpreters and the mediator or the members present (調解辦法 §25 I⑩, §19), with what is on record. */
 export function signatureLines(facts: CaseFacts, profile: CityProfile): SignatureLine[] {
   const stillIn = new Set(activeOrWithdrawing(facts).map((party) => party.id))
   const parties = partiesInOrder(facts).filter((party) => stillIn.has(party.id))
   return [
-    ...parties.flatMap((party) => partyLines(party, facts, sideTitle(party.side, facts, profile))),
-    ...interpreters(parties),
-    ...(facts.mediator ? [line('調解人', facts.mediator.person.name, undefined, signatureOf(facts, facts.mediator.personId, 'MEDIATOR'))] : []),
+    ...onceForEachSigner(parties.flatMap((party) => partyLines(party, facts, sideTitle(party.side, facts, profile))), facts),
+    ...interpreters(facts),
+    ...mediating(facts),
   ]
+}
+
+/** Lines of one proxy or guardian for several parties become one that names them all (law.md §7.1). */
+function onceForEachSigner(signings: readonly Signing[], facts: CaseFacts): SignatureLine[] {
+  const groups = new Map<string, Signing[]>()
+  for (const [index, signing] of signings.entries()) {
+    const { line, as, signerId } = signing
+    const key = as === 'SELF' ? String(index) : JSON.stringify([as, signerId, line.role, line.signed])
+    groups.set(key, [...(groups.get(key) ?? []), signing])
+  }
+  return [...groups.values()].flatMap((group): SignatureLine[] => {
+    const [first, ...others] = group
+    if (first === undefined) return []
+    if (others.length === 0) return [first.line]
+    const parties = group.map((one) => one.for)
+    return [first.as === 'PROXY' ? { ...first.line, name: allNames(parties, facts) } : { ...first.line, remark: group.map((one) => one.line.remark).join('、') }]
+  })
+}
+
+/** All names; where they would fill a page and an attached roster tells who has which proxy, the first and how many. */
+function allNames(parties: readonly Party[], facts: CaseFacts): string {
+  const [first] = parties
+  if (first === undefined) return ''
+  const listed = parties.length >= longRoster && rosterKind(partiesOf(facts, first.side)) === 'ATTACHED'
+  return listed ? `${first.name}等${parties.length}人（詳如附件${rosterTitle(first.side)}之代理人欄）` : parties.map((party) => party.name).join('、')
 }
 
 const signatureOf = (facts: CaseFacts, signerId: string, role?: Signature['role']): Signature | undefined =>
   facts.signatures.findLast((one) => one.signerId === signerId && (role === undefined || one.role === role))
 
-function partyLines(party: Party, facts: CaseFacts, role: string): SignatureLine[] {
-  const proxies = party.proxies.map((proxy) => ({ proxy, signature: signatureOf(facts, proxy.id) }))
+function partyLines(party: Party, facts: CaseFacts, role: string): Signing[] {
   const own = signatureOf(facts, party.id)
-  const signing = proxies.filter(({ signature }) => signature !== undefined)
+  const representative = party.kind === 'PERSON' || !party.legalRepresentative?.trim() ? undefined : `${representativeLabel(party)}：${party.legalRepresentative.trim()}`
+  const self: Signing = { line: line(role, party.name, representative, own, absence(party, facts)), for: party, as: 'SELF', signerId: party.id }
+  const through = (proxy: Proxy, signature: Signature | undefined): Signing =>
+    ({ line: line(role, party.name, `代理人：${proxy.name}`, signature), for: party, as: 'PROXY', signerId: proxy.id })
+  const byProxy = party.proxies.flatMap((proxy) => {
+    const signature = signatureOf(facts, proxy.id)
+    return signature === undefined ? [] : [through(proxy, signature)]
+  })
   const attending = attendingProxy(party, facts)
-  const self = line(role, party.name, party.kind === 'PERSON' || !party.legalRepresentative?.trim() ? undefined : `代表人：${party.legalRepresentative.trim()}`, own, absence(party, facts))
-  const byProxy = signing.map(({ proxy, signature }) => line(role, party.name, `代理人：${proxy.name}`, signature))
-  const expected = own === undefined && signing.length === 0 && attending ? [line(role, party.name, `代理人：${attending}`, undefined)] : []
+  const expected = own === undefined && byProxy.length === 0 && attending ? [through(attending, undefined)] : []
   const lines = own !== undefined || (byProxy.length === 0 && expected.length === 0) ? [self, ...byProxy] : [...byProxy, ...expected]
   return [...lines, ...guardianLines(party, facts)]
 }
 
 /** The proxy who came to the last meeting signs in the party's place, given special authority. */
-function attendingProxy(party: Party, facts: CaseFacts): string | null {
+function attendingProxy(party: Party, facts: CaseFacts): Proxy | null {
   const attended = heldMeetings(facts).at(-1)?.attendance.find((one) => one.partyId === party.id)
   const proxy = party.proxies.find((one) => one.id === attended?.proxyId)
-  return attended?.present === true && proxy?.specialAuthority === true ? proxy.name : null
+  return attended?.present === true && proxy?.specialAuthority === true ? proxy : null
 }
 
 /** One who was never there has not signed, and the paper says why the space is empty. */
@@ -47,14 +82,30 @@ function absence(party: Party, facts: CaseFacts): string | undefined {
   return last !== undefined && attended?.present !== true && facts.outcome !== 'SETTLED' ? '未出席' : undefined
 }
 
-function guardianLines(party: Party, facts: CaseFacts): SignatureLine[] {
-  if (!party.guardian) return []
-  const relationship = party.guardian.relationship?.trim() ? `之${party.guardian.relationship.trim()}` : ''
-  return [line('法定代理人', party.guardian.name, `${party.name}${relationship}`, signatureOf(facts, party.guardian.id))]
+function guardianLines(party: Party, facts: CaseFacts): Signing[] {
+  const { guardian } = party
+  if (!guardian) return []
+  const relationship = guardian.relationship?.trim() ? `之${guardian.relationship.trim()}` : ''
+  return [{ line: line('法定代理人', guardian.name, `${party.name}${relationship}`, signatureOf(facts, guardian.id)), for: party, as: 'GUARDIAN', signerId: guardian.id }]
 }
 
-const interpreters = (parties: readonly Party[]): SignatureLine[] =>
-  [...new Set(parties.map((party) => party.interpreterLanguage?.trim() ?? ''))].filter((language) => language !== '').map((language) => ({ role: '通譯', name: '', remark: language }))
+/** Those named at the meetings, and a place for each language for which nobody is (law.md §7.2). */
+function interpreters(facts: CaseFacts): SignatureLine[] {
+  const named = heldMeetings(facts).flatMap((meeting) => meeting.interpreters).map(({ name, language }): SignatureLine => ({ role: '通譯', name: name.trim(), remark: language.trim() }))
+  const once = new Map(named.map((one) => [`${one.name}\n${one.remark ?? ''}`, one]))
+  return [...once.values(), ...languagesWithoutInterpreter(facts).map((language): SignatureLine => ({ role: '通譯', name: '', remark: language }))]
+}
+
+/** The mediator; of a committee every member who was present, and whoever else of it has signed. */
+function mediating(facts: CaseFacts): SignatureLine[] {
+  const title = mediatorTitle(facts)
+  if (facts.mode !== 'COMMITTEE') return facts.mediator ? [line(title, facts.mediator.person.name, undefined, signatureOf(facts, facts.mediator.personId, 'MEDIATOR'))] : []
+  const signing = new Set(signingMembers(facts).map((member) => member.personId))
+  return membersInOrder(facts).flatMap(({ personId, name }) => {
+    const signature = signatureOf(facts, personId, 'MEMBER')
+    return signing.has(personId) || signature ? [line(isChair(facts, personId) ? `${title}（主席）` : title, name, undefined, signature)] : []
+  })
+}
 
 function line(role: string, name: string, remark: string | undefined, signature: Signature | undefined, absent?: string): SignatureLine {
   const signed = signature ? signedWords(signature) : absent

@@ -1,0 +1,101 @@
+import { tableRocDate } from '../../format/roc-date.ts'
+import type { CaseFacts } from '../../lifecycle/case-facts.ts'
+import { withdrawnIds } from '../../lifecycle/standing.ts'
+import type { Attendance, Meeting } from '../../model/meeting.ts'
+import type { Party } from '../../model/party.ts'
+import { domain } from '../../text/zh-TW/domain.ts'
+import type { DocumentBlock, DocumentCell, DocumentTable } from '../model.ts'
+import { longRoster } from '../parties-section.ts'
+import { authority, partiesInOrder, proxyOf, representativeLabel, sentence, sideAndName } from '../people.ts'
+import { phrasing } from '../proceeding.ts'
+import { isChair, mediatorTitle, presencesAt } from './committee.ts'
+import { toldMeetings } from './held-meetings.ts'
+
+/** 出席情形 of one meeting (調解辦法 §25 I⑨). */
+
+const dayOf = (meeting: Meeting): string => (meeting.startedAt ?? meeting.startsAt).slice(0, 10)
+
+/** Who was to attend a meeting: everybody who had not withdrawn before it. */
+function expectedAt(facts: CaseFacts, meeting: Meeting): Party[] {
+  const gone = new Set(facts.withdrawals.filter((one) => one.on < dayOf(meeting)).flatMap((one) => one.partyIds))
+  return partiesInOrder(facts).filter((party) => !gone.has(party.id))
+}
+
+export const isAttached = (facts: CaseFacts): boolean => facts.parties.length >= longRoster
+
+export const attendanceOf = (meeting: Meeting, party: Party): Attendance | undefined => meeting.attendance.find((one) => one.partyId === party.id)
+
+/** One who signed on the day of the meeting was there, beside the proxy who spoke. */
+function signedThatDay(facts: CaseFacts, meeting: Meeting, party: Party): boolean {
+  return party.kind === 'PERSON' && facts.signatures.some((signature) => signature.signerId === party.id && signature.on === dayOf(meeting))
+}
+
+/** Whether an absence had good reason is told only where the office found that it had: the rest belongs to the fine (§63 III). */
+function howAttended(facts: CaseFacts, meeting: Meeting, party: Party): string {
+  const attended = attendanceOf(meeting, party)
+  // A meeting that could not be opened has no list of the parties; it is filled in by hand.
+  if (attended === undefined && meeting.status === 'QUORUM_FAILED') return '□出席　□未出席'
+  const beside = attended?.reason?.trim() ? sentence(attended.reason) : ''
+  if (attended?.present !== true) return `未出席${attended?.excused === true ? '（經認有正當理由）' : ''}。${beside}`
+  const proxy = proxyOf(party, attended.proxyId)
+  if (proxy) return `${signedThatDay(facts, meeting, party) ? '本人偕同' : '由'}代理人${proxy.name}出席（${authority(proxy)}）。${beside}`
+  if (party.kind !== 'PERSON') return `由${representativeLabel(party)}${party.legalRepresentative?.trim() ?? ''}出席。${beside}`
+  return `本人出席。${beside}`
+}
+
+/** How the notice reached the party; for one who did not come it says so even if nothing is on record (law.md §4.3). */
+function howNotified(meeting: Meeting, party: Party, attended: Attendance | undefined): string {
+  const notice = meeting.notices.find((one) => one.partyId === party.id)
+  if (notice) return `${tableRocDate(notice.deliveredOn)}\n${domain.serviceMethod[notice.method]}`
+  return attended?.present === true ? '—' : '查無送達紀錄'
+}
+
+const seatedRow = (who: string, how: string): DocumentCell[] => [{ text: who }, { text: how }, { text: '—', align: 'center' }]
+
+/** The mediator, or each member of the committee (D12). */
+function seatedRows(facts: CaseFacts, meeting: Meeting): DocumentCell[][] {
+  const title = mediatorTitle(facts)
+  if (facts.mode !== 'COMMITTEE') return facts.mediator ? [seatedRow(`${title}${facts.mediator.person.name}`, '出席。')] : []
+  return presencesAt(facts, meeting).map(({ personId, name, present }) => seatedRow(`${title}${name}${isChair(facts, personId) ? '（主席）' : ''}`, present ? '親自出席。' : '未出席。'))
+}
+
+export function attendanceTable(facts: CaseFacts, meeting: Meeting): DocumentTable {
+  return {
+    kind: 'table',
+    header: ['應出席者', '出席情形', '開會通知送達'],
+    widths: [34, 42, 24],
+    rows: [
+      ...expectedAt(facts, meeting).map((party): DocumentCell[] =>
+        [{ text: sideAndName(party) }, { text: howAttended(facts, meeting, party) }, { text: howNotified(meeting, party, attendanceOf(meeting, party)), align: 'center' }]),
+      ...seatedRows(facts, meeting),
+    ],
+  }
+}
+
+export function attendanceSummary(facts: CaseFacts, meeting: Meeting): DocumentBlock {
+  const expected = expectedAt(facts, meeting)
+  const count = (side: Party['side'], present: boolean): number =>
+    expected.filter((party) => party.side === side && (attendanceOf(meeting, party)?.present === true) === present).length
+  const words = (['EMPLOYEE', 'EMPLOYER'] as const).map((side) => `${domain.side[side]}出席${count(side, true)}名、未出席${count(side, false)}名`)
+  const counted = meeting.status === 'QUORUM_FAILED' ? '' : `${words.join('；')}。`
+  return { kind: 'paragraph', text: `${counted}逐人出席及通知送達情形，詳如附件出席情形。` }
+}
+
+/** Attendance of every meeting, person by person, where it does not fit into the text. */
+export function attachedAttendance(facts: CaseFacts): DocumentBlock[] {
+  if (!isAttached(facts)) return []
+  return toldMeetings(facts).flatMap((meeting): DocumentBlock[] => [
+    { kind: 'heading', level: 2, text: phrasing(facts)`第${meeting.meetingNo}次調解會議` }, attendanceTable(facts, meeting),
+  ])
+}
+
+/** A public body's proxy who came without the approving authority's consent: noted, the meeting goes on (§9 II). */
+export function missingApprovals(facts: CaseFacts, meeting: Meeting): string[] {
+  const gone = withdrawnIds(facts)
+  return facts.parties.filter((party) => party.kind === 'PUBLIC_BODY' && !gone.includes(party.id)).flatMap((party) => {
+    const attended = attendanceOf(meeting, party)
+    const approved = facts.approvals.some((approval) => approval.partyId === party.id && approval.stage === 'ATTENDANCE' && approval.on <= dayOf(meeting))
+    if (attended?.present !== true || attended.proxyId === undefined || approved) return []
+    return [`${party.name}之代理人出席本次會議，未提出核可權機關之同意書（勞資爭議處理法第9條第2項），記明於紀錄。`]
+  })
+}

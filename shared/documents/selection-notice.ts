@@ -1,0 +1,86 @@
+import { rocDate } from '../format/roc-date.ts'
+import type { CaseFacts } from '../lifecycle/case-facts.ts'
+import { activeParties } from '../lifecycle/standing.ts'
+import type { Party, Side } from '../model/party.ts'
+import { domain } from '../text/zh-TW/domain.ts'
+import { labelledRow } from './cells.ts'
+import type { DocumentBlock, DocumentModel, SignatureLine } from './model.ts'
+import { blankDate, type LetterContext, officialLetter } from './official-letter.ts'
+import { longRoster } from './parties-section.ts'
+import { matterOf, namesOf } from './people.ts'
+import { attendanceInPerson } from './wording.ts'
+
+/**
+ * D04 選定調解委員通知函 to one side: three days to choose and report a member, what to report, whom not to choose, and that the authority
+ * appoints one in its place afterwards (§13, §14 I; 調解辦法 §5, §8). With a form for the answer.
+ */
+export function selectionNotice(facts: CaseFacts, side: Side, context: LetterContext): DocumentModel {
+  const parties = activeParties(facts).filter((party) => party.side === side)
+  const notice = facts.committee.notices.findLast((one) => one.side === side)
+  return officialLetter({
+    code: 'D04',
+    // A seat that was opened again is notified anew, on a day that is not known yet.
+    issuedOn: notice !== undefined && !isToBeNotifiedAgain(facts, side) ? notice.on : null,
+    urgency: '速件',
+    subject: '請於收到本通知之日起3日內選定調解委員1人，並將其姓名、性別、年齡、職業及住所或居所具報本局，請查照。',
+    explanation: [
+      '依勞資爭議處理法第13條、第14條第1項及勞資爭議調解辦法第8條規定辦理。',
+      `${matterOf(facts)}（案號：${context.caseNumber}）${facts.exOfficio ? '由本局依職權交付調解' : `於${rocDate(facts.appliedOn)}申請調解`}，以組成勞資爭議調解委員會之方式進行。委員會置委員3人或5人，由本局指派1人或3人，勞資雙方各選定1人。`,
+      ...(wasFilled(facts, side) ? [`${domain.side[side]}前經選定或指定之調解委員，業經本局准予迴避，該席次出缺，請重新選定。`] : []),
+      ...(parties.length > 1 ? [`${domain.side[side]}當事人共${parties.length}名，應共同選定調解委員1人（不得各自選定）。`] : []),
+      '3日之期間自收到本通知之次日起算；末日為星期六者，以其次星期一上午為期間末日，為星期日、國定假日或其他休息日者，以其次日代之（行政程序法第48條）。',
+      '具報時請填載附件「選定調解委員具報書」。所選定之委員得參考所附調解委員名冊，亦得選定名冊以外之人；但不得為現任各級勞工行政主管機關之人員（勞資爭議調解辦法第8條第2項），且不得有同辦法第5條所定之情形：褫奪公權、受破產宣告或依消費者債務清理條例開始清算程序，尚未復權；受監護或輔助宣告，尚未撤銷；未成年。',
+      attendanceInPerson,
+      '屆期未選定具報者，由本局依勞資爭議處理法第14條第1項後段規定代為指定。',
+    ],
+    attachments: ['選定調解委員具報書1份', '本局調解委員名冊1份'],
+    originals: parties.map((party) => party.name),
+    forms: reportForm(facts, parties, context),
+  }, context)
+}
+
+/** The side's times to choose that are over: chosen in time, or the authority appointed. A notice given twice ends a time too, on its own day. */
+function timesUsed(facts: CaseFacts, side: Side): string[] {
+  const notified = new Set(facts.committee.notices.filter((one) => one.side === side).map((one) => one.on))
+  return facts.clocks.filter((clock) => clock.code === 'SELECT_MEMBERS' && clock.subject === side)
+    .flatMap(({ metOn, lapsedOn }) => (metOn !== undefined ? [metOn] : lapsedOn !== undefined && !notified.has(lapsedOn) ? [lapsedOn] : []))
+}
+
+/** Was there a member of this side before whom a recusal removed? */
+const wasFilled = (facts: CaseFacts, side: Side): boolean => facts.recusals.some((recusal) => recusal.granted === true) && timesUsed(facts, side).length > 0
+
+/** Is the seat open with no time to choose running? */
+const isToBeNotifiedAgain = (facts: CaseFacts, side: Side): boolean =>
+  !facts.committee.members.some((member) => member.seat === side)
+  && !facts.clocks.some((clock) => clock.code === 'SELECT_MEMBERS' && clock.subject === side && clock.metOn === undefined && clock.lapsedOn === undefined)
+
+/** 具報書: the five things of §14 I, what 調解辦法 §5 and §8 II rule out, and the side's signatures. */
+function reportForm(facts: CaseFacts, parties: readonly Party[], { caseNumber, profile }: LetterContext): DocumentBlock[] {
+  return [
+    { kind: 'heading', level: 1, text: '附件　選定調解委員具報書' },
+    {
+      kind: 'table',
+      widths: [24, 76],
+      rows: [
+        labelledRow('案號', caseNumber), labelledRow('案由', matterOf(facts)), labelledRow('選定人', namesOf(parties)),
+        ...['調解委員姓名', '性別', '年齡', '職業', '住所或居所'].map((label) => labelledRow(label, '')),
+      ],
+    },
+    {
+      kind: 'checklist',
+      items: [
+        '所選定之委員並非現任各級勞工行政主管機關之人員（勞資爭議調解辦法第8條第2項）。', '所選定之委員沒有勞資爭議調解辦法第5條所定之情形。', '所選定之委員同意擔任，並將親自出席調解會議。',
+      ].map((text) => ({ text, checked: false })),
+    },
+    { kind: 'paragraph', text: '此致', keepWithNext: true },
+    { kind: 'paragraph', text: profile.bureau.name, strong: true, keepWithNext: true },
+    { kind: 'signatures', signers: signers(parties) },
+    { kind: 'paragraph', text: `中華${blankDate}`, align: 'center' },
+  ]
+}
+
+/** Every party signs; many may do so on a list of their own. */
+function signers(parties: readonly Party[]): SignatureLine[] {
+  const role = '選定人'
+  return parties.length < longRoster ? parties.map((party) => ({ role, name: party.name })) : [{ role, name: namesOf(parties), remark: '得另附全體簽名之名冊' }]
+}
