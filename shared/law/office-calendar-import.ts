@@ -138,7 +138,7 @@ function wholeYearProblems(entries: readonly Entry[], year: number): ImportFindi
     const shown = missing.slice(0, 5)
     problems.push(error(0, columns.date.name, [
       `${year - 1911}年缺 ${missing.length} 天：${shown.map(rocDate).join('、')}${missing.length > shown.length ? '等' : ''}；請選擇完整的檔案`,
-      `${missing.length} days of ${year} are missing: ${shown.join(', ')}${missing.length > shown.length ? ' and others' : ''}; choose the whole file`,
+      `${missing.length === 1 ? `one day of ${year} is` : `${missing.length} days of ${year} are`} missing: ${shown.join(', ')}${missing.length > shown.length ? ' and others' : ''}; choose the whole file`,
     ]))
   }
   return problems
