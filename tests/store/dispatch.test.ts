@@ -98,8 +98,11 @@ it.each(Object.entries(contract).map(([command, { needs }]) => [command, needs] 
   const sample: Record<string, unknown> = {
     'demonstration.load': { city: 'TAIPEI' },
     'case.search': { text: 'x' }, 'case.view': { caseId: 'a' }, 'case.file': { event: filed() }, 'case.record': { caseId: 'a', basedOnSeq: 1, event: accepted },
+    'officeCalendar.saveYear': { calendar: { year: 2027, days: [], source: '', verified: false } }, 'officeCalendar.saveClosure': { date: '2026-03-05', name: '颱風' }, 'officeCalendar.removeClosure': { date: '2026-03-05' },
     'draft.view': { draftId: 'd' }, 'draft.save': { draftId: 'd', kind: 'INTAKE', title: 'x', caseId: null, content: {} }, 'draft.discard': { draftId: 'd' },
     'roster.savePerson': { person: { id: 'a', name: 'b', kinds: ['MEDIATOR'], qualification: '', termFrom: '2026-01-01', termTo: '2026-12-31' } }, 'roster.saveOrganization': { organization: { id: 'a', name: 'b' } },
+    'roster.fees': { personId: 'a', month: '2026-03' }, 'roster.chooseFile': { of: 'PEOPLE' }, 'roster.import': { people: [], organizations: [] },
+    'sheet.preview': { sheet: { kind: 'DAY_LIST', date: '2026-03-05' } }, 'sheet.saveAs': { sheet: { kind: 'ROSTER', of: 'MEDIATOR' }, format: 'pdf' }, 'sheet.print': { sheet: { kind: 'ROSTER', of: 'MEDIATOR' } },
     'document.preview': { caseId: 'a', code: 'D01', key: '' }, 'document.saveAs': { caseId: 'a', code: 'D01', key: '', format: 'pdf' }, 'document.print': { caseId: 'a', code: 'D01', key: '' },
   }
   expect(await dispatcher.invoke(command, sample[command] ?? {})).toMatchObject({ ok: false, refusal: { code: 'NOT_PERMITTED' } })
