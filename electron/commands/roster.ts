@@ -1,9 +1,14 @@
 import type { Handlers } from '../../shared/ipc/contract.ts'
 import { ok } from '../../shared/ipc/result.ts'
+import type { ChooseFile } from '../lib/given-file.ts'
+import { readRosterFile } from '../lib/read-roster-file.ts'
+import { readPersonFees } from '../store/roster-fees.ts'
+import { readRosterPublication, saveRosterPublication } from '../store/roster-publication.ts'
 import { readRoster, saveOrganization, savePerson } from '../store/roster-repository.ts'
+import { readRosterStanding } from '../store/roster-standing.ts'
 import type { Store } from '../store/store.ts'
 
-export const rosterCommands = ({ db }: Store) => ({
+export const rosterCommands = ({ db, clock, resources }: Store, chooseFile: ChooseFile) => ({
   'roster.view': async () => ok(await readRoster(db)),
   'roster.savePerson': async ({ person }) => {
     await savePerson(db, person)
@@ -13,4 +18,22 @@ export const rosterCommands = ({ db }: Store) => ({
     await saveOrganization(db, organization)
     return ok(await readRoster(db))
   },
-}) satisfies Handlers<'roster.view' | 'roster.savePerson' | 'roster.saveOrganization'>
+  'roster.standing': async () => ok(await readRosterStanding(db, clock.today())),
+  'roster.fees': async ({ personId, month }) => ok(await readPersonFees(db, personId, month, resources.feeSchedules)),
+  'roster.chooseFile': async ({ of }) => {
+    const given = await chooseFile({ label: 'CSV、XLSX', extensions: ['csv', 'xlsx', 'txt'] })
+    if (!given.ok || given.value === null) return given.ok ? ok(null) : given
+    return ok(await readRosterFile(given.value, { of, roster: await readRoster(db), today: clock.today() }))
+  },
+  'roster.import': async ({ people, organizations }) => {
+    await db.transaction().execute(async (tx) => {
+      for (const organization of organizations) await saveOrganization(tx, organization)
+      for (const person of people) await savePerson(tx, person)
+    })
+    return ok(await readRoster(db))
+  },
+  'roster.published': async ({ on }) => {
+    if (on !== undefined) await saveRosterPublication(db, on)
+    return ok(await readRosterPublication(db, clock.today()))
+  },
+}) satisfies Handlers<'roster.view' | 'roster.savePerson' | 'roster.saveOrganization' | 'roster.standing' | 'roster.fees' | 'roster.chooseFile' | 'roster.import' | 'roster.published'>

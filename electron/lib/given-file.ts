@@ -34,8 +34,15 @@ export function readCsv(bytes: Uint8Array): string[][] | null {
   const text = decodeText(bytes)
   if (text === null || text.includes('\0')) return null
   try {
-    return parse(text, { delimiter: [',', ';', '\t'], relax_column_count: true, skip_empty_lines: false, trim: true })
+    return parse(text, { delimiter: separatorOf(text), relax_column_count: true, skip_empty_lines: false, trim: true })
   } catch {
     return null
   }
+}
+
+/** The sign that a file separates its values with: the commonest in its first ten lines. The others may stand within values. */
+function separatorOf(text: string): string {
+  const head = text.split('\n', 10).join('\n')
+  const counted = [',', ';', '\t'].map((sign) => ({ sign, count: head.split(sign).length - 1 }))
+  return counted.toSorted((a, b) => b.count - a.count)[0]?.sign ?? ','
 }

@@ -1,0 +1,99 @@
+import { expect, it } from 'vitest'
+import { rosterCommands } from '../../electron/commands/roster.ts'
+import { sheetCommands } from '../../electron/commands/sheets.ts'
+import { savePreferences } from '../../electron/store/preference-repository.ts'
+import { readPersonFees } from '../../electron/store/roster-fees.ts'
+import { readRosterPublication, saveRosterPublication } from '../../electron/store/roster-publication.ts'
+import { readRoster, savePerson } from '../../electron/store/roster-repository.ts'
+import { readRosterStanding } from '../../electron/store/roster-standing.ts'
+import { ok } from '../../shared/ipc/result.ts'
+import type { RosterPerson } from '../../shared/model/roster.ts'
+import { accepted, assigned, filed, mediatorLin, scheduled, toFailed, toFinal } from '../support/lifecycle.ts'
+import { caseWith, clerk, must, resources, temporaryStore } from '../support/store.ts'
+
+const nobody = async () => ok(null)
+const fang: RosterPerson = { id: 'M02', name: '方○○', kinds: ['MEDIATOR'], qualification: '', termFrom: '2026-01-01', termTo: '2028-12-31' }
+
+it('a person’s standing counts the cases in hand, those of this month and the meetings ahead', async () => {
+  const store = await temporaryStore({ today: '2026-03-10' })
+  await savePerson(store.db, fang)
+  await caseWith(store, filed(), accepted, assigned, scheduled())
+  await caseWith(store, ...toFinal)
+  const standing = await readRosterStanding(store.db, '2026-03-10')
+  expect(standing.map(({ warnings: _warnings, ...rest }) => rest)).toEqual([
+    { personId: 'M01', openCases: 1, casesThisMonth: 2, meetingsAhead: 1, trainingHours: 0 },
+    { personId: 'M02', openCases: 0, casesThisMonth: 0, meetingsAhead: 0, trainingHours: 0 },
+  ])
+  expect(standing[0]?.warnings.map(({ article }) => article)).toEqual(['調解辦法 §16', '調解辦法 §15'])
+  expect((await readRosterStanding(store.db, '2026-04-01'))[0]).toMatchObject({ casesThisMonth: 0, meetingsAhead: 0, openCases: 1 })
+})
+
+it('a mediator’s fees are those of the cases concluded in the month, each with its arithmetic', async () => {
+  const store = await temporaryStore({ today: '2026-03-20' })
+  await caseWith(store, ...toFinal)
+  await caseWith(store, ...toFailed)
+  await caseWith(store, filed(), accepted, assigned, { type: 'application.withdrawn', on: '2026-03-05', partyIds: ['W1'], signedBy: 'W1' })
+  await caseWith(store, filed(), accepted, assigned, scheduled())
+  const fees = await readPersonFees(store.db, 'M01', '2026-03', resources.feeSchedules)
+  expect(fees.cases.map(({ outcome, determinedOn, fee }) => [outcome, determinedOn, fee.amount])).toEqual([
+    ['SETTLED', '2026-03-11', 2300], ['NOT_SETTLED', '2026-03-11', 1800], ['WITHDRAWN', '2026-03-05', 0],
+  ])
+  expect(fees).toMatchObject({ month: '2026-03', total: 4100, onReview: 500 })
+  expect(fees.schedules.map(({ effectiveFrom }) => effectiveFrom)).toEqual(['2023-06-28'])
+  expect(await readPersonFees(store.db, 'M01', '2026-02', resources.feeSchedules)).toEqual({ month: '2026-02', cases: [], total: 0, onReview: 0, schedules: [] })
+  expect((await readPersonFees(store.db, 'M02', '2026-03', resources.feeSchedules)).cases).toEqual([])
+})
+
+it('an import saves all or nothing', async () => {
+  const store = await temporaryStore()
+  const commands = rosterCommands(store, nobody)
+  const imported = must(await commands['roster.import']({ people: [fang, { ...mediatorLin, name: '林△△' }], organizations: [{ id: 'O02', name: '△△協會' }] }, clerk))
+  expect(imported.people.map(({ id, name }) => [id, name])).toEqual([['M01', '林△△'], ['M02', '方○○']])
+  expect(imported.organizations.map(({ id }) => id)).toEqual(['O01', 'O02'])
+
+  const cyclic: RosterPerson & { self?: unknown } = { ...fang, id: 'M04' }
+  cyclic.self = cyclic
+  await expect(commands['roster.import']({ people: [{ ...fang, id: 'M03' }, cyclic], organizations: [] }, clerk)).rejects.toThrow()
+  expect((await readRoster(store.db)).people.map(({ id }) => id)).toEqual(['M01', 'M02'])
+})
+
+it('a chosen file is read against the roster, and changes nothing', async () => {
+  const store = await temporaryStore()
+  const bytes = new TextEncoder().encode('編號,姓名,任期迄\nM01,林○○,117/12/31\n')
+  const commands = rosterCommands(store, async () => ok({ name: '名冊.csv', bytes }))
+  expect(must(await commands['roster.chooseFile']({ of: 'PEOPLE' }, clerk))).toMatchObject({ fileName: '名冊.csv', people: [{ row: 2, replaces: true, person: { ...mediatorLin, termTo: '2028-12-31' } }] })
+  expect((await readRoster(store.db)).people).toEqual([mediatorLin])
+  expect(must(await rosterCommands(store, nobody)['roster.chooseFile']({ of: 'PEOPLE' }, clerk))).toBeNull()
+})
+
+it('the day of the publication is kept until the next year', async () => {
+  const store = await temporaryStore({ today: '2026-05-20' })
+  const commands = rosterCommands(store, nobody)
+  expect(must(await commands['roster.published']({}, clerk))).toMatchObject({ status: 'PENDING', dueOn: '2026-05-31', publishedOn: null })
+  expect(must(await commands['roster.published']({ on: '2026-05-18' }, clerk))).toMatchObject({ status: 'MET', publishedOn: '2026-05-18' })
+  await saveRosterPublication(store.db, '2026-05-19')
+  expect(await readRosterPublication(store.db, '2026-12-31')).toMatchObject({ status: 'MET', publishedOn: '2026-05-19' })
+  expect(await readRosterPublication(store.db, '2027-06-01')).toMatchObject({ status: 'OVERDUE', dueOn: '2027-05-31', publishedOn: null })
+})
+
+it('a sheet is previewed, and kept as a .docx under its title and day', async () => {
+  const store = await temporaryStore({ today: '2026-03-16' })
+  await savePreferences(store.db, { city: 'KAOHSIUNG' })
+  const written: [string, Uint8Array][] = []
+  const paper = {
+    chooseFile: async (name: string) => `/somewhere/${name}`, writeFile: async (file: string, bytes: Uint8Array) => void written.push([file, bytes]),
+    pdf: async () => new Uint8Array(), print: async () => true,
+  }
+  const commands = sheetCommands(store, paper)
+  const sheet = { kind: 'ROSTER', of: 'MEDIATOR' } as const
+  expect(must(await commands['sheet.preview']({ sheet }, clerk))).toMatchObject({ title: '勞資爭議調解人名冊', issuer: '高雄市政府勞工局' })
+  expect(must(await commands['sheet.saveAs']({ sheet, format: 'docx' }, clerk))).toEqual({ file: '/somewhere/勞資爭議調解人名冊 2026-03-16.docx' })
+  expect(written.map(([file, bytes]) => [file, bytes[0]])).toEqual([['/somewhere/勞資爭議調解人名冊 2026-03-16.docx', 0x50]])
+  expect(must(await commands['sheet.print']({ sheet: { kind: 'DAY_LIST', date: '2026-03-16' } }, clerk))).toEqual({ printed: true })
+})
+
+it('without a city there is no sheet', async () => {
+  const store = await temporaryStore()
+  const unused = { chooseFile: async () => null, writeFile: async () => {}, pdf: async () => new Uint8Array(), print: async () => false }
+  expect(await sheetCommands(store, unused)['sheet.preview']({ sheet: { kind: 'ROSTER', of: 'MEDIATOR' } }, clerk)).toMatchObject({ ok: false, refusal: { code: 'CITY_NOT_CHOSEN' } })
+})
