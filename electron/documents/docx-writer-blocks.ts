@@ -42,7 +42,7 @@ function blockOf(block: Exclude<DocumentBlock, { kind: 'pageBreak' }>, genre: Ge
     case 'signatures':
       return [signatureTable(block.signers), gap()]
     case 'spacer':
-      return [new Paragraph({ style: 'Small', ...breaks })]
+      return [new Paragraph({ style: 'Small', ...breaks, ...(block.keepWithNext ? { keepNext: true } : {}) })]
     default:
       return assertNever(block)
   }
@@ -76,7 +76,7 @@ function fieldOf(block: Extract<DocumentBlock, { kind: 'field' }>, genre: Genre,
   const label = `${block.label}：`
   const width = widthOf(label, size)
   const hanging = width > contentWidth / 3 ? size * 20 : width
-  return paragraphOf(`${label}${block.value}`, { style: block.small ? 'Small' : 'Body', bold: block.strong === true, options: { ...breaks, alignment: alignmentOf('start'), indent: { left: hanging, hanging } } })
+  return paragraphOf(`${label}${block.value}`, { style: block.small ? 'Small' : 'Body', bold: block.strong === true, options: { ...breaks, ...(block.keepWithNext ? { keepNext: true } : {}), alignment: alignmentOf('start'), indent: { left: hanging, hanging } } })
 }
 
 const contactStart = 4200

@@ -26,10 +26,10 @@ export function absenceNotice(facts: CaseFacts, key: string, context: LetterCont
     subject: `請於${blankDate}前，就${you}未出席${matterOf(facts)}第${meeting.meetingNo}次調解會議一事，以書面陳述意見，請查照。`,
     explanation: [
       '依行政罰法第42條、行政程序法第104條及勞資爭議處理法第63條第3項規定辦理。',
-      `事實：${you}為${matterOf(facts)}（案號：${context.caseNumber}）之${domain.sideParty[party.side]}。${notified(facts, meeting, party, context)}${you}未出席${reasonGiven(meeting, party)}`,
+      `事實：${you}為本案（案號：${context.caseNumber}）之${domain.sideParty[party.side]}。${notified(facts, meeting, party, context)}${you}未出席${reasonGiven(meeting, party)}`,
       `法令依據：${absencePenalty}`,
-      `${you}得於上開期日前提出陳述書，敘明未出席之事由、事實上及法律上之意見，並檢附證明文件${party.side === 'EMPLOYER' ? '；對於是否為本件爭議勞工之雇主有意見者，請一併敘明' : ''}。不於期間內提出者，視為放棄陳述之機會（行政程序法第105條）。`,
-      `本通知僅係給予陳述意見之機會，並非裁處。${you}未出席有無正當理由，以及是否裁處，由本局於審酌陳述意見及調查結果後，另依法決定。`,
+      `${you}得於期日前提出陳述書，敘明未出席之事由，並檢附證明文件${party.side === 'EMPLOYER' ? '；是否為本件勞工之雇主有爭執者，請併予敘明' : ''}。不於期間內提出者，視為放棄陳述之機會（行政程序法第105條）。`,
+      `本通知僅係給予陳述意見之機會，並非裁處；有無正當理由及是否裁處，由本局審酌後另依法決定。`,
       `受通知人：${party.name}${party.kind === 'PERSON' ? '' : `；${representativeLabel(party)}：${stated(party.legalRepresentative)}`}；${addressLabel(party)}：${stated(party.address)}。`,
     ],
     originals: [party.guardian ? `${party.name}（法定代理人${party.guardian.name}）` : party.name],

@@ -21,13 +21,13 @@ export type DocumentBlock =
   | { kind: 'heading'; text: string; level: 1 | 2 }
   | DocumentParagraph
   /** 「標籤：內容」 lines such as 受文者. */
-  | { kind: 'field'; label: string; value: string; strong?: boolean; small?: boolean }
+  | { kind: 'field'; label: string; value: string; strong?: boolean; small?: boolean; keepWithNext?: boolean }
   /** Address, officer and telephone of the sender of a letter, small in the right half of the page. */
   | { kind: 'contact'; lines: string[] }
   | { kind: 'checklist'; items: ChecklistItem[] }
   | DocumentTable
   | { kind: 'signatures'; signers: SignatureLine[] }
-  | { kind: 'spacer' }
+  | { kind: 'spacer'; keepWithNext?: boolean }
   | { kind: 'pageBreak' }
 
 export interface DocumentParagraph {

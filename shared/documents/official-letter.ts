@@ -55,13 +55,14 @@ export function letterHead(head: LetterHead, sender: Sender, documentNumber: str
   ]
 }
 
-/** 正本、副本 and the signature of the head of the office. */
+/** 正本、副本 and the signature of the head of the office, which never stands on a page alone. */
 export function letterTail(originals: readonly string[], copies: readonly string[], sender: Sender, signed: boolean): DocumentBlock[] {
+  const kept = signed ? { keepWithNext: true } : {}
   return [
-    { kind: 'spacer' },
-    { kind: 'field', label: '正本', value: originals.join('、'), small: true },
-    { kind: 'field', label: '副本', value: copies.length === 0 ? '無' : copies.join('、'), small: true },
-    ...(signed ? [{ kind: 'spacer' } as const, { kind: 'paragraph', text: `${sender.headTitle}　${blank}`, strong: true } as const] : []),
+    { kind: 'spacer', ...kept },
+    { kind: 'field', label: '正本', value: originals.join('、'), small: true, ...kept },
+    { kind: 'field', label: '副本', value: copies.length === 0 ? '無' : copies.join('、'), small: true, ...kept },
+    ...(signed ? [{ kind: 'spacer', ...kept } as const, { kind: 'paragraph', text: `${sender.headTitle}　${blank}`, strong: true } as const] : []),
   ]
 }
 
@@ -97,7 +98,8 @@ export function officialLetter(letter: Letter, context: LetterContext): Document
   const explanation = letter.explanation.map((entry): DocumentBlock => {
     if (typeof entry !== 'string') return entry
     position += 1
-    return { kind: 'paragraph', number: `${chineseNumber(position)}、`, indent: 1, text: entry }
+    const last = entry === letter.explanation.at(-1) ? { keepWithNext: true } : {}
+    return { kind: 'paragraph', number: `${chineseNumber(position)}、`, indent: 1, text: entry, ...last }
   })
   const head = { issuedOn: letter.issuedOn, urgency: letter.urgency ?? '普通件', attachments: attachmentWords(letter.attachments ?? []), recipient: recipientOf(letter) } as const
   return {

@@ -28,8 +28,8 @@ export function selectionNotice(facts: CaseFacts, side: Side, context: LetterCon
       `${matterOf(facts)}（案號：${context.caseNumber}）${facts.exOfficio ? '由本局依職權交付調解' : `於${rocDate(facts.appliedOn)}申請調解`}，以組成勞資爭議調解委員會之方式進行。委員會置委員3人或5人，由本局指派1人或3人，勞資雙方各選定1人。`,
       ...(wasFilled(facts, side) ? [`${domain.side[side]}前經選定或指定之調解委員，業經本局准予迴避，該席次出缺，請重新選定。`] : []),
       ...(parties.length > 1 ? [`${domain.side[side]}當事人共${parties.length}名，應共同選定調解委員1人（不得各自選定）。`] : []),
-      '3日之期間自收到本通知之次日起算；末日為星期六者，以其次星期一上午為期間末日，為星期日、國定假日或其他休息日者，以其次日代之（行政程序法第48條）。',
-      '具報時請填載附件「選定調解委員具報書」。所選定之委員得參考所附調解委員名冊，亦得選定名冊以外之人；但不得為現任各級勞工行政主管機關之人員（勞資爭議調解辦法第8條第2項），且不得有同辦法第5條所定之情形：褫奪公權、受破產宣告或依消費者債務清理條例開始清算程序，尚未復權；受監護或輔助宣告，尚未撤銷；未成年。',
+      '3日之期間自收到本通知之次日起算；末日為星期六、星期日、國定假日或其他休息日者，依行政程序法第48條順延。',
+      '請以附件具報書具報。委員得自所附調解委員名冊選定，亦得選定名冊以外之人；但不得為現任各級勞工行政主管機關之人員（勞資爭議調解辦法第8條第2項），亦不得有同辦法第5條所定之情形（褫奪公權、破產或消費者債務清算尚未復權，受監護或輔助宣告尚未撤銷，未成年）。',
       attendanceInPerson,
       '屆期未選定具報者，由本局依勞資爭議處理法第14條第1項後段規定代為指定。',
     ],
@@ -54,6 +54,9 @@ const isToBeNotifiedAgain = (facts: CaseFacts, side: Side): boolean =>
   !facts.committee.members.some((member) => member.seat === side)
   && !facts.clocks.some((clock) => clock.code === 'SELECT_MEMBERS' && clock.subject === side && clock.metOn === undefined && clock.lapsedOn === undefined)
 
+/** A cell to be filled in by hand is two lines high. */
+const roomToWrite = '\n'
+
 /** 具報書: the five things of §14 I, what 調解辦法 §5 and §8 II rule out, and the side's signatures. */
 function reportForm(facts: CaseFacts, parties: readonly Party[], { caseNumber, profile }: LetterContext): DocumentBlock[] {
   return [
@@ -63,7 +66,7 @@ function reportForm(facts: CaseFacts, parties: readonly Party[], { caseNumber, p
       widths: [24, 76],
       rows: [
         labelledRow('案號', caseNumber), labelledRow('案由', matterOf(facts)), labelledRow('選定人', namesOf(parties)),
-        ...['調解委員姓名', '性別', '年齡', '職業', '住所或居所'].map((label) => labelledRow(label, '')),
+        ...['調解委員姓名', '性別', '年齡', '職業', '住所或居所'].map((label) => labelledRow(label, roomToWrite)),
       ],
     },
     {

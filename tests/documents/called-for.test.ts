@@ -3,25 +3,28 @@ import { documentsCalledFor } from '../../shared/documents/called-for.ts'
 import { renderDocument } from '../../shared/documents/render.ts'
 import { caseNames, caseNumberOf, caseScript, logOf, profiles, renderedDocuments, snapshotAt } from '../support/case-log.ts'
 import { documentOf, textOf } from '../support/document-text.ts'
-import { filed, finalized, received, scheduled, sent, signed, toFailed, toFinal, toMeeting, toSettled } from '../support/lifecycle.ts'
+import { accepted, chairHsu, filed, finalized, notified, opened, quorumFailed, received, scheduled, sent, signed, toCommittee, toFailed, toFinal, toMeeting, toSettled } from '../support/lifecycle.ts'
 
 const profile = profiles.KAOHSIUNG
 const caseNumber = caseNumberOf(profile)
-const calledBy = (...events: Record<string, unknown>[]) => documentsCalledFor(logOf(events), caseNumber, profile)
-const codes = (...events: Record<string, unknown>[]): string[] => calledBy(...events).map(({ code, key }) => `${code}${key}`)
+type Events = Parameters<typeof logOf>[0]
+const calledBy = (...events: Events) => documentsCalledFor(logOf(events), caseNumber, profile)
+const codes = (...events: Events): string[] => calledBy(...events).map(({ code, key }) => `${code}${key}`)
 
 /** Documents of issues to come. */
-const later = ['D04', 'D05', 'D12', 'F02', 'F03', 'F04', 'F07']
+const later = ['F02', 'F03', 'F04', 'F07']
 
 describe('the documents that a case has called for', () => {
   it.each([
     ['01-khh-wages-severance-settled', ['D01', 'D061', 'D11', 'D13', 'D202']],
     ['02-tpe-dismissal-not-settled-subsidy', ['D01', 'D061', 'D062', 'D11', 'D13', 'D15']],
+    ['03-khh-committee-appointed-member-settled', ['D01', 'D04EMPLOYEE', 'D04EMPLOYER', 'D05EMPLOYER', 'D061', 'D062', 'D12', 'D13', 'D202']],
     ['04-tnn-supplement-overdue-not-accepted', ['D01', 'D021', 'D18']],
     ['05-tpe-wrong-jurisdiction-transferred', ['D01', 'D17']],
     ['06-khh-five-claimants-partial-settlement', ['D01', 'D061', 'D11', 'D13', 'D15', 'D161']],
     ['07-khh-employer-absent-twice', ['D01', 'D061', 'D062', 'D11', 'D13', 'D15']],
     ['08-tpe-public-school-approval', ['D01', 'D021', 'D061', 'D11', 'D13']],
+    ['09-tpe-committee-quorum-fails-twice', ['D01', 'D04EMPLOYEE', 'D04EMPLOYER', 'D061', 'D062', 'D12', 'D15']],
     ['09b-khh-deemed-refused-in-mediator-mode', ['D061', 'D11', 'D15']],
   ])('in %s', (name, expected) => {
     const { events, roster, city } = caseScript(name)
@@ -56,7 +59,7 @@ describe('the documents that a case has called for', () => {
 
   it('show a record that is being written with everything known, a final one as it was signed', () => {
     const note = { type: 'note.added', on: '2026-03-12', text: '備註' }
-    const record = (...events: Record<string, unknown>[]) => documentOf(calledBy(...events).map((called) => ({ called })), 'D11').called
+    const record = (...events: Events) => documentOf(calledBy(...events).map((called) => ({ called })), 'D11').called
     expect(record(...toFailed).seq).toBe(toFailed.length)
     expect(record(...toFailed, note).seq).toBe(toFailed.length + 1)
     expect(record(...toFinal, note).seq).toBe(toFinal.length)
@@ -97,8 +100,50 @@ describe('the documents that a case has called for', () => {
     }
   })
 
-  it('in the committee’s mode do not include the mediator’s record', () => {
+  it('ask both sides for a member when the application of a committee’s case is accepted', () => {
     expect(codes(filed({ mode: 'COMMITTEE' }))).toEqual(['D01'])
+    expect(codes(filed({ mode: 'COMMITTEE' }), accepted)).toEqual(['D01', 'D04EMPLOYEE', 'D04EMPLOYER'])
+  })
+
+  it('ask them when the mode is changed to a committee afterwards, and not while the application is not accepted', () => {
+    const changed = { type: 'mode.changed', on: '2026-03-03', mode: 'COMMITTEE', consentRef: '申請人書面' }
+    expect(codes(filed(), accepted)).toEqual(['D01'])
+    expect(codes(filed(), accepted, changed)).toEqual(['D01', 'D04EMPLOYEE', 'D04EMPLOYER'])
+    expect(codes(filed(), { ...changed, on: '2026-03-02' })).toEqual(['D01'])
+  })
+
+  it('ask them in a case referred ex officio too, which has no application', () => {
+    expect(codes({ ...filed({ mode: 'COMMITTEE' }), type: 'mediation.referredExOfficio', reason: '公共安全', applicantSide: undefined }, accepted)).toEqual(['D04EMPLOYEE', 'D04EMPLOYER'])
+  })
+
+  it('show a notice to choose with the newer facts of its own side only', () => {
+    const notices = calledBy(filed({ mode: 'COMMITTEE' }), accepted, notified('EMPLOYER')).filter((one) => one.code === 'D04')
+    expect(notices.map((one) => [one.key, one.seq])).toEqual([['EMPLOYEE', 2], ['EMPLOYER', 3]])
+  })
+
+  it('include the record and the remedies after the second meeting without quorum, not after the first', () => {
+    const roster = { people: [chairHsu], organizations: [] }
+    const called = (...events: Events) => documentsCalledFor(logOf([...toCommittee, { ...scheduled(), on: '2026-03-05' }, ...events], roster), caseNumber, profile).map((one) => one.code)
+    const first = [quorumFailed(1, '2026-03-11', 'K01'), { ...scheduled(2, '2026-03-18T14:00'), on: '2026-03-11' }]
+    expect(called(...first)).toEqual(['D01', 'D04', 'D04', 'D06', 'D06'])
+    expect(called(...first, quorumFailed(2, '2026-03-18', 'K01'))).toEqual(['D01', 'D04', 'D04', 'D06', 'D06', 'D12', 'D15'])
+  })
+
+  it('show a committee’s record that is being written with everything known', () => {
+    const { events, roster } = caseScript('09-tpe-committee-quorum-fails-twice')
+    const log = logOf([...events, { type: 'note.added', on: '2026-05-25', text: '備註' }], roster)
+    expect(documentOf(documentsCalledFor(log, caseNumber, profile).map((called) => ({ called })), 'D12').called.seq).toBe(log.length)
+  })
+
+  it('stand in the order of the meetings, the tenth after the second', () => {
+    const handover = (meetingNo: number, partyId: string) => ({ type: 'note.added', on: '2026-03-30', text: '移請查處。', handover: { partyId, meetingNo } })
+    const meetings = Array.from({ length: 10 }, (_, index) => [
+      scheduled(index + 1, `2026-03-${11 + index}T14:00`),
+      opened({ on: `2026-03-${11 + index}`, meetingNo: index + 1, startedAt: `2026-03-${11 + index}T14:00`, attendance: [{ partyId: 'W1', present: false }, { partyId: 'E1', present: false }] }),
+      { type: 'meeting.adjourned', on: `2026-03-${11 + index}`, endedAt: `2026-03-${11 + index}T14:30`, reason: '雙方未到。', bothAgree: false },
+    ]).flat()
+    const keys = calledBy(...toMeeting.slice(0, 3), ...meetings, handover(10, 'W1'), handover(2, 'W1'), handover(2, 'E1')).filter((one) => one.code === 'D19').map((one) => one.key)
+    expect(keys).toEqual(['2-E1', '2-W1', '10-W1'])
   })
 
   it('cannot be rendered under another code', () => {

@@ -85,6 +85,13 @@ describe('the looks', () => {
     }
   })
 
+  it('keep the signature of a letter with 正本、副本 and its last paragraph', async () => {
+    const letter = documentOf(renderedCase('03-khh-committee-appointed-member-settled'), 'D05', 'EMPLOYER').model
+    const body = (partsOf(await writeDocx(letter, '2026-04-21'))['word/document.xml'] ?? '').match(/<w:p>.*?<\/w:p>/gu) ?? []
+    const tail = body.slice(body.findIndex((paragraph) => paragraph.includes('應親自出席')))
+    expect(tail.map((paragraph) => paragraph.includes('<w:keepNext/>'))).toEqual([true, true, true, true, true, false])
+  })
+
   it('give every table the exact width of the text, with cells that add up to it', async () => {
     const xml = partsOf(await writeDocx(record, '2026-03-11'))['word/document.xml'] ?? ''
     for (const row of xml.match(/<w:tr>.*?<\/w:tr>/gu) ?? []) {

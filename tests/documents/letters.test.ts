@@ -108,11 +108,11 @@ describe('letters', () => {
       { kind: 'paragraph', number: '（二）', indent: 2, text: '○禾食品行之代表人。' },
       { kind: 'paragraph', number: '（三）', indent: 2, text: '○禾食品行之事務所或營業所。' },
       { kind: 'paragraph', number: '三、', indent: 1, text: '請於民國115年3月26日前以書面向本局補正。屆期未補正者，依勞資爭議調解辦法第3條規定，不予受理。' },
-      { kind: 'paragraph', number: '四、', indent: 1, text: '如對應補正事項有疑義，請洽本函承辦人（電話：06-2991111）。' },
-      { kind: 'spacer' },
-      { kind: 'field', label: '正本', value: '甲○○', small: true },
-      { kind: 'field', label: '副本', value: '無', small: true },
-      { kind: 'spacer' },
+      { kind: 'paragraph', number: '四、', indent: 1, text: '如對應補正事項有疑義，請洽本函承辦人（電話：06-2991111）。', keepWithNext: true },
+      { kind: 'spacer', keepWithNext: true },
+      { kind: 'field', label: '正本', value: '甲○○', small: true, keepWithNext: true },
+      { kind: 'field', label: '副本', value: '無', small: true, keepWithNext: true },
+      { kind: 'spacer', keepWithNext: true },
       { kind: 'paragraph', text: '局長　＿＿＿＿＿＿＿＿', strong: true },
     ])
   })

@@ -3,12 +3,19 @@ import { writeDocx } from '../../electron/documents/docx-writer.ts'
 import { mediationRecord } from '../../shared/documents/mediation-record.ts'
 import type { DocumentModel } from '../../shared/documents/model.ts'
 import { documentWords } from '../../shared/documents/words.ts'
-import { caseNumberOf, profiles, renderedCase } from '../support/case-log.ts'
+import { caseNumberOf, logOf, profiles, renderedCase, renderedDocuments } from '../support/case-log.ts'
 import { documentOf } from '../support/document-text.ts'
 import { accepted, assigned, closedMeeting, company, failedOutcome, filed, opened, played, scheduled, wageClaim, worker } from '../support/lifecycle.ts'
 import { laidOut, officeExpected, type Pages } from '../support/office-pages.ts'
 
 const fixture = (name: string, code: string, key = ''): DocumentModel => documentOf(renderedCase(name), code, key).model
+
+function absenceNotice(): DocumentModel {
+  const absent = opened({ attendance: [{ partyId: 'W1', present: true }, { partyId: 'E1', present: false, reason: '經合法通知未到場，亦未請假' }] })
+  const notice = { type: 'notice.served', on: '2026-03-06', meetingNo: 1, partyId: 'E1', method: 'LEFT', deliveredOn: '2026-03-06' }
+  const log = logOf([filed(), accepted, assigned, scheduled(), notice, absent, closedMeeting, { type: 'note.added', on: '2026-03-12', text: '移請查處。', handover: { partyId: 'E1', meetingNo: 1 } }])
+  return documentOf(renderedDocuments(log, profiles.KAOHSIUNG), 'D19', '1-E1').model
+}
 
 function recordOfThreeHundred(): DocumentModel {
   const workers = Array.from({ length: 300 }, (_, index) => worker({ id: `W${index}`, name: `勞工第${index}人` }))
@@ -18,6 +25,8 @@ function recordOfThreeHundred(): DocumentModel {
   return mediationRecord(facts, caseNumberOf(profiles.KAOHSIUNG), profiles.KAOHSIUNG)
 }
 
+const committee = '03-khh-committee-appointed-member-settled'
+const withoutQuorum = '09-tpe-committee-quorum-fails-twice'
 const settled = '01-khh-wages-severance-settled'
 const failed = '02-tpe-dismissal-not-settled-subsidy'
 const partial = '06-khh-five-claimants-partial-settlement'
@@ -30,6 +39,11 @@ const documents: readonly [name: string, model: DocumentModel, pages: readonly [
   ['D11 not settled', fixture(failed, 'D11'), [3, 4]],
   ['D11 partial', fixture(partial, 'D11'), [5, 6]],
   ['D11 of three hundred claimants', recordOfThreeHundred(), [60, 140]],
+  ['D04 with its form', fixture(committee, 'D04', 'EMPLOYER'), [2, 2]],
+  ['D05', fixture(committee, 'D05', 'EMPLOYER'), [1, 1]],
+  ['D12 settled', fixture(committee, 'D12'), [4, 6]],
+  ['D12 without quorum', fixture(withoutQuorum, 'D12'), [3, 5]],
+  ['D19', absenceNotice(), [1, 1]],
   ['D02', fixture('04-tnn-supplement-overdue-not-accepted', 'D02', '1'), [1, 1]],
   ['D13', fixture(failed, 'D13'), [1, 2]],
   ['D15', fixture(failed, 'D15'), [1, 2]],

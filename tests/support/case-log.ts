@@ -10,31 +10,29 @@ import type { CalledDocument, LoggedEvent } from '../../shared/ipc/views.ts'
 import { applyCaseEvent, type CaseSnapshot } from '../../shared/lifecycle/case-lifecycle.ts'
 import type { City } from '../../shared/model/city.ts'
 import { cityProfile, type CityProfile } from '../../shared/model/city-profile.ts'
+import { type Roster, roster as rosterSchema } from '../../shared/model/roster.ts'
+import { asRecorded } from './lifecycle.ts'
 
 export const profiles: Record<City, CityProfile> = { TAIPEI: cityProfile.parse(taipei), KAOHSIUNG: cityProfile.parse(kaohsiung), TAINAN: cityProfile.parse(tainan) }
 
-interface Roster { people: { id: string }[]; organizations: { id: string }[] }
-interface Script { city: City; roster?: Roster; events: Record<string, unknown>[] }
+type Raw = Record<string, unknown> & { type: string }
+interface Script { city: City; roster: Roster; events: Raw[] }
 
 const casesDir = join(import.meta.dirname, '../fixtures/cases')
 
 export const caseNames = readdirSync(casesDir).filter((name) => name.endsWith('.case.json')).map((name) => name.replace('.case.json', ''))
 
-export const caseScript = (name: string): Script => JSON.parse(readFileSync(join(casesDir, `${name}.case.json`), 'utf8')) as Script
-
-/** What the store does before it records an assignment: the roster's entry becomes part of the event. */
-function withRoster(event: Record<string, unknown>, roster: Roster | undefined): Record<string, unknown> {
-  const person = roster?.people.find((one) => one.id === event.personId)
-  const organization = roster?.organizations.find((one) => one.id === event.organizationId)
-  return { ...event, ...(person ? { person } : {}), ...(organization ? { organization } : {}) }
+export function caseScript(name: string): Script {
+  const script = JSON.parse(readFileSync(join(casesDir, `${name}.case.json`), 'utf8')) as Omit<Script, 'roster'> & { roster?: unknown }
+  return { ...script, roster: rosterSchema.parse(script.roster ?? {}) }
 }
 
 /** A case as the store keeps it: the lawful events in order. Unlawful ones are left out, as the runner does. */
-export function logOf(events: readonly Record<string, unknown>[], roster?: Roster): LoggedEvent[] {
+export function logOf(events: readonly Raw[], roster?: Roster): LoggedEvent[] {
   const log: LoggedEvent[] = []
   let snapshot: CaseSnapshot | null = null
   for (const event of events) {
-    const result = applyCaseEvent(snapshot, withRoster(event, roster))
+    const result = applyCaseEvent(snapshot, asRecorded(snapshot, event, roster))
     if (!result.ok) continue
     snapshot = result.value.snapshot
     log.push({ seq: log.length + 1, event: result.value.event, actor: '承辦人', recordedAt: '2026-01-01T00:00:00.000Z' })

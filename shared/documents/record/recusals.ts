@@ -27,11 +27,15 @@ function decided({ decidedOn, granted, decisionReason }: Recusal): string {
   return `主管機關於${rocDate(decidedOn)}決定${granted === true ? '准予迴避' : '駁回申請'}${reason}。`
 }
 
+const articles: Record<keyof typeof words.ground, string> = {
+  '§32①': '第32條第1款', '§32②': '第32條第2款', '§32③': '第32條第3款', '§32④': '第32條第4款', BIAS: '第33條第1項第2款',
+}
+
 /** The ground in the words of the law, with its article; a ground written otherwise as it was written. */
 function groundWords(ground: string): string {
-  if (!Object.hasOwn(words.ground, ground)) return withoutStop(ground)
-  const known = ground as keyof typeof words.ground
-  return `${words.ground[known]}（${words.groundArticle[known]}）`
+  if (!Object.hasOwn(articles, ground)) return withoutStop(ground)
+  const known = ground as keyof typeof articles
+  return `${words.ground[known]}（行政程序法${articles[known]}）`
 }
 
 /** Members whom a side or the authority in its place chose in spite of a known tie: they stay and say so, but may not find facts (調解辦法 §10, §23 III). */
