@@ -59,8 +59,8 @@ export function letterHead(head: LetterHead, sender: Sender, documentNumber: str
 export function letterTail(originals: readonly string[], copies: readonly string[], sender: Sender, signed: boolean): DocumentBlock[] {
   const kept = signed ? { keepWithNext: true } : {}
   return [
-    { kind: 'spacer', ...kept },
-    { kind: 'field', label: '正本', value: originals.join('、'), small: true, ...kept },
+    { kind: 'spacer', keepWithNext: true },
+    { kind: 'field', label: '正本', value: originals.join('、'), small: true, keepWithNext: true },
     { kind: 'field', label: '副本', value: copies.length === 0 ? '無' : copies.join('、'), small: true, ...kept },
     ...(signed ? [{ kind: 'spacer', ...kept } as const, { kind: 'paragraph', text: `${sender.headTitle}　${blank}`, strong: true } as const] : []),
   ]

@@ -29,8 +29,8 @@ export const noReprisals =
 /** 調解辦法 §9; for a mediator by §19. */
 export const recusalRight = (of: '調解人' | '調解委員'): string =>
   `${of}有應自行迴避之事由而不自行迴避，或有具體事實足認其執行職務有偏頗之虞者，當事人得於調解方案作成前，以書面敘明理由向主管機關申請迴避（勞資爭議調解辦法第9條${of === '調解人' ? '、第19條' : ''}）。`
-/** §17 I */
-export const attendanceInPerson = '調解委員應親自出席，不得委任他人代理；受指派調查時，亦同（勞資爭議處理法第17條第1項）。'
+/** §17 I, first half */
+export const attendanceInPerson = '調解委員應親自出席，不得委任代理（勞資爭議處理法第17條第1項）。'
 /** law.md §7.2: what a conciliation is not. */
 export const conciliationEffect =
   '本件為協調，並非勞資爭議處理法所定之調解：協調成立者，不生同法第23條之效力，亦不得依同法第59條聲請裁定強制執行；雙方之約定，依民法有關契約之規定。'

@@ -41,6 +41,7 @@ const documents: readonly [name: string, model: DocumentModel, pages: readonly [
   ['D11 of three hundred claimants', recordOfThreeHundred(), [60, 140]],
   ['D04 with its form', fixture(committee, 'D04', 'EMPLOYER'), [2, 2]],
   ['D05', fixture(committee, 'D05', 'EMPLOYER'), [1, 1]],
+  ['D06 of a committee', fixture(committee, 'D06', '1'), [1, 1]],
   ['D12 settled', fixture(committee, 'D12'), [4, 6]],
   ['D12 without quorum', fixture(withoutQuorum, 'D12'), [3, 5]],
   ['D19', absenceNotice(), [1, 1]],
