@@ -10,8 +10,11 @@ import type { CaseFacts } from './case-facts.ts'
 export function withCalendarFacts(facts: Pick<CaseFacts, 'clocks'>, event: unknown, calendar: OfficeCalendar): unknown {
   if (event === null || typeof event !== 'object' || !('type' in event) || event.type !== 'member.appointed') return event
   const ends = sides.flatMap((side) => {
-    const clock = facts.clocks.findLast((one) => one.code === 'SELECT_MEMBERS' && one.subject === side && one.metOn === undefined && one.lapsedOn === undefined)
-    return clock ? [[side, clockEnd(clock, calendar).dueOn] as const] : []
+    const clock = facts.clocks.findLast((one) => one.code === 'SELECT_MEMBERS' && one.subject === side)
+    if (clock === undefined || clock.metOn !== undefined) return []
+    const { dueOn } = clockEnd(clock, calendar)
+    // A side that let its time pass gets no other when the member appointed in its place is recused; one that chose is asked again.
+    return clock.lapsedOn === undefined || clock.lapsedOn > dueOn ? [[side, dueOn] as const] : []
   })
   return { ...event, selectionDueOn: Object.fromEntries(ends) }
 }
