@@ -38,6 +38,7 @@ async function peopleAsSeated(db: Database, { personIds }: Record<string, unknow
 const filled = new Map<unknown, { field: string; entry: (db: Database, event: Record<string, unknown>) => Promise<unknown> }>([
   ['mediator.assigned', { field: 'person', entry: (db, event) => personAsSeated(db, event.personId) }],
   ['mediator.referred', { field: 'organization', entry: (db, event) => rosterOrganizationOf(db, event.organizationId) }],
+  ['member.selected', { field: 'onRoster', entry: (db, event) => personAsSeated(db, isPlainObject(event.person) ? event.person.id : undefined) }],
   ['member.appointed', { field: 'person', entry: (db, event) => personAsSeated(db, event.personId) }],
   ['authority.designated', { field: 'people', entry: peopleAsSeated }],
 ])

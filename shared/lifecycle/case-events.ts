@@ -91,7 +91,8 @@ export const caseEventPayloads = {
   /** `person` is filled in from the roster when the event is recorded, so that a replay needs no roster. */
   'mediator.assigned': { personId: identifier, disclosure: paragraph, person: rosterPerson.optional() },
   'selection.notified': { side, servedOn: isoDateSchema },
-  'member.selected': { side, person: selectedPerson },
+  /** `onRoster`: the roster's entry of whom the side chose, where it chose from the roster; filled in as above. */
+  'member.selected': { side, person: selectedPerson, onRoster: rosterPerson.optional() },
   /** `person` as in mediator.assigned. `selectionDueOn`: the last day of each side's three days on the office calendar of the day of recording. */
   'member.appointed': {
     side, personId: identifier, person: rosterPerson.optional(),

@@ -2,7 +2,7 @@ import { stepClocks } from '../law/deadlines.ts'
 import type { ClaimItem, ItemResult } from '../model/claim-item.ts'
 import type { Meeting } from '../model/meeting.ts'
 import type { Party, PartyChange } from '../model/party.ts'
-import type { CaseEvent, CaseEventOf } from './case-events.ts'
+import type { CaseEvent, CaseEventOf, SelectedPerson } from './case-events.ts'
 import type { CaseFacts, CommitteeMember, Note, Seat } from './case-facts.ts'
 import { applyCorrection } from './paths.ts'
 import type { RosterPerson } from '../model/roster.ts'
@@ -70,7 +70,7 @@ function withEvent(facts: CaseFacts, event: CaseEvent): CaseFacts {
     case 'selection.notified':
       return { ...facts, committee: { ...facts.committee, notices: [...facts.committee.notices, { side: event.side, servedOn: event.servedOn, on }] } }
     case 'member.selected':
-      return withMembers(facts, [{ personId: event.person.id, name: event.person.name, seat: event.side, chosen: 'SELECTED', on, person: event.person }])
+      return withMembers(facts, [{ personId: event.person.id, name: event.person.name, seat: event.side, chosen: 'SELECTED', on, person: withRosterTies(event) }])
     case 'member.appointed':
       return withMembers(facts, fromRoster([event.person], event.side, 'APPOINTED', on))
     case 'authority.designated': {
@@ -234,6 +234,12 @@ function withMeetingEnded(facts: CaseFacts, event: CaseEvent & { endedAt?: strin
 }
 
 const withMembers = (facts: CaseFacts, added: CommitteeMember[]): CaseFacts => ({ ...facts, committee: { ...facts.committee, members: [...facts.committee.members, ...added] } })
+
+/** Ties that the roster knows of bar a member from fact finding (調解辦法 §23 III), also where the side itself says nothing of them. */
+function withRosterTies({ person, onRoster }: CaseEventOf<'member.selected'>): SelectedPerson {
+  const known = onRoster?.relatedParties ?? []
+  return known.length === 0 ? person : { ...person, relatedParties: [...new Set([...(person.relatedParties ?? []), ...known])] }
+}
 
 const fromRoster = (people: readonly (RosterPerson | undefined)[], seat: Seat, chosen: 'APPOINTED' | 'DESIGNATED', on: string): CommitteeMember[] =>
   people.flatMap((person) => (person ? [{ personId: person.id, name: person.name, seat, chosen, on, person }] : []))
