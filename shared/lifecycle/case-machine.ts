@@ -91,7 +91,8 @@ export const caseMachine = createMachine({
         ...always,
         'case.transferred': to('#case.closed'),
         'mode.changed': [toIf('toCommittee', '.selectingMembers'), toIf('toMediator', '.awaitingMediator')],
-        'application.withdrawn': [toIf('withdrawsAll', '#case.closed'), stay],
+        // After a recusal a meeting may have been held.
+        'application.withdrawn': [toIf('withdrawsAllAfterMeeting', '#case.record'), toIf('withdrawsAll', '#case.closed'), stay],
         'approval.received': stay,
       },
       states: {

@@ -6,7 +6,7 @@ import type { Refusal } from '../ipc/result.ts'
 import type { CaseEvent, CaseEventOf, CaseEventType, MediationMode, Proceeding } from './case-events.ts'
 import type { CaseFacts } from './case-facts.ts'
 import { type Check, type Checks, type Scope, scopes } from './check.ts'
-import { committeeChecks, proposalChecks, quorumCheck } from './committee-checks.ts'
+import { committeeChecks, proposalChecks, quorumCheck, recusedBefore } from './committee-checks.ts'
 import { fieldWords } from './field-words.ts'
 import {
   allThatIsMissing, broken, determinable, isPastDue, missingCorrectionSignatures, notAccepted, pendingBeforeClosing, roleProblem, unbalancedTerms,
@@ -112,6 +112,7 @@ export const checks: Checks = {
   'mediator.assigned': [
     { code: 'NOT_QUALIFIED', article: '調解辦法 §13', scope: 'EVENT', field: 'personId', broken: (facts, event) => mediatorProblem(facts, event) },
     { code: 'RECUSAL_GROUND', article: '行政程序法 §32', scope: 'EVENT', field: 'personId', broken: (facts, event) => recusalTie(facts.parties, event.person) ?? false },
+    { code: 'RECUSAL_GROUND', article: '調解辦法 §9', scope: 'EVENT', field: 'personId', broken: (facts, { person }) => recusedBefore(facts, person) ?? false },
   ],
   'meeting.rescheduled': [meetingAhead, meetingNotHeld],
   'meeting.cancelled': [meetingAhead, meetingNotHeld],

@@ -6,7 +6,7 @@ import type { CaseFacts } from './case-facts.ts'
 import type { Check, Checks } from './check.ts'
 import { broken } from './findings.ts'
 import {
-  fitsAuthoritySeats, isAuthoritySeated, isCarried, isQuorate, isSeated, isSideSeated, memberOf, openSides, pendingRecusals, presentMembers,
+  fitsAuthoritySeats, isAuthoritySeated, isCarried, isQuorate, isSeated, isSideSeated, memberOf, openSides, pendingRecusals, presentMembers, wasRecused,
 } from './seats.ts'
 import { currentProposal, openMeeting } from './standing.ts'
 import type { Words } from './words.ts'
@@ -44,6 +44,11 @@ function selectionWords(facts: CaseFacts, event: CaseEventOf<'member.appointed'>
 /** Members whom an authority's designation names, as the roster knew them on that day. */
 const designated = (event: CaseEventOf<'authority.designated'>) => event.personIds.map((personId) => event.people?.find((person) => person.id === personId))
 const first = <T>(found: readonly (T | null)[]): T | null => found.find((one) => one !== null) ?? null
+
+/** Whoever was recused from a case does not come back to it. */
+export function recusedBefore(facts: CaseFacts, person: { id: string; name: string } | undefined): Words | null {
+  return person !== undefined && wasRecused(facts, person.id) ? [`${person.name}業經決定迴避本案`, `${person.name} was recused from this case`] : null
+}
 
 const presenceWords = (facts: CaseFacts, present: number): Words => {
   const size = facts.committee.members.length
@@ -103,6 +108,7 @@ export const committeeChecks: Checks = {
     sideOpen,
     { code: 'MEMBER_DISQUALIFIED', article: '調解辦法 §8 II', scope: 'EVENT', field: 'person.servingLabourOfficial', broken: (_facts, { person, on }) => disqualifiedBy(person, on, '調解辦法 §8 II') },
     { code: 'MEMBER_DISQUALIFIED', article: '調解辦法 §5', scope: 'EVENT', field: 'person', broken: (_facts, { person, on }) => disqualifiedBy(person, on, '調解辦法 §5') },
+    { code: 'RECUSAL_GROUND', article: '調解辦法 §9', scope: 'EVENT', field: 'person', broken: (facts, { person }) => recusedBefore(facts, person) ?? false },
   ],
   'member.appointed': [
     anySideOpen,
@@ -118,6 +124,7 @@ export const committeeChecks: Checks = {
     { code: 'SELECTION_NOT_OVERDUE', article: '§14 I', scope: 'EVENT', field: 'side', broken: (facts, event) => broken(!selectionOverdue(event, event.side), selectionWords(facts, event, event.side)) },
     // Whoever the authority appoints in a side's place may have a tie (調解辦法 §23 III); then they may not find facts.
     { code: 'NOT_QUALIFIED', article: '調解辦法 §8 I', scope: 'EVENT', field: 'personId', broken: (_facts, event) => qualificationProblem(event.person, event.on, 'COMMITTEE_MEMBER') ?? false },
+    { code: 'RECUSAL_GROUND', article: '調解辦法 §9', scope: 'EVENT', field: 'personId', broken: (facts, { person }) => recusedBefore(facts, person) ?? false },
   ],
   'authority.designated': [
     { code: 'NOT_ALLOWED_NOW', article: '§13', scope: 'CASE', broken: (facts) => broken(isAuthoritySeated(facts), ['：機關之調解委員及主席已指派', ': the authority has named its members and the chair already']) },
@@ -127,6 +134,7 @@ export const committeeChecks: Checks = {
     },
     { code: 'NOT_QUALIFIED', article: '調解辦法 §8 I', scope: 'EVENT', field: 'personIds', broken: (_facts, event) => first(designated(event).map((person) => qualificationProblem(person, event.on, 'COMMITTEE_MEMBER'))) ?? false },
     { code: 'RECUSAL_GROUND', article: '行政程序法 §32', scope: 'EVENT', field: 'personIds', broken: (facts, event) => first(designated(event).map((person) => recusalTie(facts.parties, person))) ?? false },
+    { code: 'RECUSAL_GROUND', article: '調解辦法 §9', scope: 'EVENT', field: 'personIds', broken: (facts, event) => first(designated(event).map((person) => recusedBefore(facts, person))) ?? false },
   ],
   'recusal.requested': [
     { code: 'NOT_ALLOWED_NOW', article: '調解辦法 §9', scope: 'CASE', broken: (facts) => broken(currentProposal(facts) !== undefined, ['：應於調解方案作成前申請', ': it must be requested before a proposal is made']) },

@@ -23,7 +23,8 @@ function unsignedMediators(facts: CaseFacts): string[] {
   const signed = (role: 'MEDIATOR' | 'MEMBER', personId: string | undefined) =>
     facts.signatures.some((signature) => signature.role === role && signature.signerId === personId)
   if (facts.mode === 'COMMITTEE') return signingMembers(facts).filter((member) => !signed('MEMBER', member.personId)).map((member) => member.name)
-  return signed('MEDIATOR', facts.mediator?.personId) ? [] : [facts.mediator?.person.name ?? '調解人']
+  // Nobody is left to sign where the mediator was recused and the application then withdrawn.
+  return facts.mediator === null || signed('MEDIATOR', facts.mediator.personId) ? [] : [facts.mediator.person.name]
 }
 
 /**

@@ -57,6 +57,9 @@ export const isLastQuorumFailure = (facts: Pick<CaseFacts, 'meetings'>): boolean
 /** Requests for recusal that nobody has decided, oldest first. */
 export const pendingRecusals = (facts: Pick<CaseFacts, 'recusals'>): Recusal[] => facts.recusals.filter((recusal) => recusal.decidedOn === undefined)
 
+/** Was this person already recused from this case? (調解辦法 §9) */
+export const wasRecused = (facts: Pick<CaseFacts, 'recusals'>, personId: string): boolean => facts.recusals.some((recusal) => recusal.granted === true && recusal.personId === personId)
+
 /** Whose requests a decision settles: the one it names, or who was asked about first. */
 export const recusalDecided = (facts: Pick<CaseFacts, 'recusals'>, personId: string | undefined): string | undefined =>
   personId ?? pendingRecusals(facts)[0]?.personId
