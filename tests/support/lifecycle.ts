@@ -74,8 +74,31 @@ export function asRecorded(snapshot: CaseSnapshot | null, event: Raw & { personI
   const organization = roster.organizations.find((one) => one.id === event.organizationId)
   const ids = Array.isArray(event.personIds) ? event.personIds : []
   const people = event.type === 'authority.designated' ? { people: roster.people.filter((one) => ids.includes(one.id)) } : {}
-  const filled = { ...event, ...(person && { person }), ...(organization && { organization }), ...people }
+  const onRoster = event.type === 'member.selected' ? roster.people.find((one) => one.id === (event.person as { id?: unknown }).id) : undefined
+  const filled = { ...event, ...(person && { person }), ...(organization && { organization }), ...people, ...(onRoster && { onRoster }) }
   return snapshot === null ? filled : withCalendarFacts(snapshot.facts, filled, calendar)
+}
+
+/** A case whose events were all recorded as the store records them. @throws Error naming the refusal of the first that is not lawful */
+export function recordedCase(events: readonly Raw[], roster?: Roster, calendar?: OfficeCalendar): CaseSnapshot {
+  let snapshot: CaseSnapshot | null = null
+  for (const [index, event] of events.entries()) {
+    const result = applyCaseEvent(snapshot, asRecorded(snapshot, event, roster, calendar))
+    if (!result.ok) throw new Error(`event ${index} was refused: ${result.refusal.code} ${result.refusal.message}`)
+    snapshot = result.value.snapshot
+  }
+  if (snapshot === null) throw new Error('no events')
+  return snapshot
+}
+
+/** The refusal of the last event, recorded as the store records it; those before it are lawful. @throws Error when it is accepted */
+export function recordedRefusal(events: readonly Raw[], roster?: Roster, calendar?: OfficeCalendar): Refusal {
+  const last = events.at(-1)
+  if (last === undefined) throw new Error('no events')
+  const before = recordedCase(events.slice(0, -1), roster, calendar)
+  const result = applyCaseEvent(before, asRecorded(before, last, roster, calendar))
+  if (result.ok) throw new Error('the last event was accepted')
+  return result.refusal
 }
 
 // A committee case: both sides and the authority's one member in place.
