@@ -120,7 +120,8 @@ export const caseEventPayloads = {
     meetingNo, startedAt: localDateTimeSchema, attendance: z.array(attendance).min(1), disclosureMade: z.boolean().default(false),
     members: z.array(memberPresence).optional(), interpreters: z.array(interpreter).optional(), observers: z.array(observer).optional(),
   },
-  'quorum.failed': { meetingNo, members: z.array(memberPresence) },
+  /** `attendance`: which parties had come all the same (調解辦法 §25 I⑨). */
+  'quorum.failed': { meetingNo, members: z.array(memberPresence), attendance: z.array(attendance).optional() },
   'statement.recorded': { side: z.enum(['EMPLOYEE', 'EMPLOYER', 'MEDIATOR']), text: filledParagraph },
   'proposal.made': {
     terms: z.array(settlementTerm).min(1), votes: z.looseObject({ for: z.int().min(0), against: z.int().min(0) }).optional(),

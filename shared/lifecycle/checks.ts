@@ -196,7 +196,7 @@ export const checks: Checks = {
       broken: (facts, event) => {
         const body = facts.parties.find((party) => party.kind === 'PUBLIC_BODY' && (party.id === event.signerId || party.proxies.some((proxy) => proxy.id === event.signerId)))
         const approved = facts.approvals.some((approval) => approval.partyId === body?.id && approval.stage === 'SIGNING')
-        return broken(facts.outcome === 'SETTLED' && body !== undefined && !approved, body?.name ?? '')
+        return broken(isMediation(facts) && facts.outcome === 'SETTLED' && body !== undefined && !approved, body?.name ?? '')
       },
     },
   ],

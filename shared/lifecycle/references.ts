@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { claimItem } from '../model/claim-item.ts'
 import { isoDateSchema, localDateTimeSchema } from '../model/dates.ts'
-import { attendance, meetingPlan } from '../model/meeting.ts'
+import { type Attendance, attendance, meetingPlan } from '../model/meeting.ts'
 import { party as partySchema } from '../model/party.ts'
 import { settlementTerm } from '../model/settlement-term.ts'
 import { filledLine, line, paragraph } from '../model/text.ts'
@@ -84,6 +84,11 @@ export function brokenReference(facts: CaseFacts, event: CaseEvent): BrokenRefer
   const members = (list: readonly { personId: string }[]) =>
     firstDuplicate(list.map((one, index) => [`members[${index}].personId`, one.personId]))
     ?? firstOf(list, (one, index) => (isSeated(facts, one.personId) ? null : unknown(`members[${index}].personId`, one.personId)))
+  const attending = (list: readonly Attendance[]) =>
+    firstDuplicate(list.map((one, index) => [`attendance[${index}].partyId`, one.partyId]))
+    ?? firstOf(list, (one, index) => party(one.partyId, `attendance[${index}].partyId`))
+    ?? firstOf(list, ({ partyId, proxyId }, index) =>
+      (proxyId === undefined || facts.parties.some((one) => one.id === partyId && one.proxies.some((proxy) => proxy.id === proxyId)) ? null : unknown(`attendance[${index}].proxyId`, proxyId)))
   const seated = (id: string, field = 'personId') => (isSeated(facts, id) ? null : unknown(field, id))
   const notYet = (id: string, field: string) => (personName(facts, id) === undefined ? null : twice(field, id))
 
@@ -135,14 +140,11 @@ export function brokenReference(facts: CaseFacts, event: CaseEvent): BrokenRefer
       return meeting(event.meetingNo) ?? party(event.partyId)
     case 'meeting.opened':
       return meeting(event.meetingNo)
-        ?? firstDuplicate(event.attendance.map((one, index) => [`attendance[${index}].partyId`, one.partyId]))
-        ?? firstOf(event.attendance, (one, index) => party(one.partyId, `attendance[${index}].partyId`))
-        ?? firstOf(event.attendance, ({ partyId, proxyId }, index) =>
-          (proxyId === undefined || facts.parties.some((one) => one.id === partyId && one.proxies.some((proxy) => proxy.id === proxyId)) ? null : unknown(`attendance[${index}].proxyId`, proxyId)))
+        ?? attending(event.attendance)
         ?? members(event.members ?? [])
         ?? firstOf(event.interpreters ?? [], (one, index) => firstOf(one.partyIds ?? [], (id, number) => party(id, `interpreters[${index}].partyIds[${number}]`)))
     case 'quorum.failed':
-      return meeting(event.meetingNo) ?? members(event.members)
+      return meeting(event.meetingNo) ?? members(event.members) ?? attending(event.attendance ?? [])
     case 'meeting.adjourned':
     case 'meeting.closed':
       return endsTooEarly(facts, event.endedAt)
