@@ -10,6 +10,8 @@ export const paths = {
   meeting: (caseId: string) => `/cases/${segment(caseId)}/meeting`,
   intake: (draftId: string) => `/intake/${segment(draftId)}`,
   calendar: '/calendar',
+  /** The meetings of one day. */
+  calendarDay: (date: string) => `/calendar?view=day&date=${segment(date)}`,
   hearing: '/hearing',
   subsidy: '/subsidy',
   roster: '/roster',

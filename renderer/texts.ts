@@ -1,5 +1,6 @@
 import i18next from 'i18next'
 import { initReactI18next, useTranslation } from 'react-i18next'
+import { inChinese, inEnglish, type Words } from '../shared/lifecycle/words.ts'
 import { catalogues, type Locale, type Texts } from '../shared/text/index.ts'
 
 declare module 'i18next' {
@@ -33,4 +34,10 @@ export function useDeadlineName(): (code: string) => string {
   const { i18n } = useTranslation()
   const names: Readonly<Record<string, string>> = catalogues[i18n.language === 'en' ? 'en' : 'zh-TW'].domain.deadline
   return (code) => (Object.hasOwn(names, code) ? names[code] : undefined) ?? code
+}
+
+/** Words that come in both languages, in that of the screen. */
+export function useWords(): (words: Words) => string {
+  const { i18n } = useTranslation()
+  return i18n.language === 'en' ? inEnglish : inChinese
 }

@@ -13,6 +13,8 @@ export interface DateTexts {
   tableDate: (date: string) => string
   time: (time: string) => string
   dateTime: (moment: string) => string
+  /** 民國115年3月 · March 2026 (ROC 115), of `YYYY-MM`. */
+  month: (month: string) => string
   /** 週一 · Mon */
   weekday: (date: string) => string
   /** The local date and time of an ISO instant. */
@@ -25,6 +27,7 @@ const chinese: DateTexts = {
   tableDate: tableRocDate,
   time: rocTime,
   dateTime: rocDateTime,
+  month: (month) => rocDate(`${month}-01`).replace(/1日$/, ''),
   weekday: (date) => weekdayOf(date, 'zh-TW'),
   instant: (instant) => {
     const local = localMoment(instant)
@@ -33,6 +36,7 @@ const chinese: DateTexts = {
 }
 
 const long = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+const monthAndYear = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
 const short = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
 
 const english: DateTexts = {
@@ -41,6 +45,7 @@ const english: DateTexts = {
   tableDate: (date) => short.format(utc(date)),
   time: (time) => time,
   dateTime: (moment) => `${english.actionDate(dateOf(moment))}, ${timeOf(moment)}`,
+  month: (month) => `${monthAndYear.format(utc(`${month}-01`))} (ROC ${yearOf(month) - 1911})`,
   weekday: (date) => weekdayOf(date, 'en'),
   instant: (instant) => {
     const local = localMoment(instant)

@@ -1,16 +1,18 @@
-import { useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 
 interface ShortcutOptions {
   /** Also while a dialog is open: for a shortcut that belongs to the dialog. */
   inDialogs?: boolean
   isEnabled?: boolean
+  /** Only while the focus is in there: for a single letter, which a page must not take from everything else (WCAG 2.1.4). */
+  within?: RefObject<HTMLElement | null>
 }
 
 /**
  * Runs `action` on a key such as `Ctrl+K`, `Alt+ArrowLeft`, `F6` or `?`. A key without Ctrl or Alt (other than F1-F12) is left alone while
  * one types; nothing runs while an input method is composing, or under an open dialog.
  */
-export function useShortcut(keys: string, action: () => void, { inDialogs = false, isEnabled = true }: ShortcutOptions = {}): void {
+export function useShortcut(keys: string, action: () => void, { inDialogs = false, isEnabled = true, within }: ShortcutOptions = {}): void {
   const latest = useRef(action)
   useEffect(() => {
     latest.current = action
@@ -20,12 +22,13 @@ export function useShortcut(keys: string, action: () => void, { inDialogs = fals
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.isComposing || event.defaultPrevented || !matches(event, keys)) return
       if (!inDialogs && document.querySelector('.overlay') !== null) return
+      if (within && !within.current?.contains(document.activeElement)) return
       event.preventDefault()
       latest.current()
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
-  }, [keys, inDialogs, isEnabled])
+  }, [keys, inDialogs, isEnabled, within])
 }
 
 function matches(event: KeyboardEvent, keys: string): boolean {

@@ -1,13 +1,18 @@
 import { useEffect } from 'react'
 import { useParams } from 'react-router'
-import { useDesk } from '../../desk.ts'
+import type { DocumentModel } from '../../../shared/documents/model.ts'
+import { type RefusalError, useDesk } from '../../desk.ts'
 import { RefusalBanner } from '../../ui/banner.tsx'
 import { Paper } from './paper.tsx'
 
-/** Only the paper: what main prints and makes a PDF of. `data-paper` on the body says when it stands, or that it does not. */
+/** Only the paper of a document: what main prints and makes a PDF of. */
 export function PaperPage() {
   const { caseId = '', code = '', key = '' } = useParams()
-  const { data: model, error } = useDesk('document.preview', { caseId, code, key })
+  return <PaperAlone {...useDesk('document.preview', { caseId, code, key })} />
+}
+
+/** A paper without anything around it. `data-paper` on the body says when it stands, or that it does not. */
+export function PaperAlone({ data: model, error }: { data: DocumentModel | undefined; error: RefusalError | null }) {
   useEffect(() => {
     if (model) document.body.dataset.paper = 'ready'
     else if (error) document.body.dataset.paper = 'failed'

@@ -5,7 +5,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { Page } from '../../ui/page.tsx'
 
 /** The honest page of an area that a later version brings. */
-export function LaterPage({ of }: { of: 'calendar' | 'hearing' | 'subsidy' | 'reports' }) {
+export function LaterPage({ of }: { of: 'hearing' | 'subsidy' | 'reports' }) {
   const { t } = useTranslation('frame')
   const toCases = of === 'hearing' || of === 'reports'
   return (
