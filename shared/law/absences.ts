@@ -1,4 +1,5 @@
 import type { CaseFacts } from '../lifecycle/case-facts.ts'
+import { isMediation } from '../lifecycle/standing.ts'
 import type { Words } from '../lifecycle/words.ts'
 import { dateOf } from '../model/dates.ts'
 import type { Meeting, ServedNotice } from '../model/meeting.ts'
@@ -31,7 +32,8 @@ export interface Absence {
 /** Fines for an unexcused absence become time-barred after so many years (行政罰法 §27 I). */
 const finableYears = 3
 
-const lackingIn = (meeting: Meeting, { notice, servedBefore, excused }: Pick<Absence, 'notice' | 'servedBefore' | 'excused'>): Words[] => [
+const lackingIn = (facts: CaseFacts, meeting: Meeting, { notice, servedBefore, excused }: Pick<Absence, 'notice' | 'servedBefore' | 'excused'>): Words[] => [
+  ...(isMediation(facts) ? [] : [['協調不是本法之調解，缺席不得處罰', 'a conciliation is no mediation under the Act: an absence cannot be fined'] as const]),
   ...(meeting.status === 'OPEN' ? [['會議尚在進行中', 'the meeting is still going on'] as const] : []),
   ...(notice === null ? [['沒有開會通知送達之紀錄', 'no service of the notice is on file'] as const] : []),
   ...(notice !== null && !servedBefore ? [['開會通知未於會議日前送達', 'the notice was not served before the day of the meeting'] as const] : []),
@@ -57,7 +59,7 @@ export function absencesOf(facts: CaseFacts): Absence[] {
         partyId: party.id, name: party.name, side: party.side, meetingNo: meeting.meetingNo, startsAt: meeting.startsAt, ...found,
         reason: attendance.reason?.trim() || null,
         handedOverOn: facts.notes.find(({ handover }) => handover?.partyId === party.id && handover.meetingNo === meeting.meetingNo)?.on ?? null,
-        lacking: lackingIn(meeting, found), finableUntil: yearsEnd(day, finableYears, null).dueOn,
+        lacking: lackingIn(facts, meeting, found), finableUntil: yearsEnd(day, finableYears, null).dueOn,
       }]
     })
   })

@@ -27,6 +27,10 @@ describe('the list of absences', () => {
     expect(lacking(...start, notice('2026-03-09'), without({ excused: true }), closedMeeting)).toEqual([['已認定有正當理由，不移送']])
     expect(lacking(...start, notice('2026-03-09'), without())).toEqual([['會議尚在進行中']])
   })
+  it('fines nobody for staying away from a conciliation', () => {
+    const conciliation = [filed({ proceeding: 'CONCILIATION' }), accepted, assigned, scheduled(), notice('2026-03-09'), without(), closedMeeting]
+    expect(lacking(...conciliation)).toEqual([['協調不是本法之調解，缺席不得處罰']])
+  })
   it('forgets a notice of a time that was changed', () => {
     const moved = { type: 'meeting.rescheduled', on: '2026-03-10', meetingNo: 1, startsAt: '2026-03-12T14:00', reason: '資方請求' }
     expect(lacking(...start, notice('2026-03-09'), moved, { ...without(), on: '2026-03-12', startedAt: '2026-03-12T14:00' })).toEqual([['會議尚在進行中', '沒有開會通知送達之紀錄']])
