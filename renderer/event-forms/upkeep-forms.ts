@@ -1,8 +1,13 @@
 import { disputeCategories, type ClaimItem } from '../../shared/model/claim-item.ts'
 import { normalizeIdentifier } from '../../shared/format/identifiers.ts'
-import type { Party } from '../../shared/model/party.ts'
-import { freeId, partyOption, partyOptions } from './choices.ts'
-import { defineForm, filled, type FieldSpec, type FormRegistry, type Payload } from './definition.ts'
+import { mostProxies, plainName } from '../../shared/law/agency.ts'
+import { representativeOf } from '../../shared/law/business-status.ts'
+import { activeParties } from '../../shared/lifecycle/standing.ts'
+import { counties } from '../../shared/model/county.ts'
+import { businessStatuses, type Party, type Side } from '../../shared/model/party.ts'
+import { countyCode, countyName } from '../county-names.ts'
+import { freeId, partyOption, representativeLabels } from './choices.ts'
+import { defineForm, filled, type FieldSpec, type FormContext, type FormRegistry, type Payload } from './definition.ts'
 
 const noteAdded = defineForm<{ text: string }>({
   initial: () => ({ text: '' }),
@@ -14,7 +19,7 @@ const personTexts = ['name', 'occupation', 'address', 'phone', 'email', 'nationa
 const orgTexts = ['name', 'legalRepresentative', 'address', 'ubn', 'phone', 'email'] as const
 const personDates = ['birthDate', 'employedOn', 'leftOn'] as const
 type PartyFields = Record<(typeof personTexts)[number] | (typeof orgTexts)[number] | (typeof personDates)[number], string> & {
-  gender: string; monthlyWage: number | null; guardianName: string; relationship: string; guardianAddress: string
+  gender: string; monthlyWage: number | null; businessStatus: string; employeeCount: number | null; workplaceCity: string; guardianName: string; relationship: string; guardianAddress: string
 }
 
 function fieldsOf(party: Party): PartyFields {
@@ -22,7 +27,8 @@ function fieldsOf(party: Party): PartyFields {
   return {
     name: party.name, occupation: text('occupation'), address: text('address'), phone: text('phone'), email: text('email'), nationalId: text('nationalId'),
     interpreterLanguage: text('interpreterLanguage'), legalRepresentative: text('legalRepresentative'), ubn: text('ubn'), birthDate: text('birthDate'), employedOn: text('employedOn'),
-    leftOn: text('leftOn'), gender: party.gender ?? '', monthlyWage: party.monthlyWage ?? null, guardianName: party.guardian?.name ?? '', relationship: party.guardian?.relationship ?? '',
+    leftOn: text('leftOn'), gender: party.gender ?? '', monthlyWage: party.monthlyWage ?? null, businessStatus: party.businessStatus ?? 'OPERATING',
+    employeeCount: party.employeeCount ?? null, workplaceCity: countyName(party.workplaceCity ?? ''), guardianName: party.guardian?.name ?? '', relationship: party.guardian?.relationship ?? '',
     guardianAddress: party.guardian?.address ?? '',
   }
 }
@@ -39,6 +45,9 @@ function changesOf(party: Party, now: PartyFields): Payload {
     ...Object.fromEntries(dates.map((name) => [name, now[name]])),
     ...(person && now.gender !== before.gender && now.gender !== '' ? { gender: now.gender } : {}),
     ...(person && now.monthlyWage !== null && now.monthlyWage !== before.monthlyWage ? { monthlyWage: now.monthlyWage } : {}),
+    ...(party.side === 'EMPLOYEE' && now.workplaceCity.trim() !== before.workplaceCity ? { workplaceCity: countyCode(now.workplaceCity.trim()) } : {}),
+    ...(party.side === 'EMPLOYER' && now.businessStatus !== before.businessStatus ? { businessStatus: now.businessStatus } : {}),
+    ...(party.side === 'EMPLOYER' && now.employeeCount !== null && now.employeeCount !== before.employeeCount ? { employeeCount: now.employeeCount } : {}),
     ...(guardianChanged ? { guardian: { ...party.guardian, id: party.guardian?.id ?? `${party.id}-G`, name: now.guardianName.trim(), relationship: now.relationship.trim(), address: now.guardianAddress.trim() } } : {}),
   }
 }
@@ -46,7 +55,7 @@ function changesOf(party: Party, now: PartyFields): Payload {
 const partyUpdated = defineForm<{ index: string; parties: PartyFields[] }>({
   wide: true, columns: true,
   initial: ({ view }) => ({ index: '0', parties: view.facts.parties.map(fieldsOf) }),
-  fields: ({ index }, { view, t }) => {
+  fields: ({ index, parties }, { view, t }) => {
     const at = (name: string) => `parties.${index}.${name}`
     const party = view.facts.parties[Number(index)]
     const person = party?.kind === 'PERSON'
@@ -60,12 +69,17 @@ const partyUpdated = defineForm<{ index: string; parties: PartyFields[] }>({
         ...lines(['occupation', 'address', 'phone', 'email', 'nationalId', 'interpreterLanguage']),
         ...dates,
         { kind: 'amount' as const, name: at('monthlyWage'), label: 'monthlyWage' as const },
+        ...(party.side === 'EMPLOYEE' ? [{ kind: 'line' as const, name: at('workplaceCity'), label: 'workplaceElsewhere' as const, suggestions: counties }] : []),
         ...lines(['guardianName', 'relationship', 'guardianAddress']),
       ] : [
-        ...lines(['legalRepresentative']),
+        { kind: 'line' as const, name: at('legalRepresentative'), label: representativeLabels[representativeOf(businessStatuses.find((status) => status === parties[Number(index)]?.businessStatus))] },
         { kind: 'line' as const, name: at('address'), label: 'officeAddress' as const },
         ...lines(['ubn', 'phone', 'email']),
       ]),
+      ...(party?.side === 'EMPLOYER' ? [
+        { kind: 'choice' as const, name: at('businessStatus'), label: 'businessStatus' as const, options: businessStatuses.map((status) => ({ value: status, label: t(`domain:businessStatus.${status}`) })) },
+        { kind: 'number' as const, name: at('employeeCount'), label: 'employeeCount' as const, min: 0 },
+      ] : []),
     ]
   },
   events: ({ index, parties }, { view }) => {
@@ -110,19 +124,34 @@ const claimUpdated = defineForm<{ index: string; claims: ClaimFields[] }>({
   formPath: (path, _index, { index }) => (path === 'claimId' ? 'index' : path.replace(/^changes/, `claims.${index}`)),
 })
 
-const proxyAppointed = defineForm<{ partyId: string; name: string; address: string; specialAuthority: boolean }>({
-  initial: (context) => ({ partyId: partyOptions(context)[0]?.value ?? '', name: '', address: '', specialAuthority: false }),
+/** Parties that may have one more proxy (行政程序法 §24 II). */
+const openToProxies = ({ view }: FormContext): Party[] => activeParties(view.facts).filter((party) => party.proxies.length < mostProxies)
+
+const proxyAppointed = defineForm<{ partyIds: string[]; name: string; address: string; specialAuthority: boolean }>({
+  initial: (context) => ({ partyIds: openToProxies(context).slice(0, 1).map((party) => party.id), name: '', address: '', specialAuthority: false }),
   fields: (_values, context) => [
-    { kind: 'choice', name: 'partyId', label: 'partyId', required: true, options: partyOptions(context) },
     { kind: 'line', name: 'name', label: 'proxyName', required: true },
     { kind: 'line', name: 'address', label: 'proxyAddress' },
     { kind: 'flag', name: 'specialAuthority', label: 'specialAuthority' },
+    { kind: 'many', name: 'partyIds', label: 'proxyOf', required: true, hint: 'proxyOf', options: openToProxies(context).map((party) => partyOption(party, context.t)) },
   ],
-  events: ({ partyId, name, address, specialAuthority }, { view }) => {
-    const taken = view.facts.parties.flatMap((party) => [party.id, ...party.proxies.map((proxy) => proxy.id), party.guardian?.id ?? ''])
-    return [{ partyId, proxy: { id: freeId(`${partyId}-P`, taken.filter((id) => id.startsWith(`${partyId}-P`))), name: name.trim(), ...filled({ address }), specialAuthority } }]
+  // One event for each party; somebody who acts for several of one side is one person, whose signature does for all of them (law §7.1).
+  events: ({ partyIds, name, address, specialAuthority }, { view }) => {
+    const chosen = view.facts.parties.filter((party) => partyIds.includes(party.id))
+    const ofSide = (side: Side) => view.facts.parties.filter((party) => party.side === side)
+    const known = (side: Side) => ofSide(side).flatMap((party) => party.proxies).find((proxy) => plainName(proxy.name) === plainName(name))
+    const fresh = (side: Side, own: Party): string => {
+      const prefix = `${chosen.find((party) => party.side === side)?.id ?? own.id}-P`
+      const taken = new Set(view.facts.parties.flatMap((party) => party.proxies.map((proxy) => proxy.id)).filter((id) => id.startsWith(prefix)))
+      return freeId(prefix, [...taken])
+    }
+    return chosen.map((party) => {
+      const same = known(party.side)
+      const id = same === undefined || party.proxies.some((proxy) => proxy.id === same.id) ? fresh(party.side, party) : same.id
+      return { partyId: party.id, proxy: { id, name: name.trim(), ...filled({ address }), specialAuthority } }
+    })
   },
-  formPath: (path) => path.replace(/^proxy\./, ''),
+  formPath: (path) => (path === 'partyId' ? 'partyIds' : path.replace(/^proxy\./, '')),
 })
 
 const documentIssued = defineForm<{ code: string; documentNumber: string }>({

@@ -143,9 +143,9 @@ test('two claimants are entered, the draft survives closing the application, and
 test('a usual application takes at most 250 keystrokes besides its story, without the mouse', async ({ firstStart: { window } }) => {
   await beginApplication(window)
   const { press, type, tab, strokes } = keyboardOf(window)
-  await tab(9)
+  await tab(10)
   await type('前鎮區擴建路1號')
-  await tab(4)
+  await tab(5)
   await type('甲○○')
   await tab()
   await press('Space')
@@ -165,7 +165,7 @@ test('a usual application takes at most 250 keystrokes besides its story, withou
   await type('1150228')
   await tab(2)
   await type('32000')
-  await tab(7)
+  await tab(8)
   await type('○光精密股份有限公司')
   await tab()
   await type('22099131')
@@ -175,7 +175,7 @@ test('a usual application takes at most 250 keystrokes besides its story, withou
   await type('073368333')
   await tab()
   await type('高雄市楠梓區經三路3號')
-  await tab(7)
+  await tab(9)
   await type('115年1月及2月工資')
   await tab()
   await type('64000')
@@ -324,12 +324,13 @@ test('a claimant is removed with the focus kept, and a discarded application lea
 test('fifty claimants open folded, a key shows at once, and a problem in the last one is unfolded', async ({ firstStart: { window } }) => {
   await beginApplication(window)
   const nobody: IntakeValues['employees'][number] = {
-    kind: 'PERSON', name: '', gender: '', birthDate: '', age: null, occupation: '', address: '', phone: '', email: '', ubn: '', nationalId: '', legalRepresentative: '',
+    kind: 'PERSON', name: '', gender: '', birthDate: '', age: null, occupation: '', address: '', phone: '', email: '', ubn: '', nationalId: '', legalRepresentative: '', businessStatus: 'OPERATING', employeeCount: null, workplaceCity: '',
     guardian: { name: '', relationship: '', address: '' }, interpreterLanguage: '', employedOn: '', leftOn: '', monthlyWage: null, proxies: [], claims: [],
   }
   const claim = { category: 'WAGE', nature: 'RIGHTS', description: '工資', amount: 1_000 } as const
   const employees = Array.from({ length: 50 }, (_, index) => ({ ...nobody, name: index === 49 ? '' : `勞工${index + 1}`, gender: 'MALE' as const, claims: [{ ...claim }, { ...claim }] }))
   const values: IntakeValues = {
+    proceeding: 'MEDIATION', transferredFrom: { isTransferred: false, authority: '', filedThereOn: '' }, links: [],
     exOfficio: false, referralReason: '', channel: 'COUNTER', appliedOn: officeDay, receivedOn: officeDay, applicantSide: 'EMPLOYEE', mode: 'SOLE_MEDIATOR',
     workplace: { city: 'KAOHSIUNG', address: '高雄市' }, employees, employers: [{ ...nobody, kind: 'COMPANY', name: '○光精密股份有限公司' }], disputeSummary: '',
     explained: { on: officeDay, acknowledged: false },

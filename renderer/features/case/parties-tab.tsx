@@ -1,8 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import type { CaseView } from '../../../shared/ipc/views.ts'
 import { groupedAmount } from '../../../shared/format/capital-amount.ts'
+import { representativeOf } from '../../../shared/law/business-status.ts'
 import { withdrawnIds } from '../../../shared/lifecycle/standing.ts'
 import type { Party } from '../../../shared/model/party.ts'
+import { countyName } from '../../county-names.ts'
+import { representativeLabels } from '../../event-forms/choices.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { useDates } from '../../ui/dates.ts'
 import { Facts } from '../../ui/facts.tsx'
@@ -33,7 +36,9 @@ function PartyCard({ party, view }: { party: Party; view: CaseView }) {
         [t('field.birthDate'), party.birthDate && dates.date(party.birthDate)],
         [t('field.age'), party.birthDate === undefined ? party.age : undefined],
         [t('field.occupation'), party.occupation],
-        [t('field.legalRepresentative'), party.legalRepresentative],
+        [t(`field.${representativeLabels[representativeOf(party.businessStatus)]}`), party.legalRepresentative],
+        [t('field.businessStatus'), party.businessStatus && t(`domain:businessStatus.${party.businessStatus}`)],
+        [t('field.employeeCount'), party.employeeCount],
         [t(person ? 'field.address' : 'field.officeAddress'), party.address],
         [t('field.phone'), party.phone],
         [t('field.email'), party.email],
@@ -42,6 +47,7 @@ function PartyCard({ party, view }: { party: Party; view: CaseView }) {
         [t('field.employedOn'), party.employedOn && dates.date(party.employedOn)],
         [t('field.leftOn'), party.leftOn && dates.date(party.leftOn)],
         [t('field.monthlyWage'), party.monthlyWage === undefined ? undefined : t('page.dollars', { amount: groupedAmount(party.monthlyWage) })],
+        [t('field.workplaceElsewhere'), party.workplaceCity && countyName(party.workplaceCity)],
         [t('field.interpreterLanguage'), party.interpreterLanguage],
         [t('page.guardian'), party.guardian && [party.guardian.name, party.guardian.relationship, party.guardian.address].filter(Boolean).join('・')],
         [t('page.proxies'), party.proxies.length === 0 ? undefined : (

@@ -1,14 +1,15 @@
 import { normalizeIdentifier } from '../../../shared/format/identifiers.ts'
+import { plainName } from '../../../shared/law/agency.ts'
 import { missingContent } from '../../../shared/law/application-content.ts'
 import type { City } from '../../../shared/model/city.ts'
 import type { ClaimItem } from '../../../shared/model/claim-item.ts'
-import type { Party } from '../../../shared/model/party.ts'
+import type { Party, Proxy } from '../../../shared/model/party.ts'
 import {
   claimantField, type IntakeValues, isBlankClaim, isBlankParty, isBlankProxy, type PartyValues, type SideField, sideFields, sideOf,
 } from './intake-values.ts'
 
 /** The first event of a case as the form has it: checked in full by the lifecycle. */
-export type IntakeEvent = { type: 'application.filed' | 'mediation.referredExOfficio'; parties: Party[]; claims: ClaimItem[] } & Record<string, unknown>
+export type IntakeEvent = { type: 'application.filed' | 'mediation.referredExOfficio'; parties: Party[]; claims: ClaimItem[]; workplace: { city: string; address: string | undefined }; transferredFrom?: { authority: string; filedThereOn: string | undefined } | undefined } & Record<string, unknown>
 
 export interface FormEvent {
   event: IntakeEvent
@@ -42,6 +43,7 @@ function personFields(values: PartyValues, id: string): Partial<Party> {
     nationalId: text(normalizeIdentifier(values.nationalId)),
     interpreterLanguage: text(values.interpreterLanguage),
     employedOn: text(values.employedOn),
+    workplaceCity: text(values.workplaceCity),
     leftOn: text(values.leftOn),
     monthlyWage: values.monthlyWage ?? undefined,
     ...(hasGuardian ? { guardian: { id: `${id}-G`, name: name.trim(), relationship: text(relationship), address: text(address) } } : {}),
@@ -63,16 +65,27 @@ export function intakeEvent(values: IntakeValues, city: City): FormEvent {
     numbered(idPrefix[field], values[field], isBlankParty).map((party) => ({ ...party, field, path: `${field}.${party.index}` })))
 
   const roleOf = (field: SideField) => (sideOf(field) === values.applicantSide ? 'APPLICANT' : 'RESPONDENT')
+  // Somebody who acts for several of one side is one person, so that one signature does for all of them (law §7.1).
+  const representatives = { employees: new Map<string, string>(), employers: new Map<string, string>() }
+  const proxiesOf = (party: PartyValues, partyId: string, path: string, known: Map<string, string>): Proxy[] => {
+    const own = new Set<string>()
+    return numbered(`${partyId}-P`, party.proxies, isBlankProxy).map(({ id: freshId, index, one: { name, address, specialAuthority } }) => {
+      const knownId = known.get(plainName(name))
+      const id = knownId === undefined || own.has(knownId) ? freshId : knownId
+      own.add(id)
+      if (name.trim() !== '' && knownId === undefined) known.set(plainName(name), id)
+      places.set(`${partyId} ${id}`, `${path}.proxies.${index}`)
+      return { id, name: name.trim(), address: text(address), specialAuthority }
+    })
+  }
   const parties = placed.map(({ id, one, field, path }): Party => {
     places.set(id, path)
     return {
       id, side: sideOf(field), role: values.exOfficio ? undefined : roleOf(field), kind: one.kind, name: one.name.trim(), address: text(one.address),
       phone: plain(one.phone), email: plain(one.email),
       ...(one.kind === 'PERSON' ? personFields(one, id) : organizationFields(one)),
-      proxies: numbered(`${id}-P`, one.proxies, isBlankProxy).map((proxy) => {
-        places.set(proxy.id, `${path}.proxies.${proxy.index}`)
-        return { id: proxy.id, name: proxy.one.name.trim(), address: text(proxy.one.address), specialAuthority: proxy.one.specialAuthority }
-      }),
+      ...(field === 'employers' ? { businessStatus: one.businessStatus === 'OPERATING' ? undefined : one.businessStatus, employeeCount: one.employeeCount ?? undefined } : {}),
+      proxies: proxiesOf(one, id, path, representatives[field]),
     }
   })
   const claims = placed.filter(({ field }) => field === claimants)
@@ -85,9 +98,11 @@ export function intakeEvent(values: IntakeValues, city: City): FormEvent {
 
   const event: IntakeEvent = {
     type: values.exOfficio ? 'mediation.referredExOfficio' : 'application.filed',
-    on: values.receivedOn, city, mode: values.mode, channel: values.channel, appliedOn: values.appliedOn,
+    on: values.receivedOn, city, mode: values.mode, proceeding: values.proceeding === 'MEDIATION' ? undefined : values.proceeding, channel: values.channel, appliedOn: values.appliedOn,
     ...(values.exOfficio ? { reason: values.referralReason.trim() } : { applicantSide: values.applicantSide }),
     workplace: { city: values.workplace.city.trim(), address: text(values.workplace.address) },
+    transferredFrom: values.transferredFrom.isTransferred ? { authority: values.transferredFrom.authority.trim(), filedThereOn: text(values.transferredFrom.filedThereOn) } : undefined,
+    links: values.links.length > 0 ? values.links : undefined,
     parties, claims,
     disputeSummary: values.disputeSummary.trim(),
     explained: values.explained.acknowledged ? values.explained : undefined,
@@ -104,7 +119,7 @@ export function intakeEvent(values: IntakeValues, city: City): FormEvent {
     if (party === undefined) return key === 'EMPLOYER' ? 'employers.0.name' : 'employees.0.name'
     const [list, number = ''] = rest
     const proxy = list === 'proxies' ? named(party.proxies, number) : undefined
-    return proxy === undefined ? [places.get(party.id), ...rest].join('.') : [places.get(proxy.id), ...rest.slice(2)].join('.')
+    return proxy === undefined ? [places.get(party.id), ...rest].join('.') : [places.get(`${party.id} ${proxy.id}`), ...rest.slice(2)].join('.')
   }
   return { event, missing: missingContent({ parties, claims }), formPath }
 }

@@ -1,4 +1,4 @@
-import { memo, useRef } from 'react'
+import { memo, useMemo, useRef } from 'react'
 import { FormProvider, useFieldArray, useForm, useFormContext, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { City } from '../../../shared/model/city.ts'
@@ -17,9 +17,11 @@ import { ClaimsSection } from './sections/claims-section.tsx'
 import { DisputeSection } from './sections/dispute-section.tsx'
 import { ExplainedSection } from './sections/explained-section.tsx'
 import { PartiesSection } from './sections/parties-section.tsx'
+import { type SurroundingsPart, SurroundingsSection } from './sections/surroundings-section.tsx'
 import { useIntakeDraft } from './use-draft.ts'
 import { useFiling } from './use-filing.ts'
 import { useOverview } from './use-overview.ts'
+import { KnownEmployers, knownEmployersByPath, useSurroundings } from './use-surroundings.ts'
 
 export interface IntakeFormProps {
   draftId: string
@@ -28,10 +30,12 @@ export interface IntakeFormProps {
   values: IntakeValues
   /** ISO instant of the draft that was put back; null for a new form. */
   restoredAt: string | null
+  /** Reminders and related cases, a feature of their own. */
+  surroundings: SurroundingsPart
 }
 
 /** The whole 調解申請書 in one column. */
-export function IntakeForm({ draftId, city, values, restoredAt }: IntakeFormProps) {
+export function IntakeForm({ draftId, city, values, restoredAt, surroundings: part }: IntakeFormProps) {
   const { t } = useTranslation('intake')
   const dates = useDates()
   const form = useForm<IntakeValues>({ defaultValues: values })
@@ -39,6 +43,8 @@ export function IntakeForm({ draftId, city, values, restoredAt }: IntakeFormProp
   const draft = useIntakeDraft(form, draftId)
   const filing = useFiling({ form, element, draft, draftId, city })
   const overview = useOverview(form, city)
+  const found = useSurroundings(overview.filed)
+  const employers = useMemo(() => knownEmployersByPath(found, overview.filed.formPath), [found, overview.filed])
   const exOfficio = useWatch({ control: form.control, name: 'exOfficio' })
   useShortcut('Ctrl+S', filing.file)
   return (
@@ -47,14 +53,15 @@ export function IntakeForm({ draftId, city, values, restoredAt }: IntakeFormProp
         <form className="intake-form" ref={element} noValidate aria-label={t('title')} onSubmit={(event) => event.preventDefault()}>
           {restoredAt !== null && <Banner>{t('restored', { time: dates.instant(restoredAt) })}</Banner>}
           <ErrorSummary problems={filing.problems} />
-          <Sections total={overview.total} />
+          <KnownEmployers value={employers}><Sections total={overview.total} /></KnownEmployers>
+          <SurroundingsSection found={found} part={part} />
         </form>
         <footer className="intake-foot">
           <DraftLine state={draft.state} />
           <DiscardButton draftId={draftId} onStop={draft.stop} />
           <Button variant="primary" onPress={filing.file} isPending={filing.isFiling}>{t('file')}</Button>
         </footer>
-        <SectionNav form={element} missing={overview.missing} />
+        <SectionNav form={element} missing={overview.missing} hints={found.hints.length} />
       </FormProvider>
     </Page>
   )

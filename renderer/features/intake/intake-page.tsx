@@ -6,11 +6,12 @@ import { Loading } from '../../ui/loading.tsx'
 import { IntakeForm } from './intake-form.tsx'
 import '../../event-forms/event-forms.css'
 import './intake.css'
+import type { SurroundingsPart } from './sections/surroundings-section.tsx'
 import { emptyIntake } from './intake-values.ts'
 import { valuesOfDraft } from './use-draft.ts'
 
-/** A new application, or one whose draft was kept. */
-export function IntakePage() {
+/** A new application, or one whose draft was kept. `surroundings`: what is known of its parties, a feature of its own. */
+export function IntakePage({ surroundings }: { surroundings: SurroundingsPart }) {
   const { draftId = '' } = useParams()
   const { preferences: { city }, today } = useStatus()
   const profile = useDesk('app.profile', {}).data
@@ -22,6 +23,7 @@ export function IntakePage() {
       key={draftId}
       draftId={draftId}
       city={city}
+      surroundings={surroundings}
       values={restored ?? emptyIntake(city, profile.cityName, today)}
       restoredAt={restored === null ? null : draft?.savedAt ?? null}
     />

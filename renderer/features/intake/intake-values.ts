@@ -1,10 +1,12 @@
-import type { MediationMode } from '../../../shared/lifecycle/case-events.ts'
+import type { CaseLink, MediationMode, Proceeding } from '../../../shared/lifecycle/case-events.ts'
 import type { City } from '../../../shared/model/city.ts'
 import type { DisputeCategory } from '../../../shared/model/claim-item.ts'
-import type { PartyKind, Side } from '../../../shared/model/party.ts'
+import type { BusinessStatus, PartyKind, Side } from '../../../shared/model/party.ts'
 
 /** What the form holds while one types: plain JSON, kept as a draft. Texts and dates are '' while empty, amounts (whole NTD) null. */
 export interface IntakeValues {
+  /** 協調 is no mediation under the Act (law §7.2). */
+  proceeding: Proceeding
   /** 職權交付調解: nobody applied. */
   exOfficio: boolean
   referralReason: string
@@ -13,6 +15,9 @@ export interface IntakeValues {
   receivedOn: string
   applicantSide: Side
   mode: MediationMode
+  /** Another authority sent the case here (行政程序法 §17). */
+  transferredFrom: { isTransferred: boolean; authority: string; filedThereOn: string }
+  links: CaseLink[]
   workplace: { city: string; address: string }
   employees: PartyValues[]
   employers: PartyValues[]
@@ -33,8 +38,12 @@ export interface PartyValues {
   ubn: string
   nationalId: string
   legalRepresentative: string
+  businessStatus: BusinessStatus
+  employeeCount: number | null
   guardian: { name: string; relationship: string; address: string }
   interpreterLanguage: string
+  /** Where an employee works, if in another city than the others (§9 IV). */
+  workplaceCity: string
   employedOn: string
   leftOn: string
   monthlyWage: number | null
@@ -49,8 +58,8 @@ export const emptyProxy = (): ProxyValues => ({ name: '', address: '', specialAu
 export const emptyClaim = (): ClaimValues => ({ category: 'WAGE', nature: 'RIGHTS', description: '', amount: null })
 
 export const emptyParty = (kind: PartyKind): PartyValues => ({
-  kind, name: '', gender: '', birthDate: '', age: null, occupation: '', address: '', phone: '', email: '', ubn: '', nationalId: '', legalRepresentative: '',
-  guardian: { name: '', relationship: '', address: '' }, interpreterLanguage: '', employedOn: '', leftOn: '', monthlyWage: null, proxies: [], claims: [],
+  kind, name: '', gender: '', birthDate: '', age: null, occupation: '', address: '', phone: '', email: '', ubn: '', nationalId: '', legalRepresentative: '', businessStatus: 'OPERATING', employeeCount: null,
+  guardian: { name: '', relationship: '', address: '' }, interpreterLanguage: '', workplaceCity: '', employedOn: '', leftOn: '', monthlyWage: null, proxies: [], claims: [],
 })
 
 /** A new claimant as the last one's colleague: same work, same claims; what is personal stays empty. */
@@ -61,6 +70,7 @@ export const colleagueOf = (last: PartyValues): PartyValues => ({
 
 /** @param today ISO date, the office's day */
 export const emptyIntake = (city: City, cityName: string, today: string): IntakeValues => ({
+  proceeding: 'MEDIATION', transferredFrom: { isTransferred: false, authority: '', filedThereOn: '' }, links: [],
   exOfficio: false, referralReason: '', channel: 'COUNTER', appliedOn: today, receivedOn: today, applicantSide: 'EMPLOYEE', mode: 'SOLE_MEDIATOR',
   workplace: { city, address: cityName },
   employees: [{ ...emptyParty('PERSON'), claims: [emptyClaim()] }], employers: [emptyParty('COMPANY')],
@@ -81,7 +91,7 @@ const isEmpty = (value: unknown): boolean =>
 // A line that nobody filled in is not sent.
 export const isBlankClaim = ({ description, amount }: ClaimValues): boolean => isEmpty({ description, amount })
 export const isBlankProxy = ({ name, address }: ProxyValues): boolean => isEmpty({ name, address })
-export function isBlankParty({ kind: _, proxies, claims, ...own }: PartyValues): boolean {
+export function isBlankParty({ kind: _kind, businessStatus: _status, proxies, claims, ...own }: PartyValues): boolean {
   return isEmpty(own) && proxies.every(isBlankProxy) && claims.every(isBlankClaim)
 }
 

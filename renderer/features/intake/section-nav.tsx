@@ -32,8 +32,8 @@ function useCurrentSection(form: RefObject<HTMLElement | null>): SectionId {
   return current
 }
 
-/** The way to every section, and what the application still lacks. */
-export function SectionNav({ form, missing }: { form: RefObject<HTMLElement | null>; missing: Overview['missing'] }) {
+/** The way to every section, how much there is to think of (`hints`), and what the application still lacks. */
+export function SectionNav({ form, missing, hints }: { form: RefObject<HTMLElement | null>; missing: Overview['missing']; hints: number }) {
   const { t } = useTranslation('intake')
   const current = useCurrentSection(form)
   const go = (id: SectionId) => {
@@ -51,6 +51,7 @@ export function SectionNav({ form, missing }: { form: RefObject<HTMLElement | nu
               <li key={id}>
                 <button type="button" className="intake-nav-link" aria-current={id === current ? 'step' : undefined} onClick={() => go(id)}>
                   {t(`section.${id}`)}
+                  {id === 'surroundings' && hints > 0 && <Badge tone="accent">{t('hintCount', { number: hints })}</Badge>}
                   {lacking > 0 && <Badge tone="warn">{t('lacking', { number: lacking })}</Badge>}
                 </button>
               </li>

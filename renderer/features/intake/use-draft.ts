@@ -2,14 +2,20 @@ import { useCallback, useEffect, useRef } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import type { Input } from '../../../shared/ipc/contract.ts'
 import { useDraftSaving } from '../../drafts.ts'
-import type { IntakeValues } from './intake-values.ts'
+import { emptyIntake, emptyParty, type IntakeValues, type PartyValues } from './intake-values.ts'
 
 /** Names the shape of what a draft holds: a draft of another shape is not put into the form. */
 const draftForm = 'intake-1'
 
 export function valuesOfDraft(content: unknown): IntakeValues | null {
   const isOurs = content !== null && typeof content === 'object' && 'form' in content && content.form === draftForm && 'values' in content
-  return isOurs ? content.values as IntakeValues : null
+  return isOurs ? withLaterFields(content.values as IntakeValues) : null
+}
+
+/** A draft of an earlier version knows nothing of the fields that came later: they start empty. */
+function withLaterFields(values: IntakeValues): IntakeValues {
+  const withOwn = (parties: readonly PartyValues[]) => parties.map((party) => ({ ...emptyParty(party.kind), ...party }))
+  return { ...emptyIntake('KAOHSIUNG', '', values.receivedOn), ...values, employees: withOwn(values.employees), employers: withOwn(values.employers) }
 }
 
 /** By which the draft is known in the list: the first name of each side. Control characters of a pasted name stay out. */

@@ -119,4 +119,46 @@ describe('a new claimant', () => {
     expect(isBlankParty({ ...emptyParty('PERSON'), claims: [emptyClaim()], proxies: [emptyProxy()] })).toBe(true)
     expect(isBlankParty({ ...emptyParty('PERSON'), gender: 'MALE' })).toBe(false)
   })
+
+  it('gives somebody who acts for several of one side one id, and finds the field of each', () => {
+    const proxy = { name: '戊○○', address: '高雄市前鎮區中山路1號', specialAuthority: true }
+    const values = form({
+      employees: [worker('甲○○', { proxies: [proxy] }), worker('乙○○', { proxies: [{ ...emptyProxy(), name: '己○○' }, { ...proxy, name: ' 戊 ○○', specialAuthority: false }] })],
+      employers: [company('大明股份有限公司', { proxies: [{ ...emptyProxy(), name: '庚○○' }] })],
+    })
+    const { event, formPath } = intakeEvent(values, 'KAOHSIUNG')
+    expect(event.parties.map(({ proxies }) => proxies.map(({ id, specialAuthority }) => [id, specialAuthority]))).toEqual([
+      [['W1-P1', true]], [['W2-P1', false], ['W1-P1', false]], [['E1-P1', false]],
+    ])
+    expect(formPath('parties[0].proxies[0].name')).toBe('employees.0.proxies.0.name')
+    expect(formPath('parties[1].proxies[1].name')).toBe('employees.1.proxies.1.name')
+    expect(parseCaseEvent(event)).toMatchObject({ ok: true })
+  })
+
+  it('keeps two proxies of one name of the same party apart', () => {
+    const twice = [{ ...emptyProxy(), name: '戊○○' }, { ...emptyProxy(), name: '戊○○' }]
+    const { event } = intakeEvent(form({ employees: [worker('甲○○', { proxies: twice })] }), 'KAOHSIUNG')
+    expect(event.parties[0]?.proxies.map(({ id }) => id)).toEqual(['W1-P1', 'W1-P2'])
+  })
+
+  it('tells a conciliation, a transfer, the linked cases and how the employer stands', () => {
+    const values = form({
+      proceeding: 'CONCILIATION', transferredFrom: { isTransferred: true, authority: ' 屏東縣政府 ', filedThereOn: '2026-02-24' },
+      links: [{ caseNumber: '高市勞調字第1150001號', relation: 'REPEATED' }],
+      employees: [worker('甲○○', { workplaceCity: '屏東縣' })], employers: [company('大明股份有限公司', { businessStatus: 'BANKRUPT', employeeCount: 12 })],
+    })
+    expect(parseCaseEvent(intakeEvent(values, 'KAOHSIUNG').event)).toMatchObject({
+      ok: true,
+      value: {
+        proceeding: 'CONCILIATION', transferredFrom: { authority: '屏東縣政府', filedThereOn: '2026-02-24' }, links: [{ relation: 'REPEATED' }],
+        parties: [{ workplaceCity: '屏東縣' }, { businessStatus: 'BANKRUPT', employeeCount: 12 }],
+      },
+    })
+  })
+
+  it('says nothing of a transfer that was unticked again, or of an employer in business', () => {
+    const { event } = intakeEvent(form({ transferredFrom: { isTransferred: false, authority: '屏東縣政府', filedThereOn: '' } }), 'KAOHSIUNG')
+    expect(event).toMatchObject({ transferredFrom: undefined, proceeding: undefined, links: undefined })
+    expect(event.parties[1]).toMatchObject({ businessStatus: undefined, employeeCount: undefined })
+  })
 })

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react'
 
-export const sectionIds = ['basics', 'employees', 'employers', 'claims', 'dispute', 'explained'] as const
+export const sectionIds = ['basics', 'employees', 'employers', 'claims', 'dispute', 'explained', 'surroundings'] as const
 export type SectionId = (typeof sectionIds)[number]
 
 /** A part of the application under its own heading, which the section navigation leads to. */

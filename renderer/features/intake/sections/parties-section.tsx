@@ -7,6 +7,7 @@ import { mostOpen, useFoldingAsItGrows } from '../fold-card.tsx'
 import { colleagueOf, emptyClaim, emptyParty, type IntakeValues, type PartyValues, type SideField } from '../intake-values.ts'
 import { IntakeSection } from './intake-section.tsx'
 import { PartyCard } from './party-card.tsx'
+import { RepresentativeDialog } from './representative-dialog.tsx'
 
 /** The parties of one side, added and removed without the mouse. */
 export function PartiesSection({ side, parties }: { side: SideField; parties: UseFieldArrayReturn<IntakeValues, SideField> }) {
@@ -17,6 +18,7 @@ export function PartiesSection({ side, parties }: { side: SideField; parties: Us
   const addButton = useRef<HTMLButtonElement>(null)
   const [startsFolded] = useState(() => (fields.length > mostOpen ? new Set(fields.map(({ id }) => id)) : new Set<string>()))
   useFoldingAsItGrows(element, fields.length)
+  const [isAppointing, setAppointing] = useState(false)
   const isEmployees = side === 'employees'
 
   const add = (party: PartyValues) => {
@@ -47,7 +49,9 @@ export function PartiesSection({ side, parties }: { side: SideField; parties: Us
         {isEmployees && (
           <Button size="small" variant="quiet" icon="add" onPress={() => add(colleagueOf(last() ?? emptyParty('PERSON')))}>{t('copyLast')}</Button>
         )}
+        {isEmployees && fields.length > 1 && <Button size="small" variant="quiet" icon="person" onPress={() => setAppointing(true)}>{t('representative')}</Button>}
       </div>
+      {isAppointing && <RepresentativeDialog side={side} onClose={() => setAppointing(false)} />}
     </IntakeSection>
   )
 }

@@ -7,6 +7,7 @@ import { FormAmount, FormCombo, FormDate, FormNumber, FormRadio, FormText } from
 import type { IntakeValues, SideField } from '../intake-values.ts'
 import { AddressField } from './address-field.tsx'
 import { GuardianFields } from './guardian-fields.tsx'
+import { countyChoices, countyCode, countyName } from '../../../county-names.ts'
 import { IdentifierField } from './identifier-field.tsx'
 
 /** As the record writes them. */
@@ -70,7 +71,10 @@ function MoreFields({ name, side }: { name: `${SideField}.${number}`; side: Side
             <FormAmount name={`${name}.monthlyWage`} label={t('case:field.monthlyWage')} />
           </FieldRow>
         )}
-        <FormCombo name={`${name}.interpreterLanguage`} label={t('case:field.interpreterLanguage')} choices={languages} />
+        <FieldRow>
+          <FormCombo name={`${name}.interpreterLanguage`} label={t('case:field.interpreterLanguage')} choices={languages} />
+          {isEmployee && <FormCombo name={`${name}.workplaceCity`} label={t('case:field.workplaceElsewhere')} choices={countyChoices} shows={countyName} reads={countyCode} />}
+        </FieldRow>
       </div>
     </details>
   )

@@ -1,20 +1,11 @@
 import { useFormContext, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import { cities } from '../../../../shared/model/city.ts'
-import { counties, countyOf } from '../../../../shared/model/county.ts'
-import { catalogues } from '../../../../shared/text/index.ts'
+import { countyOf } from '../../../../shared/model/county.ts'
 import { useStatus } from '../../../status.tsx'
 import { FormCombo, FormText } from '../../../ui/form-fields.tsx'
 import { Icon } from '../../../ui/icon.tsx'
+import { countyChoices, countyCode, countyName } from '../../../county-names.ts'
 import type { IntakeValues } from '../intake-values.ts'
-
-const nameOf = catalogues['zh-TW'].domain.city
-/** Cities with a bureau of their own go by their code, other counties by their name. */
-const codeOf = (name: string): string => cities.find((city) => nameOf[city] === name.trim().replace(/^台/u, '臺')) ?? name
-const choices = counties.map((county) => ({ id: county, label: county }))
-
-/** What is shown for a stored city: its name for a code. */
-const nameFor = (city: string): string => cities.filter((one) => one === city).map((one) => nameOf[one])[0] ?? city
 
 /** 勞務提供地: it decides who is competent (§9 I). Elsewhere is said, not stopped. */
 export function WorkplaceFields() {
@@ -33,12 +24,12 @@ export function WorkplaceFields() {
   }
   const follow = () => {
     const county = countyOf(getValues('workplace.address'))
-    if (county !== null) setValue('workplace.city', codeOf(county))
+    if (county !== null) setValue('workplace.city', countyCode(county))
   }
   return (
     <div className="workplace-fields">
       <FormCombo
-        name="workplace.city" label={t('case:field.workplaceCity')} isRequired choices={choices} shows={nameFor} reads={codeOf}
+        name="workplace.city" label={t('case:field.workplaceCity')} isRequired choices={countyChoices} shows={countyName} reads={countyCode}
         onChoose={(county) => begin(county.id)}
       />
       <FormText name="workplace.address" label={t('case:field.workplaceAddress')} onLeave={follow} />
