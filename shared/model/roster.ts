@@ -6,6 +6,10 @@ import { filledLine, identifier, line, paragraph } from './text.ts'
 export const rosterKinds = ['MEDIATOR', 'COMMITTEE_MEMBER', 'ARBITRATOR'] as const
 export type RosterKind = (typeof rosterKinds)[number]
 
+/** What somebody is wanted for in a case. APPOINTED_MEMBER: by the authority in a side's place (§14 I). */
+export const assignmentRoles = ['MEDIATOR', 'COMMITTEE_MEMBER', 'APPOINTED_MEMBER'] as const
+export type AssignmentRole = (typeof assignmentRoles)[number]
+
 /** 研習 (調解辦法 §15): hours of one course, half hours allowed. */
 export const training = z.looseObject({ on: isoDateSchema, hours: z.number().min(0.5).max(200), course: line.default('') })
 export type Training = z.infer<typeof training>

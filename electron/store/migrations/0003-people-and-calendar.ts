@@ -13,6 +13,8 @@ export const peopleAndCalendar = `
     PRIMARY KEY (case_id, position)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX seat_person ON seat (person_id, since);
+  CREATE INDEX seat_since ON seat (since, person_id);
+  CREATE INDEX case_summary_state ON case_summary (state);
 
   CREATE TABLE involvement (
     case_id TEXT NOT NULL REFERENCES case_file (case_id),
@@ -24,8 +26,8 @@ export const peopleAndCalendar = `
     person_id TEXT,
     PRIMARY KEY (case_id, position)
   ) STRICT, WITHOUT ROWID;
-  CREATE INDEX involvement_name ON involvement (name);
-  CREATE INDEX involvement_identifier ON involvement (identifier) WHERE identifier IS NOT NULL;
+  CREATE INDEX involvement_name ON involvement (name, role, identifier);
+  CREATE INDEX involvement_identifier ON involvement (identifier, role) WHERE identifier IS NOT NULL;
 
   CREATE TABLE office_calendar_year (
     year INTEGER NOT NULL PRIMARY KEY,
