@@ -1,7 +1,8 @@
 /** One thing to measure: `run` is timed, `prepare` (before each run) is not. */
 export interface Contender { name: string; prepare?: () => Promise<void> | void; run: () => Promise<unknown> | unknown }
 
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+const quantile = (values: readonly number[], part: number): number => [...values].sort((a, b) => a - b)[Math.floor(values.length * part)] ?? Number.NaN
+const median = (values: readonly number[]): number => quantile(values, 0.5)
 
 async function timeOf({ prepare, run }: Contender): Promise<number> {
   await prepare?.()
@@ -31,4 +32,24 @@ export async function compare(what: string, ours: Contender, baseline: Contender
     ratio: Number(ratio.toFixed(2)), limit, verdict: ratio <= limit ? 'ok' : 'TOO SLOW',
   }])
   return ratio <= limit
+}
+
+/**
+ * Times one contender and prints a row of the table.
+ * @param limitMs highest median that is good enough; left out where the figure is only told
+ * @returns whether the limit is kept
+ */
+export async function within(what: string, contender: Contender, { limitMs, rounds, warmUp }: { limitMs?: number; rounds: number; warmUp: number }): Promise<boolean> {
+  const times: number[] = []
+  for (let round = -warmUp; round < rounds; round += 1) {
+    const time = await timeOf(contender)
+    if (round >= 0) times.push(time)
+  }
+  const mine = median(times)
+  const isKept = limitMs === undefined || mine <= limitMs
+  console.table([{
+    measured: what, of: contender.name, median: `${mine.toFixed(2)} ms`, '95 %': `${quantile(times, 0.95).toFixed(2)} ms`,
+    limit: limitMs === undefined ? '' : `${limitMs} ms`, verdict: isKept ? 'ok' : 'TOO SLOW',
+  }])
+  return isKept
 }
