@@ -1,19 +1,6 @@
-import type { RosterPerson } from '../../shared/model/roster.ts'
-import { tableRocDate } from '../../shared/format/roc-date.ts'
-import { defineForm, filled, type CaseT, type FormRegistry, type Option } from './definition.ts'
-
-/** Roster entries with those in office first; whether one may be assigned is for the lifecycle to say. */
-export function rankedByTerm(people: readonly RosterPerson[], on: string, t: CaseT): Option[] {
-  const rank = (person: RosterPerson): number => (person.termTo < on ? 2 : person.termFrom > on ? 1 : 0)
-  const term = (person: RosterPerson): string =>
-    rank(person) === 2 ? t('form.rosterExpired', { date: tableRocDate(person.termTo) })
-    : rank(person) === 1 ? t('form.rosterLater', { date: tableRocDate(person.termFrom) })
-    : t('form.rosterTerm', { date: tableRocDate(person.termTo) })
-  return people
-    .filter((person) => person.kinds.includes('MEDIATOR'))
-    .toSorted((a, b) => rank(a) - rank(b))
-    .map((person) => ({ value: person.id, label: person.name, note: [term(person), person.qualification].filter((part) => part !== '').join('・') }))
-}
+import { openSides } from '../../shared/lifecycle/seats.ts'
+import { ChairAndMembers, MediatorCandidates, PlaceAndMember, proposedMembers, seatsToName } from './assignment-bodies.tsx'
+import { defineForm, filled, type FormRegistry } from './definition.ts'
 
 const referred = defineForm<{ organizationId: string }>({
   initial: ({ roster }) => ({ organizationId: roster.organizations[0]?.id ?? '' }),
@@ -23,18 +10,34 @@ const referred = defineForm<{ organizationId: string }>({
   events: (values) => [filled(values)],
 })
 
+/** Opens with the best candidate and what that person has to disclose, so that a glance and Ctrl+Enter will do. */
 const assigned = defineForm<{ personId: string; disclosure: string }>({
-  initial: () => ({ personId: '', disclosure: '' }),
-  fields: (_values, { roster, today, view, t }) => {
-    const organizationId = view.facts.referral?.organizationId
-    // After a referral the organisation's own mediators come first.
-    const people = roster.people.toSorted((a, b) => Number(b.organizationId === organizationId) - Number(a.organizationId === organizationId))
-    return [
-      { kind: 'radio', name: 'personId', label: 'personId', required: true, options: rankedByTerm(organizationId === undefined ? roster.people : people, today, t) },
-      { kind: 'paragraph', name: 'disclosure', label: 'disclosure', hint: 'disclosure', phrases: [t('phrase.noTies')] },
-    ]
+  wide: true, candidatesFor: 'MEDIATOR', bodyFirst: true,
+  initial: ({ candidates }) => {
+    const best = candidates.find(({ eligible }) => eligible)
+    return { personId: best?.person.id ?? '', disclosure: best?.disclosure.zh ?? '' }
   },
+  Body: MediatorCandidates,
+  fields: () => [{ kind: 'paragraph', name: 'disclosure', label: 'disclosure', hint: 'disclosure' }],
   events: ({ personId, disclosure }) => [{ personId, disclosure: disclosure.trim() }],
 })
 
-export const assignmentForms: FormRegistry = { 'mediator.referred': referred, 'mediator.assigned': assigned }
+const appointed = defineForm<{ side: string; personId: string }>({
+  wide: true, candidatesFor: 'APPOINTED_MEMBER',
+  initial: ({ view, candidates }) => ({ side: openSides(view.facts)[0] ?? 'EMPLOYEE', personId: candidates.find(({ eligible }) => eligible)?.person.id ?? '' }),
+  Body: PlaceAndMember,
+  events: (values) => [filled(values)],
+})
+
+const designated = defineForm<{ seats: string; personIds: string[]; chairId: string }>({
+  wide: true, candidatesFor: 'COMMITTEE_MEMBER',
+  initial: (context) => {
+    const seats = seatsToName(context)[0] ?? 1
+    const personIds = proposedMembers(context, seats)
+    return { seats: String(seats), personIds, chairId: context.view.facts.committee.chairId ?? personIds[0] ?? '' }
+  },
+  Body: ChairAndMembers,
+  events: ({ personIds, chairId }) => [{ personIds, chairId }],
+})
+
+export const assignmentForms: FormRegistry = { 'mediator.referred': referred, 'mediator.assigned': assigned, 'member.appointed': appointed, 'authority.designated': designated }

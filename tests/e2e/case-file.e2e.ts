@@ -128,7 +128,7 @@ test('a late step is recorded all the same, after the form has asked why', async
   const late = (await ask(window, 'workbench.view', {})).overdue.find((item) => item.action === 'mediator.assigned')
   if (!late) throw new Error('no demonstration case waits too long for a mediator')
   const form = await openForm(office, late.caseId, 'mediator.assigned')
-  await form.getByRole('radio').first().press('Space')
+  await expect(form.getByRole('option', { selected: true })).toHaveCount(1)
   await form.getByRole('textbox', { name: '逾期原因' }).fill('調解人名冊更新中。')
   await window.keyboard.press('Control+s')
   await expect(window.getByRole('dialog')).toHaveCount(0)

@@ -25,11 +25,26 @@ export class Fields {
     await this.scope.page().getByRole('option', { name: option, exact: true }).click()
   }
 
-  /** One of a few that are all in sight. */
+  /** One of a few that are all in sight, or of a list of candidates. */
   async choose(option: string): Promise<void> {
-    const radio = this.scope.getByRole('radio', { name: new RegExp(`^${option}`) })
+    const name = new RegExp(`^${option}`)
+    const radio = this.scope.getByRole('radio', { name })
+    const candidate = this.scope.getByRole('option', { name })
+    await expect(radio.or(candidate)).toBeVisible()
+    if (await candidate.isVisible()) {
+      await candidate.click()
+      await expect(candidate).toHaveAttribute('aria-selected', 'true')
+      return
+    }
     await radio.press('Space')
     await expect(radio).toBeChecked()
+  }
+
+  /** One of the candidates in a list. */
+  async pick(name: string): Promise<void> {
+    const candidate = this.scope.getByRole('option', { name: new RegExp(`^${name}`) })
+    await candidate.click()
+    await expect(candidate).toHaveAttribute('aria-selected', 'true')
   }
 
   async check(label: string | RegExp): Promise<void> {
