@@ -7,7 +7,7 @@ import { explainPeriod, periodArticles, type PeriodExplanation, type PeriodLengt
 
 /** What starts each deadline (law.md §1.5), as it reads after a date, or after "On …". */
 export const startEvents: Readonly<Record<string, Words>> = {
-  SUPPLEMENT: ['補正通知送達', 'the request for supplements was served'],
+  SUPPLEMENT: ['補正通知送達', 'the request for completion was served'],
   ASSIGN_MEDIATOR: ['主管機關收到調解申請書', 'the authority received the application'],
   START_MEDIATION: ['指派調解人', 'the mediator was assigned'],
   MEDIATOR_PROPOSAL: ['開始進行調解', 'mediation began'],

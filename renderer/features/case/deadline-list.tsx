@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import type { Deadline } from '../../../shared/law/deadlines.ts'
+import { personName } from '../../../shared/lifecycle/standing.ts'
 import { daysBetween } from '../../../shared/model/dates.ts'
-import type { CaseView } from '../../../shared/ipc/views.ts'
+import type { CaseView, ExplainedDeadline } from '../../../shared/ipc/views.ts'
 import { useStatus } from '../../status.tsx'
-import { useDeadlineName } from '../../texts.ts'
+import { useDeadlineName, useWords } from '../../texts.ts'
 import { useDates } from '../../ui/dates.ts'
 import { DeadlineChip } from '../../ui/deadline-chip.tsx'
 import { Section } from '../../ui/page.tsx'
@@ -29,12 +30,12 @@ export function DeadlineList({ view }: { view: CaseView }) {
   )
 }
 
-function DeadlineLine({ deadline, view }: { deadline: Deadline; view: CaseView }) {
+function DeadlineLine({ deadline, view }: { deadline: ExplainedDeadline; view: CaseView }) {
   const { t } = useTranslation('case')
   const { today } = useStatus()
   const dates = useDates()
   const nameOf = useDeadlineName()
-  const subject = view.facts.parties.find((party) => party.id === deadline.subject)?.name
+  const subject = useSubjectName(view, deadline)
   return (
     <li className="deadline-line">
       <div className="deadline-head">
@@ -50,7 +51,24 @@ function DeadlineLine({ deadline, view }: { deadline: Deadline; view: CaseView }
         {deadline.provisional && `；${t('page.provisional')}`}
         {' '}<small className="deadline-article">{deadline.article}</small>
       </p>
+      <Arithmetic deadline={deadline} />
       {deadline.lateReason !== undefined && <p className="deadline-sum">{t('field.lateReason')}：{deadline.lateReason}</p>}
     </li>
   )
+}
+
+/** Whose deadline it is, where each party, side or person has its own. */
+function useSubjectName({ facts }: CaseView, { subject }: Deadline): string | undefined {
+  const { t } = useTranslation('domain')
+  if (subject === undefined) return undefined
+  return subject === 'EMPLOYEE' || subject === 'EMPLOYER' ? t(`side.${subject}`) : personName(facts, subject)
+}
+
+/** How the day was counted: at once where it is a plain sum that still runs, folded where it is a long story or over. */
+function Arithmetic({ deadline }: { deadline: ExplainedDeadline }) {
+  const { t, i18n } = useTranslation('officeCalendar')
+  const sentence = useWords()(deadline.sentence)
+  const isShort = sentence.length <= (i18n.language === 'en' ? 220 : 90)
+  if (isOpen(deadline) && isShort) return <p className="deadline-sum">{sentence}</p>
+  return <details className="deadline-sum"><summary>{t('arithmetic')}</summary><p>{sentence}</p></details>
 }

@@ -3,6 +3,7 @@ import { Page } from '../../ui/page.tsx'
 import { DataSection } from './data-section.tsx'
 import { DemonstrationSection } from './demonstration-section.tsx'
 import { LookSection } from './look-section.tsx'
+import { OfficeCalendarSection } from './office-calendar-section.tsx'
 import { OfficeSection } from './office-section.tsx'
 import './settings.css'
 
@@ -11,6 +12,7 @@ export function SettingsPage() {
   return (
     <Page title={t('settings.title')} className="settings-page">
       <OfficeSection />
+      <OfficeCalendarSection />
       <LookSection />
       <DemonstrationSection />
       <DataSection />

@@ -1,43 +1,52 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { Link } from 'react-router'
 import { useTranslation } from 'react-i18next'
-import type { DueItem } from '../../../shared/ipc/views.ts'
+import type { DueItem, DueQueue } from '../../../shared/ipc/views.ts'
+import { useDesk } from '../../desk.ts'
 import { paths } from '../../paths.ts'
-import { useDeadlineName } from '../../texts.ts'
+import { useDeadlineName, useWords } from '../../texts.ts'
 import { Badge, type Tone } from '../../ui/badge.tsx'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { useDates } from '../../ui/dates.ts'
 import { DeadlineChip } from '../../ui/deadline-chip.tsx'
 import { Section } from '../../ui/page.tsx'
 
-const tones = { overdue: 'bad', dueToday: 'warn', soon: 'accent', waiting: 'neutral' } as const satisfies Record<string, Tone>
-const shownAtFirst = 20
+const tones = { overdue: 'bad', dueToday: 'warn', soon: 'accent', waiting: 'neutral' } as const satisfies Record<DueQueue, Tone>
+
+interface DueSectionProps {
+  queue: DueQueue
+  items: readonly DueItem[]
+  /** How many there are, shown or not. */
+  count: number
+  today: string
+  onMore: () => void
+}
 
 /** One queue of the workbench; nothing at all when it is empty. */
-export function DueSection({ queue, items, today }: { queue: keyof typeof tones; items: readonly DueItem[]; today: string }) {
+export function DueSection({ queue, items, count, today, onMore }: DueSectionProps) {
   const { t } = useTranslation('frame')
-  const [isWhole, setWhole] = useState(false)
-  if (items.length === 0) return null
-  const shown = isWhole ? items : items.slice(0, shownAtFirst)
+  if (count === 0) return null
   return (
     <Section
       title={t(`workbench.${queue}`)}
-      aside={<Badge tone={tones[queue]}>{t('workbench.count', { count: items.length })}</Badge>}
+      aside={<Badge tone={tones[queue]}>{t('workbench.count', { count })}</Badge>}
       className="due-section"
     >
       {queue === 'waiting' && <p className="field-hint">{t('workbench.waitingHint')}</p>}
       <ul className="due-list">
-        {shown.map((item) => <DueRow key={`${item.caseId} ${item.deadline.code} ${item.deadline.subject ?? ''}`} item={item} today={today} isMain={queue !== 'waiting'} />)}
+        {items.map((item) => <DueRow key={`${item.caseId} ${item.deadline.code} ${item.deadline.subject ?? ''}`} item={item} today={today} isMain={queue !== 'waiting'} />)}
       </ul>
-      {shown.length < items.length && <div><Button variant="quiet" onPress={() => setWhole(true)}>{t('workbench.more', { count: items.length - shown.length })}</Button></div>}
+      {items.length < count && <div><Button variant="quiet" onPress={onMore}>{t('workbench.more', { count: count - items.length })}</Button></div>}
     </Section>
   )
 }
 
 function DueRow({ item, today, isMain }: { item: DueItem; today: string; isMain: boolean }) {
-  const { t } = useTranslation(['frame', 'domain'])
+  const { t } = useTranslation(['frame', 'domain', 'officeCalendar'])
   const dates = useDates()
   const deadlineName = useDeadlineName()
+  const [isExplained, setExplained] = useState(false)
+  const explanationId = useId()
   return (
     <li className="due-row">
       <div className="due-chip"><DeadlineChip deadline={item.deadline} today={today} /></div>
@@ -47,12 +56,26 @@ function DueRow({ item, today, isMain }: { item: DueItem; today: string; isMain:
       </div>
       <div className="due-what">
         <span>{deadlineName(item.deadline.code)}</span>
-        <span className="due-detail">{t('workbench.dueOn', { date: dates.tableDate(item.deadline.dueOn) })}</span>
+        <span className="due-detail">
+          {t('workbench.dueOn', { date: dates.tableDate(item.deadline.dueOn) })}{' '}
+          <button type="button" className="text-button" aria-expanded={isExplained} aria-controls={explanationId} onClick={() => setExplained(!isExplained)}>
+            {t('officeCalendar:arithmetic')}<span className="visually-hidden">{item.parties}</span>
+          </button>
+        </span>
       </div>
       <LinkButton to={paths.case(item.caseId, item.action)} size="small" variant={isMain && item.action ? 'primary' : 'secondary'} className="due-action">
         {item.action ? t(`domain:event.${item.action}`) : t('workbench.open')}
         <span className="visually-hidden">{item.parties}</span>
       </LinkButton>
+      <div className="due-why" id={explanationId} hidden={!isExplained}>{isExplained && <DueSentence item={item} />}</div>
     </li>
   )
+}
+
+/** How the day was counted, asked of the case only when somebody wants to know. */
+function DueSentence({ item: { caseId, deadline } }: { item: DueItem }) {
+  const { data: view } = useDesk('case.view', { caseId })
+  const inLanguage = useWords()
+  const same = view?.deadlines.find(({ code, subject, startedOn }) => code === deadline.code && subject === deadline.subject && startedOn === deadline.startedOn)
+  return same ? <p>{inLanguage(same.sentence)}</p> : null
 }

@@ -14,6 +14,7 @@ import { Page, Section } from '../../ui/page.tsx'
 import { DraftList } from './draft-list.tsx'
 import { DueSection } from './due-section.tsx'
 import { MeetingList } from './meeting-list.tsx'
+import { RosterDue } from './roster-due.tsx'
 import './workbench.css'
 
 const queues = ['overdue', 'dueToday', 'soon', 'waiting'] as const satisfies readonly DueQueue[]
@@ -44,6 +45,7 @@ export function WorkbenchPage() {
               onMore={() => setShown({ ...shown, [queue]: desk[queue].length + step })}
             />
           ))}
+          {desk.rosterPublication && <RosterDue publication={desk.rosterPublication} today={desk.today} />}
         </div>
         <div className="workbench-side">
           <Section title={t('workbench.meetings')} aside={<Link to={paths.calendarDay(desk.today)}>{t('workbench.toCalendar')}</Link>}><MeetingList meetings={desk.meetings} /></Section>

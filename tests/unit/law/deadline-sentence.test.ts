@@ -55,7 +55,7 @@ describe('the sentence of a deadline', () => {
   it('of supplements says that the authority named the day', () => {
     expect(of({ code: 'SUPPLEMENT', startedOn: '2026-03-03', dueOn: '2026-03-14' })).toEqual([
       '115年3月3日補正通知送達，主管機關酌定期限至3月14日（星期六）（調解辦法 §3）。',
-      'On 3 Mar 2026 the request for supplements was served; the authority itself set the last day, Sat 14 Mar (調解辦法 §3).',
+      'On 3 Mar 2026 the request for completion was served; the authority itself set the last day, Sat 14 Mar (調解辦法 §3).',
     ])
   })
 
