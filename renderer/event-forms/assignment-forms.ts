@@ -24,7 +24,11 @@ const assigned = defineForm<{ personId: string; disclosure: string }>({
 
 const appointed = defineForm<{ side: string; personId: string }>({
   wide: true, candidatesFor: 'APPOINTED_MEMBER',
-  initial: ({ view, candidates }) => ({ side: openSides(view.facts)[0] ?? 'EMPLOYEE', personId: candidates.find(({ eligible }) => eligible)?.person.id ?? '' }),
+  initial: ({ view: { facts, deadlines }, candidates }) => {
+    const sides = openSides(facts)
+    const late = sides.find((side) => deadlines.some(({ code, subject, status }) => code === 'SELECT_MEMBERS' && subject === side && status === 'OVERDUE'))
+    return { side: late ?? sides[0] ?? 'EMPLOYEE', personId: candidates.find(({ eligible }) => eligible)?.person.id ?? '' }
+  },
   Body: PlaceAndMember,
   events: (values) => [filled(values)],
 })

@@ -3,6 +3,7 @@ import type { CandidateReason, RadarFinding } from '../ipc/views.ts'
 import { qualificationProblem } from '../law/qualification.ts'
 import { recusalTie } from '../law/recusal.ts'
 import { requiredTrainingHours, trainingHours } from '../law/training.ts'
+import { recusedBefore } from '../lifecycle/committee-checks.ts'
 import { isFailure, isMediation, personName } from '../lifecycle/standing.ts'
 import { inChinese, inEnglish, type Words } from '../lifecycle/words.ts'
 import type { DisputeCategory } from '../model/claim-item.ts'
@@ -21,13 +22,12 @@ export const kindFor = (as: AssignmentRole): RosterKind => (as === 'MEDIATOR' ? 
 /** Why the law bars this person from this seat on that day; empty: it does not. */
 export function bars(person: RosterPerson, { facts, as, on }: RankingInput): CandidateReason[] {
   const bar = (words: Words | null, article: string): CandidateReason[] => (words === null ? [] : [{ tone: 'BAR', words, article }])
-  const recused = facts.recusals.some((recusal) => recusal.personId === person.id && recusal.granted === true)
   const seated = as !== 'MEDIATOR' && personName(facts, person.id) !== undefined
   return [
     // A conciliation (協調) is no mediation under the Act: anybody of the roster may hold it.
     ...(as === 'MEDIATOR' && !isMediation(facts) ? [] : bar(qualificationProblem(person, on, kindFor(as)), as === 'MEDIATOR' ? '調解辦法 §13' : '調解辦法 §8 I')),
     ...(as === 'APPOINTED_MEMBER' ? [] : bar(recusalTie(facts.parties, person), '行政程序法 §32')),
-    ...bar(recused ? ['本案之迴避申請業經准許', 'has been recused from this case'] : null, '調解辦法 §9'),
+    ...bar(recusedBefore(facts, person), '調解辦法 §9'),
     ...bar(seated ? ['已在本案任職', 'has a part in this case already'] : null, '§13'),
   ]
 }

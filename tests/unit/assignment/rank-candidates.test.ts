@@ -5,7 +5,7 @@ import { rankCandidates } from '../../../shared/assignment/rank-candidates.ts'
 import { type PersonStanding, type RankingInput, unknownPerson } from '../../../shared/assignment/standing.ts'
 import { isConflict } from '../../../shared/assignment/ties.ts'
 import type { Candidate, RadarFinding } from '../../../shared/ipc/views.ts'
-import { applyCaseEvent } from '../../../shared/lifecycle/case-lifecycle.ts'
+import { applyCaseEvent, type CaseSnapshot } from '../../../shared/lifecycle/case-lifecycle.ts'
 import { inChinese } from '../../../shared/lifecycle/words.ts'
 import type { DisputeCategory } from '../../../shared/model/claim-item.ts'
 import type { RosterPerson } from '../../../shared/model/roster.ts'
@@ -50,7 +50,7 @@ describe('candidates', () => {
 
   it('whom a recusal removed from the case are barred from it', () => {
     const facts = { ...received.facts, recusals: [{ personId: 'A', personName: '調解人A', byPartyId: 'W1', ground: 'BIAS', reason: '偏頗', requestedOn: on, decidedOn: on, granted: true }] }
-    expect(told(rankCandidates(inputWith([person('A'), person('B')], {}, { facts })), 'A')).toEqual([['BAR', '本案之迴避申請業經准許', '調解辦法 §9']])
+    expect(told(rankCandidates(inputWith([person('A'), person('B')], {}, { facts })), 'A')).toEqual([['BAR', '調解人A業經決定迴避本案', '調解辦法 §9']])
   })
 
   it('are only those who are on the roster for that seat', () => {
@@ -131,8 +131,8 @@ const anyPerson = (index: number) => fc.record({
   }),
 })
 const anyOffice = fc.tuple(...Array.from({ length: 6 }, (_, index) => anyPerson(index)))
-const rankedOf = (office: readonly { roster: RosterPerson; standing: PersonStanding }[]) =>
-  rankCandidates(inputWith(office.map(({ roster }) => roster), Object.fromEntries(office.map(({ roster, standing }) => [roster.id, standing]))))
+const rankedOf = (office: readonly { roster: RosterPerson; standing: PersonStanding }[], over: Partial<RankingInput> = {}) =>
+  rankCandidates(inputWith(office.map(({ roster }) => roster), Object.fromEntries(office.map(({ roster, standing }) => [roster.id, standing])), over))
 
 describe('any office', () => {
   it('has those who may be assigned before those who may not, and nobody twice', () => {
@@ -160,13 +160,28 @@ describe('any office', () => {
   })
 
   it('bars exactly those whom the lifecycle refuses, and gives each a reason', () => {
+    fc.assert(fc.property(anyOffice, fc.nat(5), (office, recused) => {
+      const facts = { ...received.facts, recusals: [{ personId: `P${recused}`, personName: '', byPartyId: 'W1', ground: 'BIAS', reason: '偏頗', requestedOn: on, decidedOn: on, granted: true }] }
+      for (const candidate of rankedOf(office, { facts })) {
+        expectAgreement(candidate, { ...received, facts }, { type: 'mediator.assigned', on, personId: candidate.person.id, disclosure: '無', person: candidate.person })
+      }
+    }))
+  })
+
+  it('bars exactly those members whom the lifecycle refuses', () => {
+    const selecting = played(filed({ mode: 'COMMITTEE' }), accepted, { type: 'authority.designated', on, personIds: ['P0'], chairId: 'P0', people: [person('P0', { kinds: ['COMMITTEE_MEMBER'] })] })
     fc.assert(fc.property(anyOffice, (office) => {
-      for (const candidate of rankedOf(office)) {
-        const answer = applyCaseEvent(received, { type: 'mediator.assigned', on, personId: candidate.person.id, disclosure: '無', person: candidate.person })
-        expect(answer.ok).toBe(candidate.eligible)
-        if (!answer.ok) expect(candidate.reasons.map(({ article }) => article)).toContain(answer.refusal.article)
-        expect(candidate.reasons.every(({ tone }) => (tone === 'BAR') === !candidate.eligible)).toBe(true)
+      for (const candidate of rankedOf(office, { facts: selecting.facts, as: 'APPOINTED_MEMBER' })) {
+        expectAgreement(candidate, selecting, { type: 'member.appointed', on, side: 'EMPLOYER', personId: candidate.person.id, person: candidate.person, selectionDueOn: { EMPLOYER: '2026-03-03' } })
       }
     }))
   })
 })
+
+function expectAgreement(candidate: Candidate, snapshot: CaseSnapshot, event: Record<string, unknown>): void {
+  const answer = applyCaseEvent(snapshot, event)
+  expect(answer.ok).toBe(candidate.eligible)
+  // Somebody who sits already is refused for the reference, before any article is asked.
+  if (!answer.ok && answer.refusal.code !== 'INVALID_PAYLOAD') expect(candidate.reasons.map(({ article }) => article)).toContain(answer.refusal.article)
+  expect(candidate.reasons.length > 0 && candidate.reasons.every(({ tone }) => tone === 'BAR')).toBe(!candidate.eligible)
+}
