@@ -16,10 +16,16 @@ import { Loading } from './ui/loading.tsx'
 // What the first window does not show is loaded when it is first opened. Features do not know each other: what one shows of another is
 // put together here.
 const CasePage = lazy(async () => {
-  const [{ CasePage: Page }, { DocumentList }] = await Promise.all([import('./features/case/case-page.tsx'), import('./features/documents/document-list.tsx')])
-  return { default: () => <Page documents={DocumentList} /> }
+  const [{ CasePage: Page }, { DocumentList }, { SurroundingsCards }, { AbsenceList }] = await Promise.all([
+    import('./features/case/case-page.tsx'), import('./features/documents/document-list.tsx'),
+    import('./features/surroundings/surroundings-cards.tsx'), import('./features/surroundings/absence-list.tsx'),
+  ])
+  return { default: () => <Page documents={DocumentList} surroundings={SurroundingsCards} absences={AbsenceList} /> }
 })
-const IntakePage = lazy(async () => ({ default: (await import('./features/intake/intake-page.tsx')).IntakePage }))
+const IntakePage = lazy(async () => {
+  const [{ IntakePage: Page }, { IntakeSurroundings }] = await Promise.all([import('./features/intake/intake-page.tsx'), import('./features/surroundings/intake-surroundings.tsx')])
+  return { default: () => <Page surroundings={IntakeSurroundings} /> }
+})
 const MeetingPage = lazy(async () => {
   const [{ MeetingPage: Page }, { Paper }, { DocumentPreview }] = await Promise.all([
     import('./features/meeting/meeting-page.tsx'), import('./features/documents/paper.tsx'), import('./features/documents/document-preview.tsx'),

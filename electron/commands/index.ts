@@ -12,6 +12,7 @@ import { documentCommands, type Paper } from './documents.ts'
 import { draftCommands } from './drafts.ts'
 import { maintenanceCommands } from './maintenance.ts'
 import { rosterCommands } from './roster.ts'
+import { surroundingsCommands } from './surroundings.ts'
 import { workbenchCommands } from './workbench.ts'
 
 /** Every command of the contract on an open store. */
@@ -20,6 +21,7 @@ export const commandsOn = (store: Store, app: AppParts, paper: Paper): Handlers<
   ...demonstrationCommands(store),
   ...workbenchCommands(store),
   ...caseCommands(store),
+  ...surroundingsCommands(store),
   ...draftCommands(store),
   ...rosterCommands(store),
   ...documentCommands(store, paper),

@@ -80,14 +80,16 @@ const sharesBothSides = ({ shared }: Neighbour): boolean => shared.some((party) 
 async function relatedCases(db: Database, { links, parties }: CaseFacts, neighbours: readonly Neighbour[]): Promise<RelatedCase[]> {
   // Those of the same parties are never crowded out by a large employer's other cases.
   const chosen = neighbours.toSorted((a, b) => Number(sharesBothSides(b)) - Number(sharesBothSides(a))).slice(0, mostShown)
-  const rows = chosen.length === 0 ? [] : await db.selectFrom('case_summary').selectAll().where('case_id', 'in', chosen.map((one) => one.caseId)).execute()
+  const ids = chosen.map((one) => one.caseId)
+  const rows = ids.length === 0 ? [] : await db.selectFrom('case_summary').selectAll().where('case_id', 'in', ids).execute()
   const summaries = new Map(rows.map((row) => [row.case_id, row]))
+  const proceedings = new Map((await readFacts(db, ids)).map(([caseId, facts]) => [caseId, facts.proceeding]))
   return neighbours.filter((one) => chosen.includes(one)).flatMap(({ caseId, caseNumber, receivedOn, shared }): RelatedCase[] => {
     const row = summaries.get(caseId)
     return row === undefined ? [] : [{
       caseId, caseNumber, receivedOn, state: row.state, outcome: row.outcome, employees: row.employees, employers: row.employers, category: row.category,
       shared: parties.filter((party) => shared.includes(party)).map(({ side, name }) => ({ side, name: name.trim() })),
-      linked: links.some((link) => link.caseId === caseId || link.caseNumber === caseNumber),
+      proceeding: proceedings.get(caseId) ?? 'MEDIATION', linked: links.some((link) => link.caseId === caseId || link.caseNumber === caseNumber),
     }]
   })
 }

@@ -7,6 +7,9 @@ import type { CaseT, FormContext, Option } from './definition.ts'
 
 /** Options of the forms: the people, meetings and terms of the case. */
 
+/** The field's label for who represents an employer. */
+export const representativeLabels = { LEGAL_REPRESENTATIVE: 'legalRepresentative', BANKRUPTCY_ADMINISTRATOR: 'bankruptcyAdministrator', LIQUIDATOR: 'liquidator' } as const
+
 export const partyOption = (party: Party, t: CaseT): Option => ({ value: party.id, label: party.name, note: t(`domain:side.${party.side}`) })
 export const partyOptions = ({ view, t }: FormContext): Option[] => activeParties(view.facts).map((party) => partyOption(party, t))
 

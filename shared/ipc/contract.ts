@@ -4,10 +4,8 @@ import { city } from '../model/city.ts'
 import type { CityProfile } from '../model/city-profile.ts'
 import { type Roster, rosterOrganization, rosterPerson } from '../model/roster.ts'
 import { officeCalendarFileSchema } from '../law/office-calendar.ts'
-import { claimItem } from '../model/claim-item.ts'
 import { isoDateSchema, localDateTimeSchema } from '../model/dates.ts'
 import { plannedMinutes } from '../model/meeting.ts'
-import { party } from '../model/party.ts'
 import { filledLine, identifier, line } from '../model/text.ts'
 import type { Result } from './result.ts'
 import type {
@@ -61,10 +59,8 @@ export const contract = {
   'case.explain': { input: z.strictObject({ caseId }), output: z.custom<StepExplanation[]>(), needs: 'case.read' },
   /** Cases of the same parties, and what the law bids one think of. */
   'case.surroundings': { input: z.strictObject({ caseId }), output: z.custom<CaseSurroundings>(), needs: 'case.read' },
-  /** The same while an application is still being typed. */
-  'intake.surroundings': {
-    input: z.strictObject({ parties: z.array(party), claims: z.array(claimItem) }), output: z.custom<CaseSurroundings>(), needs: 'case.read',
-  },
+  /** The same while an application is still being typed: its first event as far as that has a shape, with the parties and claims that have one. */
+  'intake.surroundings': { input: z.strictObject({ event }), output: z.custom<CaseSurroundings>(), needs: 'case.read' },
 
   /** Everybody on the roster who could take this case, best first; those whom the law bars come last. */
   'assignment.candidates': { input: z.strictObject({ caseId, as: z.enum(['MEDIATOR', 'COMMITTEE_MEMBER']) }), output: z.custom<Candidate[]>(), needs: 'case.read' },

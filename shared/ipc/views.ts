@@ -1,6 +1,6 @@
 import type { City } from '../model/city.ts'
 import type { Outcome } from '../model/claim-item.ts'
-import type { CaseEvent, CaseEventType, MediationMode } from '../lifecycle/case-events.ts'
+import type { CaseEvent, CaseEventType, MediationMode, Proceeding } from '../lifecycle/case-events.ts'
 import type { CaseFacts } from '../lifecycle/case-facts.ts'
 import type { CaseState } from '../lifecycle/states.ts'
 import type { Deadline } from '../law/deadlines.ts'
@@ -241,8 +241,12 @@ export interface RelatedCase {
   category: string
   /** Names of the parties whom both have, each side's. */
   shared: { side: Side; name: string }[]
+  proceeding: Proceeding
   linked: boolean
 }
 /** Something the law bids one think of; it never stops anybody. */
 export interface CaseHint { code: string; words: Words; article: string }
-export interface CaseSurroundings { related: RelatedCase[]; hints: CaseHint[] }
+/** How often the office has had to do with an employer of this case, by the party's id; the case received last may fill in what is missing. */
+export interface KnownEmployer { partyId: string; cases: number; lastCase: { caseId: string; caseNumber: string } }
+/** `related`: newest first, at most 50; those of the same parties are always among them. */
+export interface CaseSurroundings { related: RelatedCase[]; hints: CaseHint[]; employers: KnownEmployer[] }

@@ -97,6 +97,9 @@ test('while an application is typed, the employer’s other cases and the remind
   await form.fill('移送之機關', '屏東縣政府')
   await form.fill('原機關收件日', '115/3/10')
   await expect(hints(window)).toHaveText([/^本案由屏東縣政府移送：民國115年3月10日視同已向本局申請/, /^甲○○未成年/, /由清算人代表/])
+  // The way to the last part moves the form, and nothing but the form.
+  await window.getByRole('button', { name: /^提醒與相關案件/ }).press('Enter')
+  expect(await window.evaluate(() => document.documentElement.scrollTop)).toBe(0)
   await window.keyboard.press('Control+s')
   await expect(window.getByRole('complementary', { name: '下一步' })).toBeVisible()
   const related = window.locator('.section', { has: window.getByRole('heading', { name: '相關案件' }) })

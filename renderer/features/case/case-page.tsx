@@ -21,21 +21,23 @@ import { PartiesTab } from './parties-tab.tsx'
 import '../../event-forms/event-forms.css'
 import './case.css'
 
-type DocumentsOf = ComponentType<{ view: CaseView }>
+type PartOf = ComponentType<{ view: CaseView }>
+/** What other features show of a case: its documents; reminders and related cases; who stayed away from its meetings. */
+export interface CaseParts { documents: PartOf; surroundings: PartOf; absences: PartOf }
 
-/** 卷宗: one case, with what comes next always beside it. `documents`: its documents, a feature of their own. */
-export function CasePage({ documents }: { documents: DocumentsOf }) {
+/** 卷宗: one case, with what comes next always beside it. */
+export function CasePage(parts: CaseParts) {
   const { t } = useTranslation('case')
   const { caseId = '' } = useParams()
   const { data: view, error } = useDesk('case.view', { caseId })
   if (error) return <div className="page"><RefusalBanner refusal={error.refusal} action={<LinkButton to={paths.cases}>{t('page.back')}</LinkButton>} /></div>
-  return view ? <CaseFile key={caseId} view={view} documents={documents} /> : <Loading />
+  return view ? <CaseFile key={caseId} view={view} {...parts} /> : <Loading />
 }
 
 const tabIds = ['overview', 'parties', 'meetings', 'documents', 'followUp', 'history'] as const
 type TabId = (typeof tabIds)[number]
 
-function CaseFile({ view, documents: Documents }: { view: CaseView; documents: DocumentsOf }) {
+function CaseFile({ view, documents: Documents, surroundings: Surroundings, absences: Absences }: CaseParts & { view: CaseView }) {
   const { t } = useTranslation('case')
   const [search, setSearch] = useSearchParams()
   const asked = search.get('do')
@@ -52,9 +54,9 @@ function CaseFile({ view, documents: Documents }: { view: CaseView; documents: D
   const open = (type: CaseEventType) => change('do', type)
   const close = () => change('do', null)
   const tabs: readonly TabChoice<TabId>[] = [
-    { id: 'overview', label: t('page.tabOverview'), content: <OverviewTab view={view} /> },
+    { id: 'overview', label: t('page.tabOverview'), content: <OverviewTab view={view} surroundings={<Surroundings view={view} />} /> },
     { id: 'parties', label: t('page.tabParties'), count: view.facts.parties.length, content: <PartiesTab view={view} /> },
-    { id: 'meetings', label: t('page.tabMeetings'), count: view.facts.meetings.length, content: <MeetingsTab view={view} /> },
+    { id: 'meetings', label: t('page.tabMeetings'), count: view.facts.meetings.length, content: <MeetingsTab view={view} absences={<Absences view={view} />} /> },
     { id: 'documents', label: t('page.tabDocuments'), count: view.documents.length, content: <Documents view={view} /> },
     { id: 'followUp', label: t('page.tabFollowUp'), content: <FollowUpTab view={view} /> },
     { id: 'history', label: t('page.tabHistory'), count: view.log.length, content: <HistoryTab view={view} /> },

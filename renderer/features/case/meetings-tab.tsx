@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { settlementSentence } from '../../../shared/documents/settlement-sentence.ts'
 import type { CaseView } from '../../../shared/ipc/views.ts'
@@ -10,7 +11,7 @@ import { Facts } from '../../ui/facts.tsx'
 import { Section } from '../../ui/page.tsx'
 
 /** 會議: each meeting with its notices, who came, what was said; the proposals and their answers. */
-export function MeetingsTab({ view }: { view: CaseView }) {
+export function MeetingsTab({ view, absences }: { view: CaseView; absences: ReactNode }) {
   const { t } = useTranslation(['case', 'domain'])
   const { facts } = view
   if (facts.meetings.length === 0) return <EmptyState icon="meeting" title={t('page.noMeeting')}><p>{t('page.noMeetings')}</p></EmptyState>
@@ -18,6 +19,7 @@ export function MeetingsTab({ view }: { view: CaseView }) {
     <div className="tab-stack">
       {facts.meetings.toReversed().map((meeting) => <MeetingCard key={meeting.meetingNo} meeting={meeting} view={view} />)}
       {facts.proposals.length > 0 && <Section title={t('page.proposals')}><Proposals view={view} /></Section>}
+      {absences}
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { missingContent } from '../../../shared/law/application-content.ts'
 import type { CaseView } from '../../../shared/ipc/views.ts'
@@ -6,10 +7,11 @@ import { Banner } from '../../ui/banner.tsx'
 import { useDates } from '../../ui/dates.ts'
 import { Facts } from '../../ui/facts.tsx'
 import { Section } from '../../ui/page.tsx'
+import { isMediation } from '../../../shared/lifecycle/standing.ts'
 import { missingWords } from '../../event-forms/missing-words.ts'
 
-/** 總覽: the case on one page. */
-export function OverviewTab({ view }: { view: CaseView }) {
+/** 總覽: the case on one page, with what surrounds it. */
+export function OverviewTab({ view, surroundings }: { view: CaseView; surroundings: ReactNode }) {
   const { t, i18n } = useTranslation(['case', 'domain'])
   const dates = useDates()
   const { facts } = view
@@ -22,10 +24,12 @@ export function OverviewTab({ view }: { view: CaseView }) {
       {facts.ending && <Banner tone="info">{[facts.ending.toAuthority, facts.ending.reason].filter(Boolean).join('：')}</Banner>}
       <Section title={t('page.tabOverview')}>
         <Facts entries={[
+          [t('field.proceeding'), isMediation(facts) ? undefined : t(`domain:proceeding.${facts.proceeding}`)],
           [t('page.mode'), t(`domain:mode.${facts.mode}`)],
           [t('page.received'), dates.date(facts.receivedOn)],
           [t('page.applied'), dates.date(facts.appliedOn)],
           [t('page.channel'), facts.exOfficio ? undefined : t(`domain:channel.${facts.channel}`)],
+          [t('field.transferAuthority'), facts.transferredFrom && [facts.transferredFrom.authority, facts.transferredFrom.filedThereOn && dates.date(facts.transferredFrom.filedThereOn)].filter(Boolean).join('・')],
           [t('field.referralReason'), facts.referralReason],
           [t('page.workplace'), facts.workplace.address ?? facts.workplace.city],
           [t('page.category'), [...new Set(facts.claims.map((claim) => t(`domain:category.${claim.category}`)))].join('、')],
@@ -37,6 +41,7 @@ export function OverviewTab({ view }: { view: CaseView }) {
           [t('page.record'), facts.finalizedOn ? t('page.finalizedOn', { date: dates.date(facts.finalizedOn) }) : undefined],
         ]} />
       </Section>
+      {surroundings}
       {facts.disputeSummary !== '' && <Section title={t('field.disputeSummary')}><p className="prose">{facts.disputeSummary}</p></Section>}
       {facts.notes.length > 0 && (
         <Section title={t('page.notes')}>

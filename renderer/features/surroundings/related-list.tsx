@@ -58,19 +58,23 @@ export function RelatedList({ related, links, onLink, onUnlink }: RelatedListPro
 function CaseFacts({ related, relation }: { related: RelatedCase; relation?: CaseLink['relation'] }) {
   const { t } = useTranslation(['surroundings', 'domain'])
   const dates = useDates()
-  const { caseId, caseNumber, receivedOn, state, outcome, employees, employers, shared } = related
-  const namesOf = (side: 'EMPLOYEE' | 'EMPLOYER') => shared.filter((party) => party.side === side).map((party) => party.name)
-  const common = (['EMPLOYEE', 'EMPLOYER'] as const).filter((side) => namesOf(side).length > 0)
+  const { caseId, caseNumber, receivedOn, state, outcome, employees, employers, shared, proceeding } = related
+  const namesOf = (side: 'EMPLOYEE' | 'EMPLOYER') => shared.filter((party) => party.side === side).map((party) => party.name).join('、')
+  const [sameEmployees, sameEmployers] = [namesOf('EMPLOYEE'), namesOf('EMPLOYER')]
   return (
     <div className="related-body">
       <p className="badge-row">
         <Link className="number" to={paths.case(caseId)}>{caseNumber}</Link>
         <span className="quiet number">{dates.tableDate(receivedOn)}</span>
         <Badge tone={outcome === null ? 'accent' : 'neutral'}>{outcome === null ? t(`domain:state.${state}`) : t(`domain:outcome.${outcome}`)}</Badge>
+        {proceeding === 'CONCILIATION' && <Badge>{t('domain:proceeding.CONCILIATION')}</Badge>}
         {relation && <Badge tone="good" icon="check">{t(`domain:linkRelation.${relation}`)}</Badge>}
       </p>
       <p>{employees}／{employers}</p>
-      {common.map((side) => <p key={side} className="quiet">{t('shared', { side: t(`domain:side.${side}`), names: namesOf(side).join('、') })}</p>)}
+      <p className="related-shared">
+        {sameEmployees !== '' && <span>{t('sharedEmployee', { names: sameEmployees })}</span>}
+        {sameEmployers !== '' && <span>{t('sharedEmployer', { names: sameEmployers })}</span>}
+      </p>
     </div>
   )
 }

@@ -12,7 +12,13 @@ const ofSameParties = (related: readonly RelatedCase[]): RelatedCase[] =>
 /** The same dispute once more (law.md §7.19): nothing forbids it after a failure; a settlement has the effect of a contract. */
 export const repeatedCases: HintRule = ({ facts, neighbourhood }) => ofSameParties(neighbourhood.related)
   .filter((other) => compareDates(other.receivedOn, facts.receivedOn) <= 0)
-  .flatMap(({ caseNumber, outcome, linked }): CaseHint[] => {
+  .flatMap(({ caseNumber, outcome, proceeding, linked }): CaseHint[] => {
+    if (outcome === 'SETTLED' && proceeding === 'CONCILIATION') {
+      return [hint('REPEATED_CONCILIATION', '§23、§59', [
+        `同一當事人之前案 ${caseNumber} 為協調並達成協議，不具 §23、§59 之效力：未履行者得申請調解`,
+        `${caseNumber} between the same parties was a conciliation: its agreement has neither the effect of §23 nor that of §59, so that mediation may be applied for if it is not performed`,
+      ])]
+    }
     if (outcome === 'SETTLED') {
       return [hint('REPEATED_SETTLED', '§23、§59', [
         `同一當事人之前案 ${caseNumber} 已調解成立，具契約效力：未履行者得聲請法院裁定強制執行，不必再申請調解`,

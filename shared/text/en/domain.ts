@@ -129,6 +129,7 @@ export const domain = {
     'proxy.appointed': 'Proxy appointed',
     'document.issued': 'Document issued',
   },
+  proceeding: { MEDIATION: 'Mediation', CONCILIATION: 'Conciliation' },
   mode: { SOLE_MEDIATOR: 'Mediator assigned by the authority', ENTRUSTED_ORG: 'Mediator assigned by an entrusted organisation', COMMITTEE: 'Mediation committee' },
   channel: { COUNTER: 'At the counter', ONLINE: 'Online', POST: 'By post', ORG: 'Through an entrusted organisation' },
   category: {
@@ -158,6 +159,8 @@ export const domain = {
   deadlineStatus: { PENDING: 'Running', MET: 'Done', LATE: 'Done late', OVERDUE: 'Overdue', LAPSED: 'No longer needed' },
   serviceMethod: { DELIVERED: 'Delivered in person', SUBSTITUTE: 'Substituted service', LEFT: 'Left behind', DEPOSITED: 'Deposited', PUBLIC_NOTICE: 'Public notice' },
   partyKind: { PERSON: 'Natural person', COMPANY: 'Company or business', UNION: 'Union', PUBLIC_BODY: 'Public body or school' },
+  businessStatus: { OPERATING: 'In business', SUSPENDED: 'Business stopped', DISSOLVED: 'Dissolved', LIQUIDATING: 'Being wound up', BANKRUPT: 'Bankrupt' },
+  linkRelation: { REPEATED: 'Applied for again', JOINED: 'Handled together', TRANSFERRED: 'Transferred', RETALIATION: 'Dismissal during mediation', OTHER: 'Other' },
   side: { EMPLOYEE: 'Employee side', EMPLOYER: 'Employer side', MEDIATOR: 'Mediator' },
   sideParty: { EMPLOYEE: 'Employee party', EMPLOYER: 'Employer party' },
   role: { APPLICANT: 'Applicant', RESPONDENT: 'Respondent' },

@@ -5,9 +5,10 @@ export const caseText = {
     on: '辦理日期', lateReason: '逾期原因', receivedOn: '收件日', appliedOn: '申請日期', channel: '收件管道', mode: '調解方式',
     applicantSide: '申請人為', referralReason: '職權交付調解之理由', workplaceCity: '勞務提供地縣市', workplaceAddress: '勞務提供地地址', kind: '類型',
     name: '姓名', orgName: '名稱', gender: '性別', birthDate: '出生日期', age: '年齡', occupation: '職業', address: '住居所',
-    officeAddress: '事務所或營業所', phone: '電話', email: '電子郵件', ubn: '統一編號', nationalId: '身分證或居留證號', legalRepresentative: '代表人',
+    officeAddress: '事務所或營業所', phone: '電話', email: '電子郵件', ubn: '統一編號', nationalId: '身分證或居留證號', legalRepresentative: '代表人', bankruptcyAdministrator: '破產管理人', liquidator: '清算人', businessStatus: '營業狀態', employeeCount: '僱用人數',
+    workplaceElsewhere: '勞務提供地縣市（與本案不同時）', proceeding: '程序', transferAuthority: '移送之機關', filedThereOn: '原機關收件日',
     guardianName: '法定代理人姓名', relationship: '與當事人之關係', guardianAddress: '法定代理人住居所', interpreterLanguage: '需要通譯之語別',
-    employedOn: '到職日', leftOn: '離職日', monthlyWage: '約定月薪', proxyName: '代理人姓名', proxyAddress: '代理人住居所或事務所',
+    employedOn: '到職日', leftOn: '離職日', monthlyWage: '約定月薪', proxyName: '代理人姓名', proxyOf: '代理之當事人', proxyAddress: '代理人住居所或事務所',
     specialAuthority: '特別授權（得撤回、和解、簽署成立）', category: '爭議類別', nature: '爭議種類', description: '請求內容', amount: '金額',
     disputeSummary: '爭議要點', explainedOn: '說明日期', acknowledged: '申請人已瞭解上列四項說明，並簽名確認', items: '應補正事項',
     otherItems: '其他應補正事項（一行一項）', servedOn: '送達日期', dueOn: '期限', reason: '理由', toAuthority: '移送機關', consentRef: '同意之依據',
@@ -30,7 +31,7 @@ export const caseText = {
     items: '已列出申請書尚缺的法定事項，可增刪', disclosure: '指派前應確認無應迴避事由', venueSuggestions: '可選用本局調解室或自行輸入',
     lateReason: '此事已逾法定期限，仍可登錄；請記明原因', noDisclosureNoMeeting: '未說明前不得開會', signedInPerson: '本人',
     consentRef: '電子簽章須經相對人同意，請記明同意的日期與方式', correctionAmounts: '金額請填阿拉伯數字', exceptionGround: '例如：教師之調整事項（§25 II①）',
-    nothingToChoose: '目前沒有可選的項目', statementShortcuts: 'Alt+1 勞方、Alt+2 資方、Alt+3 調解人；Ctrl+Enter 記載', recordSection: '寫在此處的文字取代該章節的預設文字',
+    proxyOf: '可為數位當事人同時委任一人；每一當事人代理人不得逾三人', nothingToChoose: '目前沒有可選的項目', statementShortcuts: 'Alt+1 勞方、Alt+2 資方、Alt+3 調解人；Ctrl+Enter 記載', recordSection: '寫在此處的文字取代該章節的預設文字',
   },
   /** Standing phrases that a person may put in. */
   phrase: {

@@ -129,6 +129,7 @@ export const domain = {
     'proxy.appointed': '委任代理人',
     'document.issued': '發文',
   },
+  proceeding: { MEDIATION: '調解', CONCILIATION: '協調' },
   mode: { SOLE_MEDIATOR: '主管機關指派調解人', ENTRUSTED_ORG: '委託民間團體指派調解人', COMMITTEE: '勞資爭議調解委員會' },
   channel: { COUNTER: '臨櫃', ONLINE: '線上', POST: '郵寄', ORG: '受託民間團體轉送' },
   category: {
@@ -155,6 +156,8 @@ export const domain = {
   deadlineStatus: { PENDING: '進行中', MET: '已完成', LATE: '逾期完成', OVERDUE: '逾期', LAPSED: '已無須辦理' },
   serviceMethod: { DELIVERED: '交付應受送達人', SUBSTITUTE: '補充送達', LEFT: '留置送達', DEPOSITED: '寄存送達', PUBLIC_NOTICE: '公示送達' },
   partyKind: { PERSON: '自然人', COMPANY: '公司、商號', UNION: '工會', PUBLIC_BODY: '機關（構）、學校' },
+  businessStatus: { OPERATING: '營業中', SUSPENDED: '歇業', DISSOLVED: '解散', LIQUIDATING: '清算中', BANKRUPT: '破產' },
+  linkRelation: { REPEATED: '再次申請', JOINED: '併案、聯合處理', TRANSFERRED: '移轉管轄', RETALIATION: '調解期間解僱', OTHER: '其他' },
   side: { EMPLOYEE: '勞方', EMPLOYER: '資方', MEDIATOR: '調解人' },
   sideParty: { EMPLOYEE: '勞方當事人', EMPLOYER: '資方當事人' },
   role: { APPLICANT: '申請人', RESPONDENT: '對造人' },

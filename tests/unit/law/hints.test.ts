@@ -15,7 +15,7 @@ const found = (facts: CaseFacts, code: string, neighbourhood = nobody, today = '
 const applied = (over: Record<string, unknown> = {}): CaseFacts => played(filed(over)).facts
 const related = (over: Partial<RelatedCase> = {}): RelatedCase => ({
   caseId: 'earlier', caseNumber: '高市勞調字第1150001號', receivedOn: '2026-01-05', state: 'closed', outcome: 'NOT_SETTLED', employees: '甲○○', employers: '○光精密股份有限公司',
-  category: 'WAGE', shared: [{ side: 'EMPLOYEE', name: '甲○○' }, { side: 'EMPLOYER', name: '○光精密股份有限公司' }], linked: false, ...over,
+  category: 'WAGE', shared: [{ side: 'EMPLOYEE', name: '甲○○' }, { side: 'EMPLOYER', name: '○光精密股份有限公司' }], proceeding: 'MEDIATION', linked: false, ...over,
 })
 const beside = (...cases: RelatedCase[]): Neighbourhood => ({ related: cases, dismissedElsewhere: [] })
 
@@ -47,6 +47,10 @@ describe('an earlier case of the same parties', () => {
   })
   it('that was settled has the effect of a contract', () => {
     expect(found(applied(), 'REPEATED_SETTLED', beside(related({ outcome: 'SETTLED', linked: true })))?.article).toBe('§23、§59')
+  })
+  it('that was settled in conciliation has no such effect', () => {
+    expect(found(applied(), 'REPEATED_CONCILIATION', beside(related({ outcome: 'SETTLED', proceeding: 'CONCILIATION' })))?.zh).toContain('未履行者得申請調解')
+    expect(codesOf(applied(), '2026-03-11', beside(related({ outcome: 'SETTLED', proceeding: 'CONCILIATION' })))).not.toContain('REPEATED_SETTLED')
   })
   it('that is still running may be handled together', () => {
     expect(codesOf(applied(), '2026-03-11', beside(related({ outcome: null, state: 'mediation.preparing' })))).toContain('SAME_PARTIES_RUNNING')

@@ -19,7 +19,7 @@ export function BasicsSection() {
       {exOfficio || <FormRadio name="channel" label={t('case:field.channel')} orientation="horizontal" choices={channels.map((id) => ({ id, label: t(`domain:channel.${id}`) }))} />}
       <FieldRow>
         <FormDate name="appliedOn" label={exOfficio ? t('case:field.referredOn') : t('case:field.appliedOn')} isRequired {...(exOfficio ? {} : { description: t('appliedOnHint') })} />
-        <FormDate name="receivedOn" label={t('case:field.receivedOn')} isRequired {...(exOfficio ? {} : { description: t('receivedOnHint') })} />
+        <FormDate name="receivedOn" label={t('case:field.receivedOn')} isRequired {...(exOfficio || proceeding === 'CONCILIATION' ? {} : { description: t('receivedOnHint') })} />
       </FieldRow>
       {exOfficio || <FormRadio name="applicantSide" label={t('case:field.applicantSide')} orientation="horizontal" choices={sides.map((id) => ({ id, label: t(`domain:side.${id}`) }))} />}
       <ProceedingFields />
