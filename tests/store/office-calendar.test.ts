@@ -10,7 +10,7 @@ import { openStore, type Store } from '../../electron/store/store.ts'
 import { ok } from '../../shared/ipc/result.ts'
 import { inChinese } from '../../shared/lifecycle/words.ts'
 import { accepted, assigned, filed, scheduled, toFollowUp } from '../support/lifecycle.ts'
-import { csvOf, days2027, officeCalendarTable } from '../support/office-calendar-csv.ts'
+import { big5Of, csvOf, days2027, officeCalendarTable } from '../support/office-calendar-csv.ts'
 import { caseWith, clerk, clockOn, contentOf, must, resources, temporaryFolder, temporaryStore } from '../support/store.ts'
 
 const typhoon = { date: '2026-03-05', name: '颱風停止上班' }
@@ -118,12 +118,8 @@ describe('an imported year', () => {
   it('is read from Big5, UTF-16 and UTF-8 with semicolons, and not from other bytes', async () => {
     const store = await temporaryStore()
     const table = officeCalendarTable({ year: 2027, days: [{ date: '2027-01-01', kind: 'HOLIDAY', name: '元旦' }] })
-    const big5: Readonly<Record<string, number[]>> = {
-      西: [0xa6, 0xe8], 元: [0xa4, 0xb8], 日: [0xa4, 0xe9], 期: [0xb4, 0xc1], 星: [0xac, 0x50], 是: [0xac, 0x4f], 否: [0xa7, 0x5f], 放: [0xa9, 0xf1], 假: [0xb0, 0xb2],
-      備: [0xb3, 0xc6], 註: [0xb5, 0xf9], 一: [0xa4, 0x40], 二: [0xa4, 0x47], 三: [0xa4, 0x54], 四: [0xa5, 0x7c], 五: [0xa4, 0xad], 六: [0xa4, 0xbb], 旦: [0xa5, 0xb9],
-    }
     const files = {
-      big5: Uint8Array.from([...csvOf(table)].flatMap((character) => big5[character] ?? [character.charCodeAt(0)])),
+      big5: big5Of(csvOf(table)),
       utf16: Buffer.from(`\ufeff${csvOf(table)}`, 'utf16le'),
       semicolons: Buffer.from(csvOf(table).replaceAll(',', ';')),
       tabs: Buffer.from(csvOf(table).replaceAll(',', '\t')),

@@ -5,7 +5,7 @@ import { readPreferences, savePreferences } from '../../electron/store/preferenc
 import { readRoster, saveOrganization, savePerson } from '../../electron/store/roster-repository.ts'
 import { readWorkbench } from '../../electron/store/workbench.ts'
 import type { DueItem } from '../../shared/ipc/views.ts'
-import { accepted, assigned, company, filed, mediatorLin, opened, received, scheduled, sent, served, toFinal, toFollowUp, toSettled, worker } from '../support/lifecycle.ts'
+import { accepted, assigned, committeeFiled, company, filed, mediatorLin, notified, opened, received, scheduled, sent, served, toFinal, toFollowUp, toSettled, worker } from '../support/lifecycle.ts'
 import { caseWith, temporaryStore } from '../support/store.ts'
 
 describe('the list of cases', () => {
@@ -98,6 +98,40 @@ describe('the workbench', () => {
     const store = await temporaryStore()
     await caseWith(store, ...events)
     expect(told((await readWorkbench(store, '2026-04-30')).overdue)).toEqual([item])
+  })
+
+  it('waits for a side that chooses its member, until its three days have passed', async () => {
+    const store = await temporaryStore()
+    await caseWith(store, committeeFiled(), accepted, notified('EMPLOYEE'))
+    expect(told((await readWorkbench(store, '2026-03-09')).waiting)).toMatchObject([['SELECT_MEMBERS', 'EMPLOYEE', '2026-03-09', expect.any(String)]])
+    expect(told((await readWorkbench(store, '2026-03-10')).overdue)).toMatchObject([['SELECT_MEMBERS', 'EMPLOYEE', '2026-03-09', expect.any(String)]])
+  })
+
+  it('reads the first rows of a queue, more where they are asked for, and counts all', async () => {
+    const store = await temporaryStore()
+    for (let count = 0; count < 23; count += 1) await caseWith(store, filed(), accepted)
+    const first = await readWorkbench(store, '2026-03-06')
+    expect([first.overdue.length, first.counts]).toEqual([20, { overdue: 23, dueToday: 0, soon: 0, waiting: 0 }])
+    const more = await readWorkbench(store, '2026-03-06', { overdue: 70 })
+    expect(more.overdue.map(({ caseNumber }) => Number(caseNumber.slice(-5, -1)))).toEqual(Array.from({ length: 23 }, (_value, index) => index + 1))
+    expect(more.overdue.slice(0, 20)).toEqual(first.overdue)
+  })
+
+  it.each([
+    ['2026-10-31', '2026-10-29', []], ['2026-11-01', '2026-10-29', [2027]], // from November on
+    ['2026-12-30', '2026-12-30', [2027]], ['2027-01-04', '2026-12-30', [2027]], ['2027-11-02', '2027-10-28', [2027, 2028]],
+  ])('on %s, with a case received on %s, needs the calendars of %j', async (today, on, years) => {
+    const store = await temporaryStore({ today })
+    await caseWith(store, filed({ on, appliedOn: on }), { ...accepted, on })
+    expect((await readWorkbench(store, today)).calendarMissing).toEqual(years)
+  })
+
+  it('needs the calendar of a year in which an open deadline ends, and no other', async () => {
+    const store = await temporaryStore()
+    await caseWith(store, filed(), accepted)
+    expect((await readWorkbench(store, '2026-03-11')).calendarMissing).toEqual([])
+    await caseWith(store, filed({ on: '2026-12-30', appliedOn: '2026-12-30' }))
+    expect((await readWorkbench(store, '2026-03-11')).calendarMissing).toEqual([2027])
   })
 
   it("shows the day's meetings in the order of their times, and no others", async () => {

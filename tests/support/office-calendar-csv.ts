@@ -18,6 +18,14 @@ export function officeCalendarTable({ year, days }: Pick<OfficeCalendarFile, 'ye
 
 export const csvOf = (rows: readonly (readonly string[])[]): string => rows.map((row) => row.join(',')).join('\r\n')
 
+/** Big5 of the characters in the table of a year without long names. */
+const big5: Readonly<Record<string, readonly number[]>> = {
+  西: [0xa6, 0xe8], 元: [0xa4, 0xb8], 日: [0xa4, 0xe9], 期: [0xb4, 0xc1], 星: [0xac, 0x50], 是: [0xac, 0x4f], 否: [0xa7, 0x5f], 放: [0xa9, 0xf1], 假: [0xb0, 0xb2],
+  備: [0xb3, 0xc6], 註: [0xb5, 0xf9], 一: [0xa4, 0x40], 二: [0xa4, 0x47], 三: [0xa4, 0x54], 四: [0xa5, 0x7c], 五: [0xa4, 0xad], 六: [0xa4, 0xbb], 旦: [0xa5, 0xb9],
+}
+/** The text as older programs of Taiwan's offices write it. */
+export const big5Of = (text: string): Uint8Array => Uint8Array.from([...text].flatMap((character) => big5[character] ?? [character.charCodeAt(0)]))
+
 const holiday = (date: string, name: string): OfficeDay => ({ date, kind: 'HOLIDAY', name })
 /** 民國116年 as it may well be published: the fixed holidays with their days off, and a new year of the moon. */
 export const days2027: OfficeDay[] = [
