@@ -44,12 +44,12 @@ export function CalendarPage({ sheet: Sheet }: { sheet: SheetDialog }) {
   const range = shown === 'day' ? { from: date, to: date } : { from: weeks[0]?.[0] ?? date, to: weeks.at(-1)?.[6] ?? date }
   const { data, error } = useDesk('calendar.view', range, { keepPrevious: true })
 
-  /** A change of the view is a step one can go back; moving about in it is not. */
+  // Shown at once: the next key must find what this one did. A change of the view is a step one can go back; moving about in it is not.
   const go = (change: { view?: ViewId; date?: string; by?: Grouping; only?: string }, isStep = false) => setSearch((last) => {
     const next = new URLSearchParams(last)
     for (const [name, value] of Object.entries(change)) next.set(name, value)
     return next
-  }, { replace: !isStep })
+  }, { replace: !isStep, flushSync: true })
   const turn = (direction: 1 | -1) => go({ date: shown === 'day' ? addDays(date, direction) : addMonths(date, direction) })
   const openDay = (day: string) => go({ view: 'day', date: day }, true)
 

@@ -48,7 +48,8 @@ export function DayView({ view: range, date, grouping, onOpen, onReschedule }: D
   // Taken on arrival, after an arrow key, and when the meeting that had it is gone with its day; never from somebody who works in the bar above.
   const wantsFocus = useRef(true)
   useEffect(() => {
-    if (!isRead || (!wantsFocus.current && document.activeElement !== document.body)) return
+    const isElsewhere = document.activeElement !== document.body && document.activeElement !== board.current
+    if (!isRead || (!wantsFocus.current && isElsewhere)) return
     wantsFocus.current = false
     if (document.activeElement?.getAttribute('role') === 'tab') return
     const target = board.current?.querySelector<HTMLElement>(`[data-place="${CSS.escape(placeId)}"]`) ?? board.current
