@@ -65,7 +65,7 @@ export function useDeskCommand<C extends CommandName>(command: C) {
   }
 }
 
-const changesNothing: readonly CommandName[] = ['document.saveAs', 'document.print', 'store.verify']
+const changesNothing: readonly CommandName[] = ['document.saveAs', 'document.print', 'sheet.saveAs', 'sheet.print', 'calendar.exportIcs', 'officeCalendar.chooseFile', 'store.verify']
 
 function refresh(client: QueryClient, command: CommandName, value: unknown): void {
   if (changesNothing.includes(command)) return

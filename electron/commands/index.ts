@@ -1,30 +1,40 @@
 import { type CommandName, contract, type Handlers } from '../../shared/ipc/contract.ts'
 import { ok, refused } from '../../shared/ipc/result.ts'
 import type { Clock } from '../lib/clock.ts'
+import type { ChooseFile } from '../lib/given-file.ts'
 import { refuseProgram } from '../lib/refusals.ts'
 import { defaultPreferences } from '../store/preference-repository.ts'
 import type { StoreProblem } from '../store/store-problem.ts'
 import type { Store } from '../store/store.ts'
 import { type AppParts, appCommands } from './app.ts'
+import { calendarCommands } from './calendar.ts'
+import { assignmentCommands } from './assignment.ts'
 import { caseCommands } from './cases.ts'
 import { demonstrationCommands } from './demonstration.ts'
-import { documentCommands, type Paper } from './documents.ts'
+import { documentCommands } from './documents.ts'
 import { draftCommands } from './drafts.ts'
 import { maintenanceCommands } from './maintenance.ts'
+import type { Paper } from './paper.ts'
+import { officeCalendarCommands } from './office-calendar.ts'
 import { rosterCommands } from './roster.ts'
 import { surroundingsCommands } from './surroundings.ts'
+import { sheetCommands } from './sheets.ts'
 import { workbenchCommands } from './workbench.ts'
 
 /** Every command of the contract on an open store. */
-export const commandsOn = (store: Store, app: AppParts, paper: Paper): Handlers<CommandName> => ({
+export const commandsOn = (store: Store, app: AppParts, paper: Paper, chooseFile: ChooseFile): Handlers<CommandName> => ({
   ...appCommands(store, app),
   ...demonstrationCommands(store),
   ...workbenchCommands(store),
   ...caseCommands(store),
+  ...assignmentCommands(store),
   ...surroundingsCommands(store),
   ...draftCommands(store),
-  ...rosterCommands(store),
+  ...rosterCommands(store, chooseFile),
+  ...officeCalendarCommands(store, chooseFile),
+  ...calendarCommands(store, paper),
   ...documentCommands(store, paper),
+  ...sheetCommands(store, paper),
   ...maintenanceCommands(store),
 })
 

@@ -2,15 +2,16 @@ import { z } from 'zod'
 import type { DocumentModel } from '../documents/model.ts'
 import { city } from '../model/city.ts'
 import type { CityProfile } from '../model/city-profile.ts'
-import { type Roster, rosterOrganization, rosterPerson } from '../model/roster.ts'
+import { assignmentRoles, type Roster, rosterOrganization, rosterPerson } from '../model/roster.ts'
 import { officeCalendarFileSchema } from '../law/office-calendar.ts'
+import type { RosterPublication } from '../law/roster-publication.ts'
 import { isoDateSchema, localDateTimeSchema } from '../model/dates.ts'
 import { plannedMinutes } from '../model/meeting.ts'
 import { filledLine, identifier, line } from '../model/text.ts'
 import type { Result } from './result.ts'
 import type {
-  AppStatus, CalendarView, Candidate, CaseSummary, CaseSurroundings, CaseView, Clash, Draft, DraftSummary, MaintenanceReport, MovedDeadline, OfficeCalendarImport,
-  OfficeCalendarView, Preferences, RadarHit, RosterImport, RosterStanding, StepExplanation, Workbench,
+  AppStatus, CalendarView, Candidate, CaseSummary, CaseSurroundings, CaseView, Clash, Draft, DraftSummary, DueQueue, FreeSlot, MaintenanceReport, MovedDeadline, OfficeCalendarImport,
+  OfficeCalendarView, PersonFees, Preferences, RadarFinding, RosterImport, RosterStanding, StepExplanation, Workbench,
 } from './views.ts'
 
 export const permissions = ['case.read', 'case.write', 'roster.write', 'settings.write'] as const
@@ -27,6 +28,7 @@ const officeSheet = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('DAY_LIST'), date: isoDateSchema }),
   z.strictObject({ kind: z.literal('ROSTER'), of: z.enum(['COMMITTEE_MEMBER', 'MEDIATOR', 'ORGANIZATION']) }),
 ])
+export const dueQueues = ['overdue', 'dueToday', 'soon', 'waiting'] as const satisfies readonly DueQueue[]
 const documentRef = { caseId, code: identifier, key: z.string().max(200) }
 
 /** Everything the renderer may ask of the main process: the only list of commands. */
@@ -44,7 +46,8 @@ export const contract = {
   'demonstration.load': { input: z.strictObject({ city }), output: z.custom<{ cases: number }>(), needs: 'settings.write' },
   'demonstration.remove': { input: nothing, output: z.custom<{ cases: number }>(), needs: 'settings.write' },
 
-  'workbench.view': { input: nothing, output: z.custom<Workbench>(), needs: 'case.read' },
+  /** `shown`: rows wanted of a queue, default 20. */
+  'workbench.view': { input: z.strictObject({ shown: z.partialRecord(z.enum(dueQueues), z.int().min(1)).optional() }), output: z.custom<Workbench>(), needs: 'case.read' },
   'case.list': { input: nothing, output: z.custom<CaseSummary[]>(), needs: 'case.read' },
   /** Any part of a case number, a name or an identifier, from one character on; at most 50 rows. */
   'case.search': { input: z.strictObject({ text: line }), output: z.custom<CaseSummary[]>(), needs: 'case.read' },
@@ -63,19 +66,19 @@ export const contract = {
   'intake.surroundings': { input: z.strictObject({ event }), output: z.custom<CaseSurroundings>(), needs: 'case.read' },
 
   /** Everybody on the roster who could take this case, best first; those whom the law bars come last. */
-  'assignment.candidates': { input: z.strictObject({ caseId, as: z.enum(['MEDIATOR', 'COMMITTEE_MEMBER']) }), output: z.custom<Candidate[]>(), needs: 'case.read' },
+  'assignment.candidates': { input: z.strictObject({ caseId, as: z.enum(assignmentRoles) }), output: z.custom<Candidate[]>(), needs: 'case.read' },
   /** Where somebody who is not on the roster appears in cases of the same parties. */
-  'assignment.radar': { input: z.strictObject({ caseId, name: filledLine }), output: z.custom<RadarHit[]>(), needs: 'case.read' },
+  'assignment.radar': { input: z.strictObject({ caseId, name: filledLine }), output: z.custom<RadarFinding[]>(), needs: 'case.read' },
 
   'calendar.view': { input: z.strictObject({ from: isoDateSchema, to: isoDateSchema }), output: z.custom<CalendarView>(), needs: 'case.read' },
   /** `meetingNo`: the meeting that is being moved, absent for a new one. */
   'calendar.clashes': {
+    input: z.strictObject({ caseId, meetingNo: z.int().min(1).optional(), startsAt: localDateTimeSchema, minutes: plannedMinutes.optional(), venue: line }),
+    output: z.custom<Clash[]>(), needs: 'case.read',
+  },
   /** The first three times at which a room and the people are free, within the running deadline where possible. */
   'calendar.freeSlots': {
     input: z.strictObject({ caseId, meetingNo: z.int().min(1).optional(), minutes: plannedMinutes.optional(), venue: line }), output: z.custom<FreeSlot[]>(), needs: 'case.read',
-  },
-    input: z.strictObject({ caseId, meetingNo: z.int().min(1).optional(), startsAt: localDateTimeSchema, minutes: plannedMinutes.optional(), venue: line }),
-    output: z.custom<Clash[]>(), needs: 'case.read',
   },
   /** Asks the person where to; null when they cancelled. Names of parties only when asked for (§24). */
   'calendar.exportIcs': {
@@ -112,8 +115,10 @@ export const contract = {
   'roster.chooseFile': { input: z.strictObject({ of: z.enum(['PEOPLE', 'ORGANIZATIONS']) }), output: z.custom<RosterImport | null>(), needs: 'roster.write' },
   /** Saves all of them or none. */
   'roster.import': { input: z.strictObject({ people: z.array(rosterPerson), organizations: z.array(rosterOrganization) }), output: z.custom<Roster>(), needs: 'roster.write' },
-  /** The roster was published on that day (調解辦法 §6 II); null: never. */
-  'roster.published': { input: z.strictObject({ on: isoDateSchema.optional() }), output: z.custom<{ publishedOn: string | null; dueOn: string }>(), needs: 'roster.write' },
+  /** Where the publication of this year stands (調解辦法 §6 II); `on`: the list was published on that day. */
+  'roster.published': { input: z.strictObject({ on: isoDateSchema.optional() }), output: z.custom<RosterPublication>(), needs: 'roster.write' },
+  /** What a mediator is paid for the cases concluded in a month, `YYYY-MM`. */
+  'roster.fees': { input: z.strictObject({ personId: identifier, month: z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/) }), output: z.custom<PersonFees>(), needs: 'case.read' },
 
   'document.preview': { input: z.strictObject(documentRef), output: z.custom<DocumentModel>(), needs: 'case.read' },
   /** Asks the person where to; null when they cancelled, else the file's name. */

@@ -8,6 +8,8 @@ import type { OfficeCalendarFile, OfficeDay } from '../law/office-calendar.ts'
 import type { Words } from '../lifecycle/words.ts'
 import type { Side } from '../model/party.ts'
 import type { RosterOrganization, RosterPerson } from '../model/roster.ts'
+import type { RosterPublication } from '../law/roster-publication.ts'
+import type { FeeSchedule, MediatorFee } from '../roster/mediator-fee.ts'
 import type { Refusal } from './result.ts'
 
 /** One row of the case list. Names are joined with 、. */
@@ -81,15 +83,22 @@ export interface Draft extends DraftSummary { content: unknown }
 export interface DueItem { caseId: string; caseNumber: string; parties: string; state: CaseState; deadline: Deadline; action: CaseEventType | null }
 export interface TodaysMeeting { caseId: string; caseNumber: string; parties: string; meetingNo: number; startsAt: string; venue: string; mediator: string | null }
 
-/** 工作台: what is due, from the deadlines. `waiting`: the next step is a party's or another body's. */
+export type DueQueue = 'overdue' | 'dueToday' | 'soon' | 'waiting'
+
+/** 工作台: what is due, from the deadlines. `waiting`: the next step is a party's or another body's. Queues hold their first rows, `counts` how many there are. */
 export interface Workbench {
   today: string
+  counts: Record<DueQueue, number>
   overdue: DueItem[]
   dueToday: DueItem[]
   soon: DueItem[]
   waiting: DueItem[]
   meetings: TodaysMeeting[]
   drafts: DraftSummary[]
+  /** Years whose office calendar is needed now and not there. */
+  calendarMissing: number[]
+  /** 公告調解委員名冊, from April on until it is published; else null. */
+  rosterPublication: RosterPublication | null
 }
 
 export interface Preferences { city: City | null; userName: string; locale: 'zh-TW' | 'en'; theme: 'SYSTEM' | 'LIGHT' | 'DARK' }
@@ -114,20 +123,31 @@ export interface MaintenanceReport { cases: number; events: number; problems: { 
 /** What somebody was in a case. */
 export type InvolvementRole = 'PARTY' | 'REPRESENTATIVE' | 'PROXY' | 'GUARDIAN' | 'WITNESS' | 'OBSERVER' | 'MEDIATOR' | 'MEMBER'
 
-/** A case that shares a party with this one and in which the person appears: something to disclose, or to be recused for. */
+/** A case that shares a party with this one and in which the person appears. */
 export interface RadarHit {
   caseId: string
   caseNumber: string
   receivedOn: string
-  /** What the person was there. */
+  outcome: Outcome | null
+  /** The parties whom both cases have, joined with 、. */
+  sharedParty: string
+  /** How the party was recognised; a name alone may be somebody else's. */
+  partyMatchedBy: 'IDENTIFIER' | 'NAME'
+  /** How the person was recognised; a name alone may be somebody else's. */
+  matchedBy: 'PERSON' | 'IDENTIFIER' | 'NAME'
+  /** Employee and employer alike: a dispute of the same parties. */
+  bothSides: boolean
+}
+
+/** A part that the person had in such cases: something to disclose, or to be recused for. */
+export interface RadarFinding {
   role: InvolvementRole
   side: Side | null
-  /** The party whom both cases have. */
-  sharedParty: string
-  /** A name alone may be somebody else's. */
-  matchedBy: 'PERSON' | 'IDENTIFIER' | 'NAME'
   /** It is this very case. */
   sameCase: boolean
+  /** Cases in all; `hits` has at most five, those of the same parties first, then the newest. */
+  total: number
+  hits: RadarHit[]
 }
 
 /** One argument for or against a candidate. BAR: the law forbids it. */
@@ -139,7 +159,7 @@ export interface Candidate {
   /** false: the machine would refuse the assignment; the reasons name why. */
   eligible: boolean
   reasons: CandidateReason[]
-  hits: RadarHit[]
+  findings: RadarFinding[]
   openCases: number
   casesThisMonth: number
   /** Text for 揭露, made from the hits. */
@@ -157,6 +177,11 @@ export interface RosterStanding {
   /** Expired term, too little training, a failed evaluation, missing fields of §6. */
   warnings: { words: Words; article: string }[]
 }
+
+/** A case that somebody mediated to its end, with what is paid for it: an estimate. */
+export interface PaidCase { caseId: string; caseNumber: string; employees: string; employers: string; outcome: Outcome; determinedOn: string; fee: MediatorFee }
+/** What one mediator is paid for the cases concluded in a month. `schedules`: the rules that were used. */
+export interface PersonFees { month: string; cases: PaidCase[]; total: number; onReview: number; schedules: FeeSchedule[] }
 
 export interface ImportFinding { row: number; column: string; severity: 'ERROR' | 'WARNING'; words: Words }
 /** A file of the roster, read but not yet taken over. Rows are numbered as a spreadsheet does, the headers being row 1. */
@@ -204,6 +229,9 @@ export interface Clash {
   caseNumber?: string
 }
 
+/** A time at which a room and everybody who is needed are free, with what still speaks against it. */
+export interface FreeSlot { startsAt: string; venue: string; clashes: Clash[] }
+
 /** A sheet that belongs to no single case. */
 export type OfficeSheet = { kind: 'DAY_LIST'; date: string } | { kind: 'ROSTER'; of: 'COMMITTEE_MEMBER' | 'MEDIATOR' | 'ORGANIZATION' }
 
@@ -223,9 +251,6 @@ export interface OfficeCalendarImport {
   removed: OfficeDay[]
   moved: MovedDeadline[]
 }
-
-/** A time at which a room and everybody who is needed are free, with what still speaks against it. */
-export interface FreeSlot { startsAt: string; venue: string; clashes: Clash[] }
 
 // What belongs with a case
 
