@@ -1,8 +1,7 @@
 import { useRef } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import { authoritySeatCounts } from '../../shared/law/committee.ts'
-import { openSides } from '../../shared/lifecycle/seats.ts'
+import { fitsAuthoritySeats, openSides } from '../../shared/lifecycle/seats.ts'
 import { FormRadio, FormSelect } from '../ui/form-fields.tsx'
 import { CandidateList } from './candidate-list.tsx'
 import type { FormContext } from './definition.ts'
@@ -40,11 +39,8 @@ export function PlaceAndMember({ context: { candidates, view, t: say } }: { cont
 
 const ownMembers = ({ view }: FormContext) => view.facts.committee.members.filter(({ seat }) => seat === 'AUTHORITY')
 
-/** How many members the authority can name: what is missing to one or three in all, and not fewer than it named before (§13). */
-export function seatsToName(context: FormContext): number[] {
-  const named = ownMembers(context).length
-  return authoritySeatCounts.filter((count) => count > named && count >= context.view.facts.committee.authoritySeats).map((count) => count - named)
-}
+/** How many members the authority can name now (§13). */
+export const seatsToName = ({ view }: FormContext): number[] => [1, 2, 3].filter((count) => fitsAuthoritySeats(view.facts, count))
 
 export const proposedMembers = ({ candidates }: FormContext, count: number): string[] =>
   candidates.filter(({ eligible }) => eligible).slice(0, count).map(({ person }) => person.id)

@@ -1,6 +1,6 @@
 import { openSides } from '../../shared/lifecycle/seats.ts'
 import { ChairAndMembers, MediatorCandidates, PlaceAndMember, proposedMembers, seatsToName } from './assignment-bodies.tsx'
-import { defineForm, filled, type FormRegistry } from './definition.ts'
+import { defineForm, filled, type FormContext, type FormRegistry } from './definition.ts'
 
 const referred = defineForm<{ organizationId: string }>({
   initial: ({ roster }) => ({ organizationId: roster.organizations[0]?.id ?? '' }),
@@ -22,6 +22,8 @@ const assigned = defineForm<{ personId: string; disclosure: string }>({
   events: ({ personId, disclosure }) => [{ personId, disclosure: disclosure.trim() }],
 })
 
+const disclosureOf = ({ candidates }: FormContext, personId: string): string => candidates.find(({ person }) => person.id === personId)?.disclosure.zh ?? ''
+
 const appointed = defineForm<{ side: string; personId: string }>({
   wide: true, candidatesFor: 'APPOINTED_MEMBER',
   initial: ({ view: { facts, deadlines }, candidates }) => {
@@ -30,7 +32,7 @@ const appointed = defineForm<{ side: string; personId: string }>({
     return { side: late ?? sides[0] ?? 'EMPLOYEE', personId: candidates.find(({ eligible }) => eligible)?.person.id ?? '' }
   },
   Body: PlaceAndMember,
-  events: (values) => [filled(values)],
+  events: (values, context) => [filled({ ...values, disclosure: disclosureOf(context, values.personId) })],
 })
 
 const designated = defineForm<{ seats: string; personIds: string[]; chairId: string }>({
@@ -41,7 +43,9 @@ const designated = defineForm<{ seats: string; personIds: string[]; chairId: str
     return { seats: String(seats), personIds, chairId: context.view.facts.committee.chairId ?? personIds[0] ?? '' }
   },
   Body: ChairAndMembers,
-  events: ({ personIds, chairId }) => [{ personIds, chairId }],
+  events: ({ personIds, chairId }, context) => [{
+    personIds, chairId, disclosures: personIds.map((personId) => ({ personId, text: disclosureOf(context, personId) })).filter(({ text }) => text !== ''),
+  }],
 })
 
 export const assignmentForms: FormRegistry = { 'mediator.referred': referred, 'mediator.assigned': assigned, 'member.appointed': appointed, 'authority.designated': designated }

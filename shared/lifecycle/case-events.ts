@@ -92,13 +92,17 @@ export const caseEventPayloads = {
   'mediator.assigned': { personId: identifier, disclosure: paragraph, person: rosterPerson.optional() },
   'selection.notified': { side, servedOn: isoDateSchema },
   /** `onRoster`: the roster's entry of whom the side chose, where it chose from the roster; filled in as above. */
-  'member.selected': { side, person: selectedPerson, onRoster: rosterPerson.optional() },
+  'member.selected': { side, person: selectedPerson, onRoster: rosterPerson.optional(), disclosure: paragraph.optional() },
   /** `person` as in mediator.assigned. `selectionDueOn`: the last day of each side's three days on the office calendar of the day of recording. */
   'member.appointed': {
-    side, personId: identifier, person: rosterPerson.optional(),
+    side, personId: identifier, person: rosterPerson.optional(), disclosure: paragraph.optional(),
     selectionDueOn: z.looseObject({ EMPLOYEE: isoDateSchema.optional(), EMPLOYER: isoDateSchema.optional() }).optional(),
   },
-  'authority.designated': { personIds: z.array(identifier).min(1), chairId: identifier, people: z.array(rosterPerson).optional() },
+  /** `disclosures`: what each has to tell the parties (調解辦法 §10). */
+  'authority.designated': {
+    personIds: z.array(identifier).min(1), chairId: identifier, people: z.array(rosterPerson).optional(),
+    disclosures: z.array(z.looseObject({ personId: identifier, text: filledParagraph })).optional(),
+  },
   'recusal.requested': { personId: identifier, byPartyId: identifier, ground: filledLine, reason: filledParagraph },
   /** `personId`: whose, where several requests wait; default: the one that came first. */
   'recusal.decided': { granted: z.boolean(), reason: paragraph.optional(), personId: identifier.optional() },

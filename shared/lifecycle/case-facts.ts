@@ -48,6 +48,8 @@ export interface CommitteeMember {
   chosen: 'SELECTED' | 'APPOINTED' | 'DESIGNATED'
   on: string
   person: SelectedPerson | RosterPerson
+  /** 揭露 (調解辦法 §10). */
+  disclosure?: string
 }
 /** 調解委員會: who was told to choose, who sits, who presides. Seats that a recusal opened are missing from `members`. */
 export interface Committee {

@@ -70,11 +70,12 @@ function withEvent(facts: CaseFacts, event: CaseEvent): CaseFacts {
     case 'selection.notified':
       return { ...facts, committee: { ...facts.committee, notices: [...facts.committee.notices, { side: event.side, servedOn: event.servedOn, on }] } }
     case 'member.selected':
-      return withMembers(facts, [{ personId: event.person.id, name: event.person.name, seat: event.side, chosen: 'SELECTED', on, person: withRosterTies(event) }])
+      return withMembers(facts, [{ personId: event.person.id, name: event.person.name, seat: event.side, chosen: 'SELECTED', on, person: withRosterTies(event), ...disclosed(event.disclosure) }])
     case 'member.appointed':
-      return withMembers(facts, fromRoster([event.person], event.side, 'APPOINTED', on))
+      return withMembers(facts, fromRoster([event.person], event.side, 'APPOINTED', on, () => event.disclosure))
     case 'authority.designated': {
-      const seated = withMembers(facts, fromRoster(event.personIds.map((id) => event.people?.find((person) => person.id === id)), 'AUTHORITY', 'DESIGNATED', on))
+      const seated = withMembers(facts, fromRoster(event.personIds.map((id) => event.people?.find((person) => person.id === id)), 'AUTHORITY', 'DESIGNATED', on, (id) =>
+        event.disclosures?.find((one) => one.personId === id)?.text))
       const authoritySeats = seated.committee.members.filter((member) => member.seat === 'AUTHORITY').length
       return { ...seated, committee: { ...seated.committee, chairId: event.chairId, authoritySeats } }
     }
@@ -241,8 +242,10 @@ function withRosterTies({ person, onRoster }: CaseEventOf<'member.selected'>): S
   return known.length === 0 ? person : { ...person, relatedParties: [...new Set([...(person.relatedParties ?? []), ...known])] }
 }
 
-const fromRoster = (people: readonly (RosterPerson | undefined)[], seat: Seat, chosen: 'APPOINTED' | 'DESIGNATED', on: string): CommitteeMember[] =>
-  people.flatMap((person) => (person ? [{ personId: person.id, name: person.name, seat, chosen, on, person }] : []))
+const disclosed = (text: string | undefined): { disclosure?: string } => (text === undefined || text.trim() === '' ? {} : { disclosure: text })
+
+const fromRoster = (people: readonly (RosterPerson | undefined)[], seat: Seat, chosen: 'APPOINTED' | 'DESIGNATED', on: string, disclosure: (personId: string) => string | undefined): CommitteeMember[] =>
+  people.flatMap((person) => (person ? [{ personId: person.id, name: person.name, seat, chosen, on, person, ...disclosed(disclosure(person.id)) }] : []))
 
 /** A granted recusal opens the seat again and ends the meeting that the person was holding; a new mediator begins anew. */
 function recusalDecision(facts: CaseFacts, event: CaseEventOf<'recusal.decided'>): CaseFacts {

@@ -32,7 +32,7 @@ function opening(facts: CaseFacts): string[] {
   const phrase = phrasing(facts)
   const [committee, made] = [facts.mode === 'COMMITTEE', held.some((meeting) => meeting.disclosureMade)]
   if (!made) return [phrase`${mediatorTitle(facts)}未於調解程序開始前說明${committee ? '' : '其身分、資格及'}與當事人之關係，記明於紀錄。`]
-  if (committee) return ['調解委員於調解程序開始前，主動向當事人說明其與當事人之關係及財產上之利害關係（勞資爭議調解辦法第10條）。', ...tieSentences(facts)]
+  if (committee) return ['調解委員於調解程序開始前，主動向當事人說明其與當事人之關係及財產上之利害關係（勞資爭議調解辦法第10條）。', ...tieSentences(facts), ...disclosures(facts)]
   const { mediator } = facts
   if (!mediator) return []
   const { name, qualification } = mediator.person
@@ -44,6 +44,9 @@ function opening(facts: CaseFacts): string[] {
     phrase`調解人揭露其與當事人之關係及利害關係：${sentence(mediator.disclosure.trim() === '' ? '無應揭露之事項' : mediator.disclosure)}`,
   ]
 }
+
+const disclosures = ({ committee }: CaseFacts): string[] =>
+  committee.members.flatMap(({ name, disclosure }) => (disclosure === undefined ? [] : [`調解委員${name}揭露：${sentence(disclosure)}`]))
 
 function standing(facts: CaseFacts): string[] {
   const noRecording = `未經${mediatorTitle(facts)}及雙方當事人同意，不得錄音、錄影。`
