@@ -18,7 +18,7 @@ export async function readMeetings(db: Database, from: string, to: string, usual
     .innerJoin('case_file', 'case_file.case_id', 'meeting.case_id').innerJoin('case_summary', 'case_summary.case_id', 'meeting.case_id')
     .innerJoin('case_snapshot', 'case_snapshot.case_id', 'meeting.case_id')
     .select(['meeting.case_id', 'case_number', 'city', 'demonstration', 'meeting_no', 'status', 'starts_at', 'minutes', 'venue', 'online', 'employees', 'employers', 'seq'])
-    .where('starts_at', '>=', from).where('starts_at', '<', addDays(to, 1)).orderBy('starts_at').orderBy('case_number').execute()
+    .where('starts_at', '>=', from).where('starts_at', '<', endOf(to)).orderBy('starts_at').orderBy('case_number').execute()
   const seats = await seatsBetween(db, from, to)
   return rows.map((row) => ({
     caseId: row.case_id, caseNumber: row.case_number, meetingNo: row.meeting_no, status: row.status,
@@ -35,7 +35,7 @@ export async function readMeetings(db: Database, from: string, to: string, usual
 export async function readOtherMeetings(db: Database, from: string, to: string, moved: { caseId: string; meetingNo?: number | undefined }, usualMinutes: UsualMinutes): Promise<OtherMeeting[]> {
   const rows = await db.selectFrom('meeting').innerJoin('case_file', 'case_file.case_id', 'meeting.case_id')
     .select(['meeting.case_id', 'case_number', 'city', 'meeting_no', 'status', 'starts_at', 'minutes', 'venue'])
-    .where('starts_at', '>=', from).where('starts_at', '<', addDays(to, 1)).where('status', '<>', 'CANCELLED').orderBy('starts_at').orderBy('case_number').execute()
+    .where('starts_at', '>=', from).where('starts_at', '<', endOf(to)).where('status', '<>', 'CANCELLED').orderBy('starts_at').orderBy('case_number').execute()
   const [seats, attendees, links] = [await seatsBetween(db, from, to), await attendeesBetween(db, from, to), await joinedBetween(db, from, to)]
   return rows.filter((row) => row.case_id !== moved.caseId || row.meeting_no !== moved.meetingNo).map((row) => ({
     caseId: row.case_id, caseNumber: row.case_number, meetingNo: row.meeting_no, held: row.status !== 'SCHEDULED' && row.status !== 'OPEN',
@@ -44,9 +44,12 @@ export async function readOtherMeetings(db: Database, from: string, to: string, 
   }))
 }
 
+/** After every time of that day, as times are compared here. */
+const endOf = (date: string): string => `${date}T24:00`
+
 /** The cases that have a meeting on those days. */
 const calledCases = (db: Database, from: string, to: string) =>
-  db.selectFrom('meeting').select('case_id').where('starts_at', '>=', from).where('starts_at', '<', addDays(to, 1))
+  db.selectFrom('meeting').select('case_id').where('starts_at', '>=', from).where('starts_at', '<', endOf(to))
 
 async function seatsBetween(db: Database, from: string, to: string): Promise<Map<string, Seated[]>> {
   const rows = await db.selectFrom('seat').select(['case_id', 'person_id', 'name', 'role']).where('case_id', 'in', calledCases(db, from, to)).orderBy('case_id').orderBy('position').execute()

@@ -32,7 +32,7 @@ export function CalendarPage({ sheet: Sheet }: { sheet: SheetDialog }) {
   const navigate = useNavigate()
   const [search, setSearch] = useSearchParams()
   const asked = search.get('date') ?? ''
-  const date = isIsoDate(asked) ? asked : today
+  const date = isIsoDate(asked) && isWithinReach(asked) ? asked : today
   const shown: ViewId = search.get('view') === 'day' ? 'day' : 'month'
   const grouping: Grouping = search.get('by') === 'person' ? 'person' : 'room'
   const only = search.get('only') ?? ''
@@ -85,7 +85,7 @@ export function CalendarPage({ sheet: Sheet }: { sheet: SheetDialog }) {
       >
         <CalendarBar
           shown={shown} date={date} today={today} view={data} grouping={grouping} only={only}
-          onTurn={turn} onDate={(day) => go({ date: day })} onGrouping={(by) => go({ by })} onOnly={(one) => go({ only: one })}
+          onTurn={turn} onDate={(day) => isWithinReach(day) && go({ date: day })} onGrouping={(by) => go({ by })} onOnly={(one) => go({ only: one })}
         />
         <Tabs
           label={t('view')} selected={shown} onSelect={(view) => go({ view }, true)} className="tabs calendar-tabs"
@@ -104,6 +104,9 @@ export function CalendarPage({ sheet: Sheet }: { sheet: SheetDialog }) {
     </div>
   )
 }
+
+/** Years in which somebody may mean it; a slip of the hand such as 9999 leads nowhere. */
+const isWithinReach = (date: string): boolean => date >= '1912-01-01' && date < '2200-01-01'
 
 /** The meetings of one room or of one person; `only` is `room:` or `person:` with its name or id. */
 function filtered(view: CalendarView, only: string): CalendarView {
