@@ -8,6 +8,7 @@ import { caseMachine } from './case-machine.ts'
 import { brokenCheck } from './checks.ts'
 import { domain as english } from '../text/en/domain.ts'
 import { domain as zhHant } from '../text/zh-TW/domain.ts'
+import { eventBasis } from './event-basis.ts'
 import { parseCaseEvent } from './parse-event.ts'
 import { type BrokenReference, brokenIntakeReference, brokenReference } from './references.ts'
 import { withCalendarFacts } from './calendar-facts.ts'
@@ -52,7 +53,7 @@ function takenTypes(snapshot: MachineSnapshot): Set<string> {
 
 /** Says where the case stands and what cannot be done there. */
 function notNow({ state }: CaseSnapshot, type: CaseEventType): Refusal {
-  return refuse('NOT_ALLOWED_NOW', '', [
+  return refuse('NOT_ALLOWED_NOW', eventBasis[type].article, [
     `：案件現為「${zhHant.state[state]}」，不能辦理「${zhHant.event[type]}」`,
     `: the case is “${english.state[state]}”, which does not admit “${english.event[type]}”`,
   ])

@@ -62,7 +62,7 @@ export const checks: Checks = {
   ...committeeChecks,
   'application.accepted': [
     { code: 'CONTENT_INCOMPLETE', article: '§10', scope: 'CASE', broken: (facts) => broken(missingContent(facts).length > 0, fieldWords(facts, missingContent(facts))) },
-    { code: 'NOT_EXPLAINED', article: '調解辦法 §2', scope: 'CASE', broken: (facts) => broken(facts.explained?.acknowledged !== true) },
+    { code: 'NOT_EXPLAINED', article: '調解辦法 §2', scope: 'CASE', broken: (facts) => broken(isMediation(facts) && facts.explained?.acknowledged !== true) },
     { code: 'WRONG_JURISDICTION', article: '§9 I', scope: 'CASE', broken: (facts) => broken(facts.workplace.city !== facts.city, facts.workplace.address ?? facts.workplace.city) },
   ],
   'application.notAccepted': [

@@ -6,6 +6,11 @@ import {
 } from '../../support/lifecycle.ts'
 
 describe('a conciliation', () => {
+  it('is accepted without the four explanations of 調解辦法 §2', () => {
+    expect(after(filed({ proceeding: 'CONCILIATION', explained: null }), accepted).state).toBe('assignment.awaitingMediator')
+    expect(refusal(filed({ explained: null }), accepted).code).toBe('NOT_EXPLAINED')
+  })
+
   const conciliated = [filed({ proceeding: 'CONCILIATION' }), accepted, assignedTo('M01'), scheduled(), opened()]
   const settled = [
     ...conciliated, proposed(), answered('W1', true), answered('E1', true), closedMeeting, settledOutcome, signed('W1', 'EMPLOYEE'), signed('E1', 'EMPLOYER'), signed('M01', 'MEDIATOR'),
