@@ -4,8 +4,10 @@ import { Badge } from '../ui/badge.tsx'
 import { signerLabel, signerOptions } from './choices.ts'
 import type { FormContext } from './definition.ts'
 
-/** `proxyId` is the party's own id when it comes in person. */
-export interface AttendanceRow { partyId: string; present: boolean; proxyId: string; reason: string }
+const judgements = ['UNJUDGED', 'EXCUSED', 'UNEXCUSED'] as const
+
+/** `proxyId` is the party's own id when it comes in person. `excused`: the office's judgement of an absence (§63 III). */
+export interface AttendanceRow { partyId: string; present: boolean; proxyId: string; reason: string; excused: (typeof judgements)[number] }
 
 /** Who is there, through whom, or why not. */
 export function AttendanceTable({ context: { view, t } }: { context: FormContext }) {
@@ -27,7 +29,12 @@ export function AttendanceTable({ context: { view, t } }: { context: FormContext
             <FormFlag name={`rows.${index}.present`} description={t(`domain:side.${party.side}`)}>{`${party.name} ${t('field.present')}`}</FormFlag>
             {row.present
               ? proxies.length > 0 && <FormSelect name={`rows.${index}.proxyId`} label={t('field.attendee')} choices={people} />
-              : <FormText name={`rows.${index}.reason`} label={t('field.absenceReason')} />}
+              : (
+                <>
+                  <FormText name={`rows.${index}.reason`} label={t('field.absenceReason')} />
+                  <FormSelect name={`rows.${index}.excused`} label={t('committee:excused.label')} choices={judgements.map((id) => ({ id, label: t(`committee:excused.${id}`) }))} />
+                </>
+              )}
             {party.kind === 'PUBLIC_BODY' && !approved && <Badge tone="warn" icon="warning">{t('page.attendanceMissing')}</Badge>}
           </div>
         )

@@ -1,7 +1,8 @@
-import { activeParties, isMinor } from '../../shared/lifecycle/standing.ts'
+import { activeParties, isMinor, personName } from '../../shared/lifecycle/standing.ts'
 import type { CaseFacts } from '../../shared/lifecycle/case-facts.ts'
 import type { Meeting } from '../../shared/model/meeting.ts'
 import type { Party } from '../../shared/model/party.ts'
+import { rocDateTime } from '../../shared/format/roc-date.ts'
 import { dateOf } from '../../shared/model/dates.ts'
 import type { CaseT, FormContext, Option } from './definition.ts'
 
@@ -31,9 +32,23 @@ export function usualSigner(party: Party, on: string): string {
   return party.kind !== 'PERSON' && proxy !== undefined && others.length === 0 ? proxy.id : party.id
 }
 
+/** The name of somebody of the case, also of one who left it by recusal; the id where nobody is known. */
+export const knownName = (facts: CaseFacts, personId: string): string =>
+  personName(facts, personId) ?? facts.recusals.find((recusal) => recusal.personId === personId)?.personName ?? personId
+
+/** Whose words: a side's, or the mediating side's, which in committee mode is the committee. */
+export const speakerName = (t: CaseT, facts: Pick<CaseFacts, 'mode'>, side: 'EMPLOYEE' | 'EMPLOYER' | 'MEDIATOR'): string =>
+  (side === 'MEDIATOR' && facts.mode === 'COMMITTEE' ? t('committee:speaker') : t(`domain:side.${side}`))
+
 export const scheduledMeetings = (facts: CaseFacts): Meeting[] => facts.meetings.filter((meeting) => meeting.status === 'SCHEDULED')
 export const openMeetingOf = (facts: CaseFacts): Meeting | undefined => facts.meetings.find((meeting) => meeting.status === 'OPEN')
 export const lastHeldMeeting = (facts: CaseFacts): Meeting | undefined => facts.meetings.findLast((meeting) => meeting.startedAt !== undefined)
+
+export const meetingOptions = ({ view, t }: FormContext): Option[] =>
+  scheduledMeetings(view.facts).map((meeting) => ({
+    value: String(meeting.meetingNo), label: t('meeting.meetingNumber', { number: meeting.meetingNo }), note: rocDateTime(meeting.startsAt),
+  }))
+export const firstScheduled = ({ view }: FormContext): string => String(scheduledMeetings(view.facts)[0]?.meetingNo ?? '')
 
 /** Who usually owes and who is owed: the respondent's side to the claimant's. */
 export function usualParties({ view: { facts } }: FormContext): { payerId: string; payeeId: string } {

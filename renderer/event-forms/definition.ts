@@ -1,12 +1,12 @@
 import type { TFunction } from 'i18next'
 import type { ComponentType } from 'react'
 import type { CaseEventType } from '../../shared/lifecycle/case-events.ts'
-import type { CaseView } from '../../shared/ipc/views.ts'
+import type { Candidate, CaseView } from '../../shared/ipc/views.ts'
 import type { CityProfile } from '../../shared/model/city-profile.ts'
-import type { Roster } from '../../shared/model/roster.ts'
+import type { AssignmentRole, Roster } from '../../shared/model/roster.ts'
 import type { Texts } from '../../shared/text/index.ts'
 
-export type CaseT = TFunction<['case', 'domain']>
+export type CaseT = TFunction<['case', 'domain', 'committee', 'calendar']>
 export type FieldLabel = keyof Texts['case']['field']
 export type FieldHint = keyof Texts['case']['hint']
 
@@ -14,6 +14,8 @@ export type FieldHint = keyof Texts['case']['hint']
 export interface FormContext {
   view: CaseView
   roster: Roster
+  /** For a form that asks for them, best first. */
+  candidates: readonly Candidate[]
   profile: CityProfile
   /** ISO date of the office's day. */
   today: string
@@ -42,6 +44,8 @@ export type FieldSpec = Common & (
   | { kind: 'date' }
   | { kind: 'moment' }
   | { kind: 'amount' }
+  /** A whole number that is no money; `suffix`: its unit. */
+  | { kind: 'number'; min?: number; max?: number; suffix?: string }
   | { kind: 'flag' }
   | { kind: 'choice'; options: readonly Option[] }
   | { kind: 'radio'; options: readonly Option[] }
@@ -58,6 +62,8 @@ export type Payload = Record<string, unknown>
  */
 export interface EventForm<V extends object = FormValues> {
   initial(context: FormContext): V
+  /** The form proposes people of the roster for this part. */
+  candidatesFor?: AssignmentRole
   fields?(values: V, context: FormContext): FieldSpec[]
   events(values: V, context: FormContext): Payload[]
   /** Day the form opens with; default today. */

@@ -20,7 +20,7 @@ import { useShortcut } from '../ui/shortcuts.ts'
 import { useFormProblems } from '../ui/use-form-problems.ts'
 import { dotted, type EventForm, type FormContext, type FormValues } from './definition.ts'
 import { FormField } from './form-field.tsx'
-import { lateDeadlines } from './late.ts'
+import { lateDeadlines, withLateReason } from './late.ts'
 import { eventForms } from './registry.ts'
 
 export interface EventFormPanelProps {
@@ -31,6 +31,8 @@ export interface EventFormPanelProps {
   onCancel?: () => void
   /** Values the form opens with, over its own. */
   preset?: FormValues
+  /** Values somebody chose outside the form, such as by dragging: they go before those of a draft too. */
+  chosen?: FormValues
   /** Told what would be recorded as one types. */
   onTyping?: (events: readonly RawEvent[]) => void
   takesFocus?: boolean
@@ -43,31 +45,33 @@ type RawEvent = { type: string } & Record<string, unknown>
 /** The form behind an event: its fields, its day, its draft, and what the lifecycle answers. */
 export function EventFormPanel(props: EventFormPanelProps) {
   const { type, view } = props
-  const { t, i18n } = useTranslation(['case', 'domain'])
+  const { t, i18n } = useTranslation(['case', 'domain', 'committee', 'calendar'])
   const { today } = useStatus()
   const roster = useDesk('roster.view', {}).data
   const profile = useDesk('app.profile', {}).data
   const draft = useStoredDraft(eventDraftId(view.caseId, type))
   const [now] = useState(() => new Date().toTimeString().slice(0, 5))
   const form = eventForms[type]
+  const asked = form?.candidatesFor
+  const candidates = useDesk('assignment.candidates', { caseId: view.caseId, as: asked ?? 'MEDIATOR' }, { enabled: asked !== undefined }).data
   if (form === undefined) return null
-  if (roster === undefined || profile === undefined || draft === undefined) return <Loading />
-  const context: FormContext = { view, roster, profile, today, now, language: i18n.language, t }
+  if (roster === undefined || profile === undefined || draft === undefined || (asked !== undefined && candidates === undefined)) return <Loading />
+  const context: FormContext = { view, roster, candidates: candidates ?? [], profile, today, now, language: i18n.language, t }
   return <FormOfEvent {...props} form={form} context={context} draft={draft} />
 }
 
-const draftForm = 'event-1'
+const draftForm = 'event-2'
 interface DraftContent { form: string; values: FormValues }
 const isContent = (content: unknown): content is DraftContent =>
   content !== null && typeof content === 'object' && 'form' in content && content.form === draftForm && 'values' in content && typeof content.values === 'object'
 
-function FormOfEvent({ type, view, form: definition, context, draft, preset, onDone, onCancel, onTyping, takesFocus = false, inDialog = false }: EventFormPanelProps & { form: EventForm<object>; context: FormContext; draft: Draft | null }) {
+function FormOfEvent({ type, view, form: definition, context, draft, preset, chosen, onDone, onCancel, onTyping, takesFocus = false, inDialog = false }: EventFormPanelProps & { form: EventForm<object>; context: FormContext; draft: Draft | null }) {
   const { t } = context
   const client = useQueryClient()
   const record = useDeskCommand('case.record')
   const draftId = eventDraftId(view.caseId, type)
-  const restored = draft !== null && isContent(draft.content) ? draft.content.values : null
-  const [initial] = useState<FormValues>(() => ({ on: definition.on?.(context) ?? context.today, lateReason: '', ...definition.initial(context), ...preset }))
+  const restored = draft !== null && isContent(draft.content) ? { ...draft.content.values, ...chosen } : null
+  const [initial] = useState<FormValues>(() => ({ on: definition.on?.(context) ?? context.today, lateReason: '', ...definition.initial(context), ...preset, ...chosen }))
   const [isRestored, setRestored] = useState(restored !== null)
   const form = useForm<FormValues>({ defaultValues: restored ?? initial })
   const values = useWatch({ control: form.control }) as FormValues
@@ -82,9 +86,10 @@ function FormOfEvent({ type, view, form: definition, context, draft, preset, onD
   const eventsOf = (all: FormValues): RawEvent[] => {
     const { on, lateReason, ...own } = all
     const reason = typeof lateReason === 'string' ? lateReason.trim() : ''
-    return definition.events(own, context).map((payload) => ({ type, ...(definition.ownDates ? {} : { on }), ...payload, ...(reason === '' ? {} : { lateReason: reason }) }))
+    const events = definition.events(own, context).map((payload) => ({ type, ...(definition.ownDates ? {} : { on }), ...payload }))
+    return withLateReason(view, type, events, reason)
   }
-  const late = lateDeadlines(view.deadlines, type, eventsOf(values))
+  const late = lateDeadlines(view, type, eventsOf(values))
 
   // Asked afresh at every change: what is kept as a draft, and what is told to the page.
   const onChange = useRef<(now: FormValues) => void>(() => undefined)

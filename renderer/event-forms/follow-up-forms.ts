@@ -3,6 +3,7 @@ import { settlementSentence } from '../../shared/documents/settlement-sentence.t
 import { groupedAmount } from '../../shared/format/capital-amount.ts'
 import { rocDate } from '../../shared/format/roc-date.ts'
 import type { SettlementTerm } from '../../shared/model/settlement-term.ts'
+import { ArbitratorFields, type ArbitratorRow, proposedArbitrators } from './arbitrator-fields.tsx'
 import { defineForm, filled, type FormContext, type FormRegistry, type Option } from './definition.ts'
 
 const shortened = (sentence: string): string => (sentence.length > 60 ? `${sentence.slice(0, 60)}…` : sentence)
@@ -82,13 +83,17 @@ const enforcementRuled = defineForm<{ granted: string; ground: string; partial: 
   events: ({ granted, ground, partial }) => [granted === 'YES' ? { granted: true } : { granted: false, ...filled({ ground }), ...(partial ? { partial } : {}) }],
 })
 
-const arbitration = defineForm<{ jointly: boolean; exceptionGround: string }>({
-  initial: () => ({ jointly: true, exceptionGround: '' }),
+const arbitration = defineForm<{ jointly: boolean; exceptionGround: string; arbitrators: ArbitratorRow[] }>({
+  initial: () => ({ jointly: true, exceptionGround: '', arbitrators: [] }),
   fields: ({ jointly }) => [
     { kind: 'flag', name: 'jointly', label: 'jointly' },
     ...(jointly ? [] : [{ kind: 'line' as const, name: 'exceptionGround', label: 'exceptionGround' as const, hint: 'exceptionGround' as const, required: true }]),
   ],
-  events: ({ jointly, exceptionGround }) => [{ jointly, ...(jointly ? {} : filled({ exceptionGround })) }],
+  Body: ArbitratorFields,
+  events: ({ jointly, exceptionGround, arbitrators }, context) => {
+    const proposed = proposedArbitrators(arbitrators, context)
+    return [{ jointly, ...(jointly ? {} : filled({ exceptionGround })), ...(proposed.length === 0 ? {} : { arbitrators: proposed }) }]
+  },
 })
 
 const litigation = defineForm<{ court: string; courtLevel: string; courtCaseNo: string; filedOn: string; claimAmount: number | null; kind: string }>({

@@ -1,5 +1,5 @@
 import { useFormContext } from 'react-hook-form'
-import { FormAmount, FormChecks, FormCombo, FormDate, FormDateTime, FormFlag, FormRadio, FormSelect, FormText, FormTextArea } from '../ui/form-fields.tsx'
+import { FormAmount, FormChecks, FormCombo, FormDate, FormDateTime, FormFlag, FormNumber, FormRadio, FormSelect, FormText, FormTextArea } from '../ui/form-fields.tsx'
 import { Button } from '../ui/button.tsx'
 import type { Choice } from '../ui/select.tsx'
 import type { FieldSpec, FormContext, Option } from './definition.ts'
@@ -34,6 +34,10 @@ export function FormField({ spec, context: { t, today } }: { spec: FieldSpec; co
       return <FormDateTime {...common} suggestedDate={today} />
     case 'amount':
       return <FormAmount {...common} />
+    case 'number':
+      return (
+        <FormNumber {...common} {...(spec.min === undefined ? {} : { minValue: spec.min })} {...(spec.max === undefined ? {} : { maxValue: spec.max })} {...(spec.suffix === undefined ? {} : { suffix: spec.suffix })} />
+      )
     case 'flag':
       return <FormFlag name={spec.name} {...(common.description === undefined ? {} : { description: common.description })}>{label}</FormFlag>
     case 'choice':

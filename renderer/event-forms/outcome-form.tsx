@@ -4,6 +4,7 @@ import { groupedAmount } from '../../shared/format/capital-amount.ts'
 import { withdrawnIds } from '../../shared/lifecycle/standing.ts'
 import { dateOf, localDateTime } from '../../shared/model/dates.ts'
 import { FormFlag, FormRadio } from '../ui/form-fields.tsx'
+import { refusalOf } from './ask-machine.ts'
 import { meetingDay, openMeetingOf } from './choices.ts'
 import { defineForm, filled, type FormContext } from './definition.ts'
 
@@ -11,6 +12,9 @@ interface ItemRow { claimItemId: string; outcome: string; outcomeReason: string 
 interface OutcomeValues { outcome: string; outcomeReason: string; arbitrationAdvised: boolean; endedAt: string; byItem: boolean; items: ItemRow[] }
 
 const outcomesToChoose = ['SETTLED', 'NOT_SETTLED', 'DEEMED_NOT_SETTLED', 'CLOSED_OTHER'] as const
+/** Whether mediation counts as failed is for the lifecycle to say (§21): it is offered where that would be taken. */
+const mayBeDeemed = (context: FormContext): boolean =>
+  refusalOf(context, { type: 'outcome.determined', on: context.today, outcome: 'DEEMED_NOT_SETTLED', arbitrationAdvised: true }) === null
 const isSettled = (outcome: string): boolean => outcome === 'SETTLED'
 
 const openItems = ({ view: { facts } }: FormContext) => facts.claims.filter((claim) => !withdrawnIds(facts).includes(claim.claimantId))
@@ -60,7 +64,7 @@ export const outcomeDetermined = defineForm<OutcomeValues>({
     return [
       ...(openMeetingOf(context.view.facts) ? [{ kind: 'moment' as const, name: 'endedAt', label: 'endedAt' as const, required: true }] : []),
       ...(values.byItem ? [] : [{
-        kind: 'radio' as const, name: 'outcome', label: 'outcome' as const, required: true, options: outcomesToChoose.map((outcome) => ({ value: outcome, label: t(`domain:outcome.${outcome}`) })),
+        kind: 'radio' as const, name: 'outcome', label: 'outcome' as const, required: true, options: outcomesToChoose.filter((outcome) => outcome !== 'DEEMED_NOT_SETTLED' || mayBeDeemed(context)).map((outcome) => ({ value: outcome, label: t(`domain:outcome.${outcome}`) })),
       }]),
       ...(failsSomewhere(values) ? [
         { kind: 'choice' as const, name: 'outcomeReason', label: 'outcomeReason' as const, required: true, options: outcomeReasons.map((reason) => ({ value: reason, label: t(`domain:outcomeReason.${reason}`) })) },

@@ -1,18 +1,22 @@
 import { currentProposal } from '../../shared/lifecycle/standing.ts'
 import { meetingDay, usualParties } from './choices.ts'
 import { defineForm } from './definition.ts'
+import { ProposalBody } from './proposal-body.tsx'
 import { emptyTerm, termPayload, type TermValues, valuesOf } from './term-values.ts'
-import { TermsEditor } from './terms-editor.tsx'
+import { votePayload, type Votes } from './vote-fields.tsx'
 
-export const proposalMade = defineForm<{ terms: TermValues[] }>({
+export const proposalMade = defineForm<{ terms: TermValues[]; votes: Votes }>({
   wide: true, on: meetingDay,
   initial: (context) => {
     const { facts } = context.view
+    const votes: Votes = { for: '', against: '' }
     const last = currentProposal(facts)
-    if (last) return { terms: last.terms.map((term) => valuesOf(term, facts.parties)) }
+    if (last) return { terms: last.terms.map((term) => valuesOf(term, facts.parties)), votes }
     const { payerId, payeeId } = usualParties(context)
-    return { terms: [emptyTerm('T1', 'PAYMENT', payerId, payeeId)] }
+    return { terms: [emptyTerm('T1', 'PAYMENT', payerId, payeeId)], votes }
   },
-  Body: TermsEditor,
-  events: ({ terms }, { view }) => [{ terms: terms.map((term) => termPayload(term, view.facts.parties)) }],
+  Body: ProposalBody,
+  events: ({ terms, votes }, { view }) => [{
+    terms: terms.map((term) => termPayload(term, view.facts.parties)), ...(view.facts.mode === 'COMMITTEE' ? { votes: votePayload(votes) } : {}),
+  }],
 })

@@ -172,7 +172,7 @@ export const domain = {
   signerRole: { EMPLOYEE: 'Employee party', EMPLOYER: 'Employer party', GUARDIAN: 'Guardian', MEDIATOR: 'Mediator', MEMBER: 'Committee member' },
   signingMethod: { INK: 'On paper', ESIGN: 'Electronic signature' },
   approvalStage: { ATTENDANCE: 'Attendance by proxy', SIGNING: 'Signing of the settlement' },
-  meetingStatus: { SCHEDULED: 'Scheduled', OPEN: 'In progress', ADJOURNED: 'Adjourned to another date', CLOSED: 'Closed', CANCELLED: 'Cancelled' },
+  meetingStatus: { SCHEDULED: 'Scheduled', OPEN: 'In progress', ADJOURNED: 'Adjourned to another date', CLOSED: 'Closed', CANCELLED: 'Cancelled', QUORUM_FAILED: 'No quorum' },
   correctionKind: { CLERICAL: 'Clerical error', SUBSTANTIVE: 'Substance' },
   courtLevel: { FIRST: 'First instance', SECOND: 'Second instance', THIRD: 'Third instance' },
   litigationKind: { CONFIRM_EMPLOYMENT: 'Confirmation of employment', PAYMENT: 'Payment', OTHER: 'Other' },

@@ -169,7 +169,7 @@ export const domain = {
   signerRole: { EMPLOYEE: '勞方當事人', EMPLOYER: '資方當事人', GUARDIAN: '法定代理人', MEDIATOR: '調解人', MEMBER: '調解委員' },
   signingMethod: { INK: '書面簽名', ESIGN: '電子簽章' },
   approvalStage: { ATTENDANCE: '代理人出席', SIGNING: '簽名成立' },
-  meetingStatus: { SCHEDULED: '已排定', OPEN: '進行中', ADJOURNED: '另訂期日續行', CLOSED: '已閉會', CANCELLED: '已取消' },
+  meetingStatus: { SCHEDULED: '已排定', OPEN: '進行中', ADJOURNED: '另訂期日續行', CLOSED: '已閉會', CANCELLED: '已取消', QUORUM_FAILED: '委員出席未過半' },
   correctionKind: { CLERICAL: '誤寫誤算', SUBSTANTIVE: '實質內容' },
   courtLevel: { FIRST: '第一審', SECOND: '第二審', THIRD: '第三審' },
   litigationKind: { CONFIRM_EMPLOYMENT: '確認僱傭關係', PAYMENT: '給付', OTHER: '其他' },

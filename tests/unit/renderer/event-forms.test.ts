@@ -4,6 +4,7 @@ import type { CaseT, FormContext } from '../../../renderer/event-forms/definitio
 import { eventForms } from '../../../renderer/event-forms/registry.ts'
 import { officeCalendar } from '../../support/calendar.ts'
 import { caseNames, caseNumberOf, caseScript, logOf, profiles, snapshotAt } from '../../support/case-log.ts'
+import { deadlineSentence } from '../../../shared/law/deadline-sentence.ts'
 import { deadlinesAt } from '../../../shared/law/deadlines.ts'
 import { applyCaseEvent, nextSteps } from '../../../shared/lifecycle/case-lifecycle.ts'
 import { caseEventTypes, type CaseEventType } from '../../../shared/lifecycle/case-events.ts'
@@ -12,8 +13,8 @@ import { roster as rosterSchema } from '../../../shared/model/roster.ts'
 import { catalogues } from '../../../shared/text/index.ts'
 
 const texts = i18next.createInstance()
-void texts.init({ lng: 'zh-TW', ns: ['case', 'domain'], defaultNS: 'case', resources: catalogues, initAsync: false, interpolation: { escapeValue: false } })
-const t = texts.getFixedT('zh-TW', ['case', 'domain']) as unknown as CaseT
+void texts.init({ lng: 'zh-TW', ns: ['case', 'domain', 'committee'], defaultNS: 'case', resources: catalogues, initAsync: false, interpolation: { escapeValue: false } })
+const t = texts.getFixedT('zh-TW', ['case', 'domain', 'committee']) as unknown as CaseT
 
 /** Every stage of every reference case, as its screens would see it on the day of the next event. */
 function* stages(): Generator<{ place: string; context: FormContext }> {
@@ -28,10 +29,12 @@ function* stages(): Generator<{ place: string; context: FormContext }> {
         place: `${name} after ${seq}`,
         context: {
           view: {
-            caseId: 'case', caseNumber: caseNumberOf(profile), seq, state, facts, deadlines: deadlinesAt(facts.clocks, officeCalendar, today), next: nextSteps({ state, facts }, today),
+            caseId: 'case', caseNumber: caseNumberOf(profile), seq, state, facts, 
+            deadlines: deadlinesAt(facts.clocks, officeCalendar, today).map((deadline) => ({ ...deadline, sentence: deadlineSentence(deadline, officeCalendar) })),
+            next: nextSteps({ state, facts }, today, officeCalendar),
             log: log.slice(0, seq), documents: [], demonstration: false,
           },
-          roster: rosterSchema.parse(roster ?? {}), profile, today, now: '16:30', language: 'zh-TW', t,
+          roster: rosterSchema.parse(roster ?? {}), candidates: [], profile, today, now: '16:30', language: 'zh-TW', t,
         },
       }
     }
@@ -48,17 +51,13 @@ function untouched(type: CaseEventType, context: FormContext): Record<string, un
 
 /** Steps that need nothing but a person’s confirmation where everything went as usual. */
 const confirmations: readonly CaseEventType[] = [
-  'application.accepted', 'application.notAccepted', 'notice.served', 'record.signed', 'record.finalized', 'caseFile.sent', 'record.received', 'record.served', 'performance.reported',
+  'application.accepted', 'application.notAccepted', 'selection.notified', 'notice.served', 'record.signed', 'record.finalized', 'caseFile.sent', 'record.received', 'record.served', 'performance.reported',
   'default.reported', 'case.closed',
 ]
 
 describe('the forms behind the next steps', () => {
-  it('exist for every event that can be recorded in mediator mode', () => {
-    const committee: CaseEventType[] = [
-      'selection.notified', 'member.selected', 'member.appointed', 'authority.designated', 'recusal.requested', 'recusal.decided', 'factFinding.assigned', 'deadline.extended', 'quorum.failed',
-    ]
-    const opening: CaseEventType[] = ['application.filed', 'mediation.referredExOfficio']
-    expect(caseEventTypes.filter((type) => eventForms[type] === undefined).toSorted()).toEqual([...committee, ...opening].toSorted())
+  it('exist for every event but the two that open a case', () => {
+    expect(caseEventTypes.filter((type) => eventForms[type] === undefined)).toEqual(['application.filed', 'mediation.referredExOfficio'])
   })
 
   it('open at every stage of every reference case, with a label in words on each field', () => {
