@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CaseView } from '../../../shared/ipc/views.ts'
+import { isCommitteeComplete } from '../../../shared/lifecycle/seats.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Icon } from '../../ui/icon.tsx'
 
@@ -16,7 +17,8 @@ const stepOfState = {
 function stepsDone({ state, facts }: CaseView): Set<Step> {
   const current = stepOfState[state]
   if (current !== null) return new Set(steps.slice(0, steps.indexOf(current)))
-  const reached = [true, facts.mediator !== null, facts.mediationStartedOn !== null, facts.finalizedOn !== null, facts.services.length > 0, facts.services.length > 0]
+  const called = facts.meetings.some((meeting) => meeting.startedAt !== undefined || meeting.status === 'QUORUM_FAILED')
+  const reached = [true, facts.mediator !== null || isCommitteeComplete(facts), called, facts.finalizedOn !== null, facts.services.length > 0, facts.services.length > 0]
   return new Set(steps.filter((_step, index) => reached[index]))
 }
 

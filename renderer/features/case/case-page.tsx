@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react'
+import { type ComponentType, useState } from 'react'
 import { useParams, useSearchParams } from 'react-router'
 import { useTranslation } from 'react-i18next'
 import { isCaseEventType, type CaseEventType } from '../../../shared/lifecycle/case-events.ts'
@@ -8,9 +8,11 @@ import { paths } from '../../paths.ts'
 import { RefusalBanner } from '../../ui/banner.tsx'
 import { LinkButton } from '../../ui/button.tsx'
 import { Loading } from '../../ui/loading.tsx'
+import { useShortcut } from '../../ui/shortcuts.ts'
 import { Tabs, type TabChoice } from '../../ui/tabs.tsx'
 import { CaseHeader } from './case-header.tsx'
 import { DeadlineList } from './deadline-list.tsx'
+import { ExplainDialog } from './explain-dialog.tsx'
 import { EventDialog } from '../../event-forms/event-dialog.tsx'
 import { FollowUpTab } from './follow-up-tab.tsx'
 import { HistoryTab } from './history-tab.tsx'
@@ -53,6 +55,12 @@ function CaseFile({ view, documents: Documents, surroundings: Surroundings, abse
   }
   const open = (type: CaseEventType) => change('do', type)
   const close = () => change('do', null)
+  const [explaining, setExplaining] = useState(false)
+  useShortcut('F1', () => setExplaining(true))
+  const openExplained = (type: CaseEventType) => {
+    setExplaining(false)
+    open(type)
+  }
   const tabs: readonly TabChoice<TabId>[] = [
     { id: 'overview', label: t('page.tabOverview'), content: <OverviewTab view={view} surroundings={<Surroundings view={view} />} /> },
     { id: 'parties', label: t('page.tabParties'), count: view.facts.parties.length, content: <PartiesTab view={view} /> },
@@ -68,11 +76,12 @@ function CaseFile({ view, documents: Documents, surroundings: Surroundings, abse
       <div className="case-columns">
         <Tabs label={view.caseNumber} tabs={tabs} selected={tab} onSelect={(id) => change('tab', id)} className="tabs case-tabs" />
         <aside className="case-aside" data-region tabIndex={-1} aria-label={t('page.nextSteps')}>
-          <NextSteps view={view} onOpen={open} />
+          <NextSteps view={view} onOpen={open} onExplain={() => setExplaining(true)} />
           <DeadlineList view={view} />
         </aside>
       </div>
       <EventDialog type={form} view={view} onClose={close} onDone={close} />
+      {explaining && <ExplainDialog view={view} onOpen={openExplained} onClose={() => setExplaining(false)} />}
     </div>
   )
 }

@@ -5,7 +5,7 @@ import { eventDetail } from './event-detail.ts'
 
 /** 歷程: the log, newest first, with who entered what and when. */
 export function HistoryTab({ view }: { view: CaseView }) {
-  const { t } = useTranslation(['case', 'domain'])
+  const { t } = useTranslation(['case', 'domain', 'committee'])
   const dates = useDates()
   return (
     <ol className="timeline" reversed>

@@ -4,6 +4,7 @@ import type { CaseView } from '../../../shared/ipc/views.ts'
 import { RefusalText } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Section } from '../../ui/page.tsx'
+import { useShortcut } from '../../ui/shortcuts.ts'
 import { eventForms } from '../../event-forms/registry.ts'
 import { suggestedStep } from '../../../shared/lifecycle/suggested-step.ts'
 
@@ -11,7 +12,11 @@ import { suggestedStep } from '../../../shared/lifecycle/suggested-step.ts'
 const sideline = new Set<CaseEventType>([
   'note.added', 'party.updated', 'claim.updated', 'proxy.appointed', 'document.issued', 'record.edited', 'explanation.ordered', 'factFinding.reported',
   'approval.received', 'case.transferred', 'mode.changed', 'application.withdrawn', 'record.corrected', 'rights.explained', 'meeting.rescheduled', 'meeting.cancelled',
+  'recusal.requested', 'deadline.extended',
 ])
+
+/** What only a committee does: in mediator mode it is told when somebody asks why, not on every page. */
+const ofCommittee = new Set<CaseEventType>(['factFinding.assigned', 'deadline.extended', 'quorum.failed'])
 
 /** What, while a meeting is open, concerns the next one. */
 const forLater = new Set<CaseEventType>(['meeting.scheduled', 'notice.served'])
@@ -21,17 +26,18 @@ const shownOthers = 3
 const shownRefusals = 1
 
 /** 下一步: what the machine would accept, each as a button; what it would refuse, with the reason. */
-export function NextSteps({ view, onOpen }: { view: CaseView; onOpen: (type: CaseEventType) => void }) {
-  const { t } = useTranslation(['case', 'domain'])
-  const steps = view.next.filter(({ type }) => eventForms[type] !== undefined)
+export function NextSteps({ view, onOpen, onExplain }: { view: CaseView; onOpen: (type: CaseEventType) => void; onExplain: () => void }) {
+  const { t } = useTranslation(['case', 'domain', 'committee'])
+  const steps = view.next.filter(({ type }) => eventForms[type] !== undefined && (view.facts.mode === 'COMMITTEE' || !ofCommittee.has(type)))
   const possible = steps.filter((step) => step.refusal === null).map((step) => step.type)
   const refused = steps.filter((step) => step.refusal !== null)
   const first = suggestedStep(view)
+  useShortcut('Ctrl+Enter', () => first !== null && onOpen(first), { isEnabled: first !== null && eventForms[first] !== undefined })
   const isSideline = (type: CaseEventType) => sideline.has(type) || (view.state === 'mediation.inMeeting' && forLater.has(type))
   const main = possible.filter((type) => type === first || !isSideline(type)).toSorted((a, b) => Number(b === first) - Number(a === first))
   const others = possible.filter((type) => !main.includes(type))
   return (
-    <Section title={t('page.nextSteps')} className="next-steps">
+    <Section title={t('page.nextSteps')} className="next-steps" aside={<Button size="small" variant="quiet" icon="info" onPress={onExplain}>{t('committee:explain.button')}</Button>}>
       {main.length === 0 && <p className="quiet">{t(view.state === 'closed' ? 'page.closedCase' : 'page.nothingNext')}</p>}
       <ul className="step-list">
         {main.map((type) => (

@@ -17,7 +17,7 @@ import { EventFormPanel } from '../../event-forms/event-form-panel.tsx'
 import { suggestedStep } from '../../../shared/lifecycle/suggested-step.ts'
 import { agenda } from './agenda.ts'
 import { hasResult, PartResult } from './part-result.tsx'
-import { RecordPreview, type TypedEvents } from './record-preview.tsx'
+import { recordCode, RecordPreview, type TypedEvents } from './record-preview.tsx'
 import '../../event-forms/event-forms.css'
 import './meeting.css'
 
@@ -70,7 +70,7 @@ function MeetingDesk({ view, paper, preview: Preview }: Papers & { view: CaseVie
   useShortcut('Alt+1', () => speak('EMPLOYEE'))
   useShortcut('Alt+2', () => speak('EMPLOYER'))
   useShortcut('Alt+3', () => speak('MEDIATOR'))
-  const record = view.documents.findLast((one) => one.code === 'D11') ?? null
+  const record = view.documents.findLast((one) => one.code === recordCode(view.facts)) ?? null
   useShortcut('Ctrl+P', () => setPrinting(true), { isEnabled: record !== null })
 
   const done = (type: CaseEventType) => {

@@ -3,6 +3,7 @@ import { settlementSentence } from '../../../shared/documents/settlement-sentenc
 import type { CaseFacts } from '../../../shared/lifecycle/case-facts.ts'
 import { currentProposal, personName } from '../../../shared/lifecycle/standing.ts'
 import type { Meeting } from '../../../shared/model/meeting.ts'
+import { VoteResult } from '../../event-forms/members-present.tsx'
 import { Badge } from '../../ui/badge.tsx'
 import { useDates } from '../../ui/dates.ts'
 import type { AgendaPart } from './agenda.ts'
@@ -13,7 +14,7 @@ import { StatementList } from './statement-list.tsx'
 export function hasResult(part: AgendaPart, facts: CaseFacts, meeting: Meeting | undefined): boolean {
   switch (part) {
     case 'attendance':
-      return (meeting?.attendance.length ?? 0) > 0
+      return (meeting?.attendance.length ?? 0) > 0 || (meeting?.members.length ?? 0) > 0
     case 'statements':
       return facts.statements.length > 0 || facts.factFinding !== null
     case 'proposal':
@@ -41,7 +42,7 @@ export function PartResult({ part, facts, meeting }: { part: AgendaPart; facts: 
         </>
       )
     case 'proposal':
-      return <ol className="numbered">{currentProposal(facts)?.terms.map((term) => <li key={term.id} lang="zh-Hant-TW">{settlementSentence(term, facts.parties)}</li>)}</ol>
+      return <ProposalMade facts={facts} />
     case 'answers':
       return <Answers facts={facts} />
     case 'closing':
@@ -49,6 +50,16 @@ export function PartResult({ part, facts, meeting }: { part: AgendaPart; facts: 
     case 'signing':
       return <Signatures facts={facts} />
   }
+}
+
+function ProposalMade({ facts }: { facts: CaseFacts }) {
+  const proposal = currentProposal(facts)
+  return proposal && (
+    <>
+      <ol className="numbered">{proposal.terms.map((term) => <li key={term.id} lang="zh-Hant-TW">{settlementSentence(term, facts.parties)}</li>)}</ol>
+      <VoteResult proposal={proposal} />
+    </>
+  )
 }
 
 function Answers({ facts }: { facts: CaseFacts }) {

@@ -10,6 +10,9 @@ import { PaperDesk } from '../../ui/paper-desk.tsx'
 /** Events that stand in a form and are not recorded yet. */
 export type TypedEvents = readonly ({ type: string } & Record<string, unknown>)[]
 
+/** 調解紀錄 of a mediator, or of a committee. */
+export const recordCode = ({ mode }: Pick<CaseView['facts'], 'mode'>): 'D11' | 'D12' => (mode === 'COMMITTEE' ? 'D12' : 'D11')
+
 /** The 調解紀錄 as it would be if what is being typed were recorded, at the place that the typing changes. */
 export function RecordPreview({ view, typed, profile, paper: Paper }: { view: CaseView; typed: TypedEvents; profile: CityProfile; paper: ComponentType<{ model: DocumentModel }> }) {
   const { t } = useTranslation('case')
@@ -20,7 +23,7 @@ export function RecordPreview({ view, typed, profile, paper: Paper }: { view: Ca
       // What cannot be recorded yet is not shown yet: the form says why.
       if (applied.ok) ({ snapshot } = applied.value)
     }
-    return renderDocument({ code: 'D11', key: '' }, snapshot.facts, { caseNumber: view.caseNumber, profile, state: snapshot.state })
+    return renderDocument({ code: recordCode(snapshot.facts), key: '' }, snapshot.facts, { caseNumber: view.caseNumber, profile, state: snapshot.state })
   }, [view, typed, profile])
   const sheet = useRef<HTMLDivElement>(null)
   useFollowChanges(sheet, model)

@@ -17,11 +17,15 @@ export async function openBureau(desk: Desk): Promise<CaseScreen> {
   return new CaseScreen(desk)
 }
 
-/** Takes in an application of one worker against one company, represented by a proxy with special authority, and files it. */
-export async function fileApplication({ page }: CaseScreen): Promise<void> {
+/**
+ * Takes in an application of one worker against one company, represented by a proxy with special authority, and files it.
+ * @param mode the mode of mediation as the form calls it; default: the form's own
+ */
+export async function fileApplication({ page }: CaseScreen, mode?: string): Promise<void> {
   await page.keyboard.press('Control+n')
   await expect(page.getByRole('heading', { level: 1, name: '新申請案' })).toBeVisible()
   const form = new Fields(page.getByRole('form', { name: '新申請案' }))
+  if (mode !== undefined) await form.choose(mode)
   await form.fill('勞務提供地地址', '高雄市大寮區光明路1號')
 
   const employee = form.part('勞方 1')
@@ -54,10 +58,7 @@ export async function fileApplication({ page }: CaseScreen): Promise<void> {
 /** Accepts it, assigns the mediator, calls a meeting and serves its notice on both. */
 export async function prepareMeeting(screen: CaseScreen): Promise<void> {
   await screen.record('受理')
-  await screen.record('指派調解人', async (form) => {
-    await form.choose('林調解')
-    await form.scope.getByRole('button', { name: /^帶入常用文字/ }).click()
-  })
+  await screen.record('指派調解人', (form) => form.choose('林調解'))
   await screen.record('安排調解會議', async (form) => {
     await form.fillMoment('開會時間', '115/3/16', '1400')
   })

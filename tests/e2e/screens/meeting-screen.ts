@@ -14,8 +14,9 @@ export async function recordStatements({ page }: CaseScreen, employee: string, e
 
 /** Fills in a proposal to pay what is claimed in three instalments, without committing it. */
 export async function fillProposal({ page }: CaseScreen): Promise<Fields> {
-  await page.getByRole('button', { name: '作成調解方案', exact: true }).click()
   const proposal = new Fields(page.getByRole('form', { name: '作成調解方案' }))
+  // Where it is the step that comes next, its form is open already.
+  if (!(await proposal.scope.isVisible())) await page.getByRole('button', { name: '作成調解方案', exact: true }).click()
   await proposal.scope.getByRole('button', { name: '帶入請求項目' }).click()
   await proposal.fill('給付方式', '匯入勞方原薪資帳戶')
   await proposal.fill('期數', '3')
