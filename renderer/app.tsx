@@ -32,8 +32,18 @@ const MeetingPage = lazy(async () => {
   ])
   return { default: () => <Page paper={Paper} preview={DocumentPreview} /> }
 })
+const CalendarPage = lazy(async () => {
+  const [{ CalendarPage: Page }, { SheetPreview }] = await Promise.all([import('./features/calendar/calendar-page.tsx'), import('./features/documents/sheet-preview.tsx')])
+  return { default: () => <Page sheet={SheetPreview} /> }
+})
 const PaperPage = lazy(async () => ({ default: (await import('./features/documents/paper-page.tsx')).PaperPage }))
-const RosterPage = lazy(async () => ({ default: (await import('./features/roster/roster-page.tsx')).RosterPage }))
+const SheetPage = lazy(async () => ({ default: (await import('./features/documents/sheet-page.tsx')).SheetPage }))
+const RosterPage = lazy(async () => {
+  const [{ RosterPage: Page }, { SheetPreview }] = await Promise.all([import('./features/roster/roster-page.tsx'), import('./features/documents/sheet-preview.tsx')])
+  return { default: () => <Page sheet={SheetPreview} /> }
+})
+const PersonPage = lazy(async () => ({ default: (await import('./features/roster/person-page.tsx')).PersonPage }))
+const OrganizationPage = lazy(async () => ({ default: (await import('./features/roster/organization-page.tsx')).OrganizationPage }))
 const SettingsPage = lazy(async () => ({ default: (await import('./features/settings/settings-page.tsx')).SettingsPage }))
 
 const router = createHashRouter([
@@ -42,6 +52,7 @@ const router = createHashRouter([
     errorElement: <UnexpectedProblem />,
     children: [
       { path: 'paper/:caseId/:code/:key?', element: <PaperPage /> },
+      { path: 'sheet/:kind/:of', element: <SheetPage /> },
       {
         element: <Ready><Frame search={SearchDialog} /></Ready>,
         children: [
@@ -53,11 +64,13 @@ const router = createHashRouter([
               { path: 'cases/:caseId', element: <CasePage /> },
               { path: 'cases/:caseId/meeting', element: <MeetingPage /> },
               { path: 'intake/:draftId', element: <IntakePage /> },
-              { path: 'calendar', element: <LaterPage of="calendar" /> },
+              { path: 'calendar', element: <CalendarPage /> },
               { path: 'hearing', element: <LaterPage of="hearing" /> },
               { path: 'subsidy', element: <LaterPage of="subsidy" /> },
               { path: 'reports', element: <LaterPage of="reports" /> },
               { path: 'roster', element: <RosterPage /> },
+              { path: 'roster/people/:personId', element: <PersonPage /> },
+              { path: 'roster/organizations/:organizationId', element: <OrganizationPage /> },
               { path: 'settings', element: <SettingsPage /> },
               { path: '*', element: <Navigate to="/" replace /> },
             ],

@@ -15,6 +15,10 @@ export const paths = {
   hearing: '/hearing',
   subsidy: '/subsidy',
   roster: '/roster',
+  /** @param field where the focus goes on arrival */
+  rosterPerson: (personId: string, field?: string) => `/roster/people/${segment(personId)}${field ? `?field=${segment(field)}` : ''}`,
+  rosterOrganization: (organizationId: string, field?: string) => `/roster/organizations/${segment(organizationId)}${field ? `?field=${segment(field)}` : ''}`,
+  rosterPublication: '/roster?tab=publication',
   reports: '/reports',
   settings: '/settings',
 } as const

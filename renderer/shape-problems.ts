@@ -26,7 +26,12 @@ function wordsFor(issue: z.core.$ZodIssue): Words {
 
 /** Everything of an event that does not have its shape, so that all of it can be put right at once. */
 export function shapeProblems(event: { type: string }, t: TFunction<['case', 'domain']>): ShapeProblem[] {
-  const parsed = caseEventSchemas.get(event.type)?.safeParse(event, { reportInput: true })
-  if (parsed === undefined || parsed.success) return []
-  return parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: t(`problem.${wordsFor(issue)}`) }))
+  const schema = caseEventSchemas.get(event.type)
+  return schema === undefined ? [] : schemaProblems(schema, event, t)
+}
+
+/** The same of anything that has a schema. */
+export function schemaProblems(schema: z.ZodType, value: unknown, t: TFunction<['case', 'domain']>): ShapeProblem[] {
+  const parsed = schema.safeParse(value, { reportInput: true })
+  return parsed.success ? [] : parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: t(`problem.${wordsFor(issue)}`) }))
 }

@@ -10,6 +10,7 @@ import { RocDateTime, type RocDateTimeProps } from './roc-date-time.tsx'
 import { Select, type SelectProps } from './select.tsx'
 import { TextArea, type TextAreaProps } from './text-area.tsx'
 import { TextField, type TextFieldProps } from './text-field.tsx'
+import { TimeField, type TimeFieldProps } from './time-field.tsx'
 
 // The plain controls bound to a form of react-hook-form by the path of their value. Texts and dates are '' while empty, numbers null.
 
@@ -98,6 +99,11 @@ export function FormDateTime({ name, ...props }: Bound<RocDateTimeProps>) {
   return <FieldPlace name={name}><RocDateTime {...props} value={asFilled(value)} onChange={(moment) => set(moment ?? '')} error={error} /></FieldPlace>
 }
 
+export function FormTime({ name, ...props }: Bound<TimeFieldProps>) {
+  const { value, set, error } = useBound(name)
+  return <FieldPlace name={name}><TimeField {...props} value={asFilled(value)} onChange={(time) => set(time ?? '')} error={error} /></FieldPlace>
+}
+
 /** `onChosen`: what else follows from the choice. */
 export function FormSelect({ name, onChosen, ...props }: Bound<SelectProps<string>> & { onChosen?: (id: string) => void }) {
   const { value, set, onBlur, error } = useBound(name)
@@ -108,9 +114,14 @@ export function FormSelect({ name, onChosen, ...props }: Bound<SelectProps<strin
   return <FieldPlace name={name}><Select {...props} value={asFilled(value)} onChange={choose} onBlur={onBlur} error={error} /></FieldPlace>
 }
 
-export function FormRadio({ name, ...props }: Bound<RadioGroupProps<string>>) {
+/** `onChosen`: what else follows from the choice. */
+export function FormRadio({ name, onChosen, ...props }: Bound<RadioGroupProps<string>> & { onChosen?: (id: string) => void }) {
   const { value, set, error } = useBound(name)
-  return <FieldPlace name={name}><RadioGroup {...props} value={asFilled(value)} onChange={set} error={error} /></FieldPlace>
+  const choose = (id: string) => {
+    set(id)
+    onChosen?.(id)
+  }
+  return <FieldPlace name={name}><RadioGroup {...props} value={asFilled(value)} onChange={choose} error={error} /></FieldPlace>
 }
 
 export function FormChecks({ name, ...props }: Bound<CheckboxGroupProps<string>>) {

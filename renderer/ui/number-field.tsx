@@ -11,19 +11,21 @@ export interface NumberFieldProps extends FieldTexts {
   minValue?: number
   maxValue?: number
   suffix?: ReactNode
+  /** Digits behind the point, default none. */
+  fractionDigits?: number
   isDisabled?: boolean
   className?: string
   inputRef?: Ref<HTMLInputElement>
 }
 
-/** A whole number such as an age or a count; for money see `AmountField`. */
-export function NumberField({ label, description, error, warning, isRequired, value, onChange, suffix, className, inputRef, ...rest }: NumberFieldProps) {
+/** A number such as an age, a count or hours; for money see `AmountField`. */
+export function NumberField({ label, description, error, warning, isRequired, value, onChange, suffix, fractionDigits = 0, className, inputRef, ...rest }: NumberFieldProps) {
   return (
     <AriaNumberField
       {...rest}
       value={value ?? Number.NaN}
-      onChange={(next) => onChange(Number.isNaN(next) ? null : Math.round(next))}
-      formatOptions={{ maximumFractionDigits: 0, useGrouping: false }}
+      onChange={(next) => onChange(Number.isNaN(next) ? null : Number(next.toFixed(fractionDigits)))}
+      formatOptions={{ maximumFractionDigits: fractionDigits, useGrouping: false }}
       isRequired={isRequired ?? false}
       isInvalid={Boolean(error)}
       validationBehavior="aria"

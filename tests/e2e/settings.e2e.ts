@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Input } from '../../shared/ipc/contract.ts'
-import { ask, expect, expectAccessible, resize, test } from './office.ts'
+import { ask, expect, expectAccessible, test } from './office.ts'
 
 test.beforeEach(async ({ office: { window } }) => {
   await window.getByRole('navigation', { name: '主要功能' }).getByRole('link', { name: '設定' }).click()
@@ -52,40 +52,4 @@ test('the database is checked and the result said in words; where it lies is tol
   await expect(window.getByText(dataFolder)).toContainText('mediation-desk.sqlite')
   await window.getByRole('button', { name: '檢查資料庫' }).click()
   await expect(window.getByRole('alert')).toHaveText(/檢查完成：10 件案件、\d+ 筆紀錄，全部相符。/)
-})
-
-test('a mediator is added to the roster with dates as people type them, and changed', async ({ office }) => {
-  const { window } = office
-  await window.getByRole('navigation', { name: '主要功能' }).getByRole('link', { name: '名冊' }).click()
-  await expectAccessible(window)
-  await window.getByRole('button', { name: '新增人員' }).click()
-  const form = window.getByRole('dialog', { name: '新增人員' })
-  await expectAccessible(window)
-  await form.getByRole('button', { name: '儲存' }).click()
-  await expect(form.getByRole('textbox', { name: '姓名' })).toBeFocused()
-  await window.keyboard.type('周○○')
-  await form.getByRole('textbox', { name: '任期開始' }).fill('１１５.１.１')
-  await form.getByRole('textbox', { name: '任期屆滿' }).fill('1141231')
-  await form.getByRole('button', { name: '儲存' }).click()
-  await expect(form.getByText('任期屆滿日早於開始日')).toBeVisible()
-  await form.getByRole('textbox', { name: '任期屆滿' }).fill('不知道')
-  await form.getByRole('textbox', { name: '認證有效至' }).click()
-  await expect(form.getByText('看不懂這個日期。')).toBeVisible()
-  await expectAccessible(window)
-  await form.getByRole('textbox', { name: '任期屆滿' }).fill('116/12/31')
-  await window.keyboard.press('Control+s')
-  await expect(window.getByRole('status').filter({ hasText: '已儲存「周○○」' })).toBeVisible()
-  const row = window.getByRole('row').filter({ hasText: '周○○' })
-  await expect(row).toContainText('115.01.01 至 116.12.31')
-  await expect(row).toContainText('任期中')
-  expect((await ask(window, 'roster.view', {})).people.find(({ name }) => name === '周○○')).toMatchObject({ termFrom: '2026-01-01', termTo: '2027-12-31' })
-
-  await resize(office, 1366, 768, 2)
-  await row.getByRole('button', { name: '編輯 周○○' }).click()
-  const edit = window.getByRole('dialog', { name: '編輯人員' })
-  await expect(edit.getByRole('button', { name: '儲存' })).toBeInViewport({ ratio: 1 })
-  await edit.getByRole('textbox', { name: '任期屆滿' }).press('ArrowDown')
-  await expect(edit.getByRole('textbox', { name: '任期屆滿' })).toHaveValue('116/12/30')
-  await window.keyboard.press('Escape')
-  await expect(edit).toHaveCount(0)
 })

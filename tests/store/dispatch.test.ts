@@ -101,8 +101,12 @@ it.each(Object.entries(contract).map(([command, { needs }]) => [command, needs] 
     'officeCalendar.saveYear': { calendar: { year: 2027, days: [], source: '', verified: false } }, 'officeCalendar.saveClosure': { date: '2026-03-05', name: '颱風' }, 'officeCalendar.removeClosure': { date: '2026-03-05' },
     'draft.view': { draftId: 'd' }, 'draft.save': { draftId: 'd', kind: 'INTAKE', title: 'x', caseId: null, content: {} }, 'draft.discard': { draftId: 'd' },
     'roster.savePerson': { person: { id: 'a', name: 'b', kinds: ['MEDIATOR'], qualification: '', termFrom: '2026-01-01', termTo: '2026-12-31' } }, 'roster.saveOrganization': { organization: { id: 'a', name: 'b' } },
+    'case.explain': { caseId: 'a' }, 'case.surroundings': { caseId: 'a' }, 'intake.surroundings': { event: filed() },
+    'calendar.view': { from: '2026-03-01', to: '2026-03-31' }, 'calendar.clashes': { caseId: 'a', startsAt: '2026-03-05T10:00', venue: '' }, 'calendar.freeSlots': { caseId: 'a', venue: '' },
+    'calendar.exportIcs': { from: '2026-03-01', to: '2026-03-31', withNames: false },
     'roster.fees': { personId: 'a', month: '2026-03' }, 'roster.chooseFile': { of: 'PEOPLE' }, 'roster.import': { people: [], organizations: [] },
     'sheet.preview': { sheet: { kind: 'DAY_LIST', date: '2026-03-05' } }, 'sheet.saveAs': { sheet: { kind: 'ROSTER', of: 'MEDIATOR' }, format: 'pdf' }, 'sheet.print': { sheet: { kind: 'ROSTER', of: 'MEDIATOR' } },
+    'assignment.candidates': { caseId: 'a', as: 'MEDIATOR' }, 'assignment.radar': { caseId: 'a', name: 'x' },
     'document.preview': { caseId: 'a', code: 'D01', key: '' }, 'document.saveAs': { caseId: 'a', code: 'D01', key: '', format: 'pdf' }, 'document.print': { caseId: 'a', code: 'D01', key: '' },
   }
   expect(await dispatcher.invoke(command, sample[command] ?? {})).toMatchObject({ ok: false, refusal: { code: 'NOT_PERMITTED' } })

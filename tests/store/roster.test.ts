@@ -6,10 +6,11 @@ import { readPersonFees } from '../../electron/store/roster-fees.ts'
 import { readRosterPublication, saveRosterPublication } from '../../electron/store/roster-publication.ts'
 import { readRoster, savePerson } from '../../electron/store/roster-repository.ts'
 import { readRosterStanding } from '../../electron/store/roster-standing.ts'
+import { readWorkbench } from '../../electron/store/workbench.ts'
 import { ok } from '../../shared/ipc/result.ts'
 import type { RosterPerson } from '../../shared/model/roster.ts'
 import { accepted, assigned, filed, mediatorLin, scheduled, toFailed, toFinal } from '../support/lifecycle.ts'
-import { caseWith, clerk, must, resources, temporaryStore } from '../support/store.ts'
+import { caseWith, must, resources, temporaryStore } from '../support/store.ts'
 
 const nobody = async () => ok(null)
 const fang: RosterPerson = { id: 'M02', name: '方○○', kinds: ['MEDIATOR'], qualification: '', termFrom: '2026-01-01', termTo: '2028-12-31' }
@@ -47,13 +48,13 @@ it('a mediator’s fees are those of the cases concluded in the month, each with
 it('an import saves all or nothing', async () => {
   const store = await temporaryStore()
   const commands = rosterCommands(store, nobody)
-  const imported = must(await commands['roster.import']({ people: [fang, { ...mediatorLin, name: '林△△' }], organizations: [{ id: 'O02', name: '△△協會' }] }, clerk))
+  const imported = must(await commands['roster.import']({ people: [fang, { ...mediatorLin, name: '林△△' }], organizations: [{ id: 'O02', name: '△△協會' }] }))
   expect(imported.people.map(({ id, name }) => [id, name])).toEqual([['M01', '林△△'], ['M02', '方○○']])
   expect(imported.organizations.map(({ id }) => id)).toEqual(['O01', 'O02'])
 
   const cyclic: RosterPerson & { self?: unknown } = { ...fang, id: 'M04' }
   cyclic.self = cyclic
-  await expect(commands['roster.import']({ people: [{ ...fang, id: 'M03' }, cyclic], organizations: [] }, clerk)).rejects.toThrow()
+  await expect(commands['roster.import']({ people: [{ ...fang, id: 'M03' }, cyclic], organizations: [] })).rejects.toThrow('circular')
   expect((await readRoster(store.db)).people.map(({ id }) => id)).toEqual(['M01', 'M02'])
 })
 
@@ -61,19 +62,28 @@ it('a chosen file is read against the roster, and changes nothing', async () => 
   const store = await temporaryStore()
   const bytes = new TextEncoder().encode('編號,姓名,任期迄\nM01,林○○,117/12/31\n')
   const commands = rosterCommands(store, async () => ok({ name: '名冊.csv', bytes }))
-  expect(must(await commands['roster.chooseFile']({ of: 'PEOPLE' }, clerk))).toMatchObject({ fileName: '名冊.csv', people: [{ row: 2, replaces: true, person: { ...mediatorLin, termTo: '2028-12-31' } }] })
+  expect(must(await commands['roster.chooseFile']({ of: 'PEOPLE' }))).toMatchObject({ fileName: '名冊.csv', people: [{ row: 2, replaces: true, person: { ...mediatorLin, termTo: '2028-12-31' } }] })
   expect((await readRoster(store.db)).people).toEqual([mediatorLin])
-  expect(must(await rosterCommands(store, nobody)['roster.chooseFile']({ of: 'PEOPLE' }, clerk))).toBeNull()
+  expect(must(await rosterCommands(store, nobody)['roster.chooseFile']({ of: 'PEOPLE' }))).toBeNull()
 })
 
 it('the day of the publication is kept until the next year', async () => {
   const store = await temporaryStore({ today: '2026-05-20' })
   const commands = rosterCommands(store, nobody)
-  expect(must(await commands['roster.published']({}, clerk))).toMatchObject({ status: 'PENDING', dueOn: '2026-05-31', publishedOn: null })
-  expect(must(await commands['roster.published']({ on: '2026-05-18' }, clerk))).toMatchObject({ status: 'MET', publishedOn: '2026-05-18' })
+  expect(must(await commands['roster.published']({}))).toMatchObject({ status: 'PENDING', dueOn: '2026-05-31', publishedOn: null })
+  expect(must(await commands['roster.published']({ on: '2026-05-18' }))).toMatchObject({ status: 'MET', publishedOn: '2026-05-18' })
   await saveRosterPublication(store.db, '2026-05-19')
   expect(await readRosterPublication(store.db, '2026-12-31')).toMatchObject({ status: 'MET', publishedOn: '2026-05-19' })
   expect(await readRosterPublication(store.db, '2027-06-01')).toMatchObject({ status: 'OVERDUE', dueOn: '2027-05-31', publishedOn: null })
+})
+
+it('the workbench shows the publication from April on, until it is noted', async () => {
+  const store = await temporaryStore()
+  expect((await readWorkbench(store, '2026-03-31')).rosterPublication).toBeNull()
+  expect((await readWorkbench(store, '2026-04-01')).rosterPublication).toMatchObject({ status: 'PENDING', dueOn: '2026-05-31' })
+  expect((await readWorkbench(store, '2026-06-01')).rosterPublication).toMatchObject({ status: 'OVERDUE' })
+  await saveRosterPublication(store.db, '2026-06-01')
+  expect((await readWorkbench(store, '2026-06-01')).rosterPublication).toBeNull()
 })
 
 it('a sheet is previewed, and kept as a .docx under its title and day', async () => {
@@ -86,14 +96,14 @@ it('a sheet is previewed, and kept as a .docx under its title and day', async ()
   }
   const commands = sheetCommands(store, paper)
   const sheet = { kind: 'ROSTER', of: 'MEDIATOR' } as const
-  expect(must(await commands['sheet.preview']({ sheet }, clerk))).toMatchObject({ title: '勞資爭議調解人名冊', issuer: '高雄市政府勞工局' })
-  expect(must(await commands['sheet.saveAs']({ sheet, format: 'docx' }, clerk))).toEqual({ file: '/somewhere/勞資爭議調解人名冊 2026-03-16.docx' })
+  expect(must(await commands['sheet.preview']({ sheet }))).toMatchObject({ title: '勞資爭議調解人名冊', issuer: '高雄市政府勞工局' })
+  expect(must(await commands['sheet.saveAs']({ sheet, format: 'docx' }))).toEqual({ file: '/somewhere/勞資爭議調解人名冊 2026-03-16.docx' })
   expect(written.map(([file, bytes]) => [file, bytes[0]])).toEqual([['/somewhere/勞資爭議調解人名冊 2026-03-16.docx', 0x50]])
-  expect(must(await commands['sheet.print']({ sheet: { kind: 'DAY_LIST', date: '2026-03-16' } }, clerk))).toEqual({ printed: true })
+  expect(must(await commands['sheet.print']({ sheet: { kind: 'DAY_LIST', date: '2026-03-16' } }))).toEqual({ printed: true })
 })
 
 it('without a city there is no sheet', async () => {
   const store = await temporaryStore()
   const unused = { chooseFile: async () => null, writeFile: async () => {}, pdf: async () => new Uint8Array(), print: async () => false }
-  expect(await sheetCommands(store, unused)['sheet.preview']({ sheet: { kind: 'ROSTER', of: 'MEDIATOR' } }, clerk)).toMatchObject({ ok: false, refusal: { code: 'CITY_NOT_CHOSEN' } })
+  expect(await sheetCommands(store, unused)['sheet.preview']({ sheet: { kind: 'ROSTER', of: 'MEDIATOR' } })).toMatchObject({ ok: false, refusal: { code: 'CITY_NOT_CHOSEN' } })
 })

@@ -1,45 +1,93 @@
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Roster, RosterPerson } from '../../../shared/model/roster.ts'
+import { useNavigate } from 'react-router'
+import type { RosterStanding } from '../../../shared/ipc/views.ts'
+import { qualificationProblem } from '../../../shared/law/qualification.ts'
+import { requiredTrainingHours } from '../../../shared/law/training.ts'
+import { type Roster, type RosterKind, rosterKinds, type RosterPerson } from '../../../shared/model/roster.ts'
+import { paths } from '../../paths.ts'
+import { useStatus } from '../../status.tsx'
+import { useWords } from '../../texts.ts'
 import { Badge } from '../../ui/badge.tsx'
-import { IconButton } from '../../ui/button.tsx'
-import { useDates } from '../../ui/dates.ts'
+import { type DataColumn, DataTable } from '../../ui/data-table.tsx'
+import { type DateTexts, useDates } from '../../ui/dates.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { Select } from '../../ui/select.tsx'
+import { TextField } from '../../ui/text-field.tsx'
 
-export function PersonTable({ roster, today, onEdit }: { roster: Roster; today: string; onEdit: (person: RosterPerson) => void }) {
-  const { t, i18n } = useTranslation(['frame', 'domain'])
+interface PersonRow { person: RosterPerson; organization: string; standing: RosterStanding | undefined; unfit: string | null }
+type Shown = RosterKind | 'ALL' | 'ATTENTION'
+
+/** Everybody on the roster, with what one chooses by. */
+export function PersonTable({ roster, standing }: { roster: Roster; standing: readonly RosterStanding[] }) {
+  const { t, i18n } = useTranslation(['roster', 'domain'])
   const dates = useDates()
-  if (roster.people.length === 0) return <EmptyState icon="roster" title={t('roster.noPeople')}><p>{t('roster.noPeopleText')}</p></EmptyState>
-  const organizationOf = (person: RosterPerson) => roster.organizations.find(({ id }) => id === person.organizationId)?.name ?? ''
+  const say = useWords()
+  const navigate = useNavigate()
+  const { today } = useStatus()
+  const [text, setText] = useState('')
+  const [shown, setShown] = useState<Shown>('ALL')
+
+  const rows = useMemo(() => {
+    const standingOf = new Map(standing.map((one) => [one.personId, one]))
+    const organizationOf = new Map(roster.organizations.map(({ id, name }) => [id, name]))
+    return roster.people.map((person): PersonRow => {
+      // Somebody of several kinds fits as soon as one of them does.
+      const problems = person.kinds.map((kind) => qualificationProblem(person, today, kind))
+      const [first] = problems
+      return {
+        person, organization: organizationOf.get(person.organizationId ?? '') ?? '', standing: standingOf.get(person.id),
+        unfit: first === undefined || first === null || problems.includes(null) ? null : say(first),
+      }
+    })
+  }, [roster, standing, today, say])
+  const found = useMemo(() => rows.filter(({ person, organization, standing: one }) => (
+    (shown === 'ALL' || (shown === 'ATTENTION' ? (one?.warnings.length ?? 0) > 0 : person.kinds.includes(shown))) &&
+    [person.name, organization, person.qualification, person.position ?? ''].some((field) => field.includes(text.trim()))
+  )), [rows, shown, text])
+  const columns = useMemo(() => columnsOf(t, i18n.language, dates), [t, i18n.language, dates])
+
+  if (roster.people.length === 0) return <EmptyState icon="roster" title={t('noPeople')}><p>{t('noPeopleText')}</p></EmptyState>
   return (
-    <div className="table-scroll roster-table">
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">{t('roster.name')}</th><th scope="col">{t('roster.kinds')}</th><th scope="col">{t('roster.qualification')}</th>
-            <th scope="col">{t('roster.term')}</th><th scope="col">{t('roster.status')}</th><th scope="col"><span className="visually-hidden">{t('ui.edit')}</span></th>
-          </tr>
-        </thead>
-        <tbody>
-          {roster.people.map((person) => (
-            <tr key={person.id}>
-              <th scope="row" className="roster-name">{person.name}<span className="roster-detail">{organizationOf(person)}</span></th>
-              <td>{person.kinds.map((kind) => t(`domain:rosterKind.${kind}`)).join(i18n.language === 'en' ? ', ' : '、')}</td>
-              <td className="roster-long">{person.qualification}</td>
-              <td className="number roster-term">{t('roster.termRange', { from: dates.tableDate(person.termFrom), to: dates.tableDate(person.termTo) })}</td>
-              <td><Standing person={person} today={today} /></td>
-              <td className="roster-edit"><IconButton icon="edit" label={`${t('ui.edit')} ${person.name}`} onPress={() => onEdit(person)} /></td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <>
+      <div className="roster-tools">
+        <TextField label={t('list.find')} type="search" value={text} onChange={setText} />
+        <Select<Shown>
+          label={t('list.kind')} value={shown} onChange={setShown}
+          choices={[{ id: 'ALL', label: t('list.all') }, ...rosterKinds.map((id) => ({ id, label: t(`domain:rosterKind.${id}`) })), { id: 'ATTENTION', label: t('list.attention') }]}
+        />
+      </div>
+      <DataTable label={t('list.people')} columns={columns} rows={found} rowId={({ person }) => person.id} onOpen={({ person }) => void navigate(paths.rosterPerson(person.id))} empty={<EmptyState icon="roster" title={t('noMatch')} />} />
+    </>
   )
 }
 
-function Standing({ person, today }: { person: RosterPerson; today: string }) {
-  const { t } = useTranslation('frame')
-  if (today < person.termFrom) return <Badge icon="clock">{t('roster.beforeTerm')}</Badge>
-  if (today > person.termTo) return <Badge tone="bad" icon="warning">{t('roster.afterTerm')}</Badge>
-  if (person.certifiedUntil !== undefined && today > person.certifiedUntil) return <Badge tone="bad" icon="warning">{t('roster.certificateExpired')}</Badge>
-  return <Badge tone="good" icon="done">{t('roster.inTerm')}</Badge>
+type RosterT = ReturnType<typeof useTranslation<['roster', 'domain']>>['t']
+
+function columnsOf(t: RosterT, language: string, dates: DateTexts): DataColumn<PersonRow>[] {
+  const count = (value: number | undefined) => value ?? 0
+  return [
+    { id: 'name', header: t('list.name'), width: 'minmax(7rem, 1.2fr)', sortValue: ({ person }) => person.name, cell: ({ person, organization }) => <span title={organization}>{person.name}{organization !== '' && <span className="quiet">　{organization}</span>}</span> },
+    { id: 'kinds', header: t('list.kinds'), width: language === 'en' ? 'minmax(9rem, 1fr)' : 'minmax(6rem, 1fr)', sortValue: ({ person }) => person.kinds.join(), cell: ({ person }) => person.kinds.map((kind) => t(`domain:rosterKind.${kind}`)).join(language === 'en' ? ', ' : '、') },
+    {
+      id: 'standing', header: t('list.standing'), width: '7.5rem', sortValue: ({ unfit }) => unfit ?? '',
+      cell: ({ unfit }) => (unfit === null ? <Badge tone="good" icon="done">{t('standing.fit')}</Badge> : <Badge tone="bad" icon="warning" title={unfit}>{t('standing.unfit')}</Badge>),
+    },
+    {
+      id: 'warnings', header: t('list.warnings'), width: '6.5rem', sortValue: ({ standing }) => count(standing?.warnings.length),
+      cell: ({ standing }) => (count(standing?.warnings.length) === 0 ? t('standing.none') : <Badge tone="warn" icon="warning">{t('list.warningCount', { count: count(standing?.warnings.length) })}</Badge>),
+    },
+    {
+      id: 'training', header: t('list.training'), width: '7rem', align: 'end', sortValue: ({ standing }) => count(standing?.trainingHours),
+      cell: ({ person, standing }) => (
+        !person.kinds.includes('MEDIATOR') ? t('standing.none')
+          : count(standing?.trainingHours) < requiredTrainingHours ? <Badge tone="warn">{t('list.hours', { hours: count(standing?.trainingHours) })}</Badge>
+          : t('list.hours', { hours: count(standing?.trainingHours) })
+      ),
+    },
+    { id: 'open', header: t('list.open'), width: '4.5rem', align: 'end', sortValue: ({ standing }) => count(standing?.openCases), cell: ({ standing }) => count(standing?.openCases) },
+    { id: 'month', header: t('list.month'), width: '4.5rem', align: 'end', sortValue: ({ standing }) => count(standing?.casesThisMonth), cell: ({ standing }) => count(standing?.casesThisMonth) },
+    { id: 'term', header: t('list.term'), width: language === 'en' ? '14rem' : '12rem', sortValue: ({ person }) => person.termTo, cell: ({ person }) => <span className="number">{t('list.termRange', { from: dates.tableDate(person.termFrom), to: dates.tableDate(person.termTo) })}</span> },
+    { id: 'qualification', header: t('list.qualification'), width: 'minmax(8rem, 1.6fr)', cell: ({ person }) => <span title={person.qualification}>{person.qualification}</span> },
+  ]
 }

@@ -1,53 +1,53 @@
-import { useState } from 'react'
-import { useSearchParams } from 'react-router'
+import { type ComponentType, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Roster, RosterOrganization, RosterPerson } from '../../../shared/model/roster.ts'
+import { useSearchParams } from 'react-router'
+import type { OfficeSheet } from '../../../shared/ipc/views.ts'
 import { useDesk } from '../../desk.ts'
-import { useStatus } from '../../status.tsx'
+import { paths } from '../../paths.ts'
 import { RefusalBanner } from '../../ui/banner.tsx'
-import { Button } from '../../ui/button.tsx'
+import { Button, LinkButton } from '../../ui/button.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
-import { OrganizationForm } from './organization-form.tsx'
+import { ImportDialog } from './import-dialog.tsx'
 import { OrganizationTable } from './organization-table.tsx'
-import { PersonForm } from './person-form.tsx'
+import { newEntry } from './person-page.tsx'
 import { PersonTable } from './person-table.tsx'
+import { PublicationTab } from './publication-tab.tsx'
 import './roster.css'
 
-type Edited = { kind: 'person'; person: RosterPerson | null } | { kind: 'organization'; organization: RosterOrganization | null }
+/** A sheet over the page, to be kept or printed. */
+export type SheetDialog = ComponentType<{ sheet: OfficeSheet; onClose: () => void }>
 
-/** 名冊, in its first form: who is on it, with qualification and term. */
-export function RosterPage() {
-  const { t } = useTranslation('frame')
+const tabs = ['people', 'organizations', 'publication'] as const
+
+/** 名冊: who may mediate, who may be entrusted, and the lists that are published. */
+export function RosterPage({ sheet }: { sheet: SheetDialog }) {
+  const { t } = useTranslation('roster')
   const [parameters, setParameters] = useSearchParams()
-  const tab = parameters.get('tab') === 'organizations' ? 'organizations' : 'people'
+  const tab = tabs.find((one) => one === parameters.get('tab')) ?? 'people'
   const { data: roster, error } = useDesk('roster.view', {})
-  const { today } = useStatus()
-  const [edited, setEdited] = useState<Edited | null>(null)
-  if (error) return <Page title={t('roster.title')}><RefusalBanner refusal={error.refusal} /></Page>
-  if (!roster) return <Loading />
-
-  const addPerson = <Button variant="primary" icon="add" onPress={() => setEdited({ kind: 'person', person: null })}>{t('roster.addPerson')}</Button>
-  const addOrganization = <Button variant="primary" icon="add" onPress={() => setEdited({ kind: 'organization', organization: null })}>{t('roster.addOrganization')}</Button>
+  const { data: standing } = useDesk('roster.standing', {})
+  const [isImporting, setImporting] = useState(false)
+  if (error) return <Page title={t('title')}><RefusalBanner refusal={error.refusal} /></Page>
+  if (!roster || !standing) return <Loading />
+  const add = tab === 'organizations'
+    ? <LinkButton variant="primary" icon="add" to={paths.rosterOrganization(newEntry)}>{t('addOrganization')}</LinkButton>
+    : <LinkButton variant="primary" icon="add" to={paths.rosterPerson(newEntry)}>{t('addPerson')}</LinkButton>
   return (
-    <Page title={t('roster.title')} description={t('roster.description')} actions={tab === 'people' ? addPerson : addOrganization}>
+    <Page title={t('title')} description={t('description')} className="roster-page" actions={tab !== 'publication' && <><Button onPress={() => setImporting(true)}>{t('import.open')}</Button>{add}</>}>
       <Tabs
-        label={t('roster.title')}
+        label={t('title')}
         selected={tab}
+        className="tabs roster-tabs"
         onSelect={(next) => setParameters({ tab: next }, { replace: true })}
         tabs={[
-          { id: 'people', label: t('roster.people'), count: roster.people.length, content: <PersonTable roster={roster} today={today} onEdit={(person) => setEdited({ kind: 'person', person })} /> },
-          { id: 'organizations', label: t('roster.organizations'), count: roster.organizations.length, content: <OrganizationTable roster={roster} onEdit={(organization) => setEdited({ kind: 'organization', organization })} /> },
+          { id: 'people', label: t('people'), count: roster.people.length, content: <PersonTable roster={roster} standing={standing} /> },
+          { id: 'organizations', label: t('organizations'), count: roster.organizations.length, content: <OrganizationTable roster={roster} /> },
+          { id: 'publication', label: t('publication'), content: <PublicationTab roster={roster} sheet={sheet} /> },
         ]}
       />
-      <EditDialog edited={edited} roster={roster} onClose={() => setEdited(null)} />
+      {isImporting && <ImportDialog of={tab === 'organizations' ? 'ORGANIZATIONS' : 'PEOPLE'} onClose={() => setImporting(false)} />}
     </Page>
   )
-}
-
-function EditDialog({ edited, roster, onClose }: { edited: Edited | null; roster: Roster; onClose: () => void }) {
-  if (edited === null) return null
-  if (edited.kind === 'person') return <PersonForm person={edited.person} organizations={roster.organizations} onClose={onClose} />
-  return <OrganizationForm organization={edited.organization} onClose={onClose} />
 }

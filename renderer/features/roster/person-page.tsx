@@ -1,0 +1,100 @@
+import { useState } from 'react'
+import { useForm } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { useParams } from 'react-router'
+import type { RosterStanding } from '../../../shared/ipc/views.ts'
+import { type Roster, rosterPerson, type RosterPerson } from '../../../shared/model/roster.ts'
+import { useDesk, useDeskCommand } from '../../desk.ts'
+import { paths } from '../../paths.ts'
+import { schemaProblems } from '../../shape-problems.ts'
+import { RefusalBanner } from '../../ui/banner.tsx'
+import { Facts } from '../../ui/facts.tsx'
+import { Loading } from '../../ui/loading.tsx'
+import { notify } from '../../ui/notices.tsx'
+import { Section } from '../../ui/page.tsx'
+import type { FormProblem } from '../../ui/use-form-problems.ts'
+import { EntryPage } from './entry-page.tsx'
+import { EvaluationsSection } from './evaluations-section.tsx'
+import { FeesSection } from './fees-section.tsx'
+import { MissingEntry } from './missing-entry.tsx'
+import { AvailabilitySection, BasicSection, PublishedSection, TermSection, TiesSection, TrainingSection } from './person-sections.tsx'
+import { personFrom, personValues, type PersonValues } from './person-values.ts'
+import { WarningList } from './warning-list.tsx'
+import './roster.css'
+
+/** Stands in the address for somebody who is not on the roster yet. */
+export const newEntry = 'new'
+
+/** One person of the roster, everything about them in sections. */
+export function PersonPage() {
+  const { personId = '' } = useParams()
+  const { data: roster, error } = useDesk('roster.view', {})
+  const standing = useDesk('roster.standing', {})
+  if (error) return <div className="page"><RefusalBanner refusal={error.refusal} /></div>
+  if (!roster || !standing.data) return <Loading />
+  const person = roster.people.find(({ id }) => id === personId) ?? null
+  if (person === null && personId !== newEntry) return <MissingEntry tab="people" />
+  return <PersonEntry key={personId} person={person} roster={roster} standing={standing.data.find((one) => one.personId === personId)} />
+}
+
+function PersonEntry({ person, roster, standing }: { person: RosterPerson | null; roster: Roster; standing: RosterStanding | undefined }) {
+  const { t } = useTranslation(['roster', 'domain'])
+  const { t: caseT } = useTranslation(['case', 'domain'])
+  const save = useDeskCommand('roster.savePerson')
+  const [newId] = useState(() => `person-${crypto.randomUUID()}`)
+  const [savedAt, setSavedAt] = useState<string | null>(null)
+  const form = useForm<PersonValues>({ defaultValues: personValues(person) })
+
+  const problemsOf = (values: PersonValues): FormProblem[] => {
+    const { termFrom, termTo, availability: { from, to }, absences } = values
+    const shape = schemaProblems(rosterPerson, personFrom(values, person, newId), caseT).map(({ path, message }) => ({ path, message, article: '' }))
+    const own = [
+      ...(termFrom !== '' && termTo !== '' && termTo < termFrom ? [{ path: 'termTo', message: t('problem.reversed') }] : []),
+      ...((from === '') === (to === '') ? [] : [{ path: 'availability.from', message: t('problem.noTime') }]),
+      ...(from !== '' && to !== '' && to <= from ? [{ path: 'availability.to', message: t('problem.timeReversed') }] : []),
+      ...absences.flatMap((absence, index) => (absence.from !== '' && absence.to !== '' && absence.to < absence.from ? [{ path: `absences.${index}.to`, message: t('problem.reversed') }] : [])),
+    ]
+    return [...shape, ...own.map((problem) => ({ ...problem, article: '' }))]
+  }
+  const submit = async (values: PersonValues) => {
+    const parsed = rosterPerson.parse(personFrom(values, person, newId))
+    const result = await save.run({ person: parsed })
+    if (!result.ok) return
+    form.reset(personValues(parsed))
+    notify(t('saved', { name: parsed.name }))
+    if (person === null) setSavedAt(paths.rosterPerson(parsed.id))
+  }
+
+  const { language } = useTranslation().i18n
+  return (
+    <EntryPage
+      title={person?.name ?? t('addPerson')}
+      description={person?.kinds.map((kind) => t(`domain:rosterKind.${kind}`)).join(language === 'en' ? ', ' : '、')}
+      form={form} tab="people" problemsOf={problemsOf} save={submit} savedAt={savedAt} isSaving={save.isRunning} refusal={save.refusal}
+      aside={standing && <PersonAside standing={standing} />}
+      below={person?.kinds.includes('MEDIATOR') && <FeesSection personId={person.id} />}
+    >
+      <BasicSection isNew={person === null} />
+      <TermSection organizations={roster.organizations} />
+      <PublishedSection />
+      <TrainingSection />
+      <EvaluationsSection of="person" />
+      <AvailabilitySection />
+      <TiesSection />
+    </EntryPage>
+  )
+}
+
+function PersonAside({ standing }: { standing: RosterStanding }) {
+  const { t } = useTranslation('roster')
+  return (
+    <Section title={t('aside.title')}>
+      <Facts entries={[
+        [t('aside.openCases'), <span key="open" className="number">{standing.openCases}</span>], [t('aside.casesThisMonth'), <span key="month" className="number">{standing.casesThisMonth}</span>],
+        [t('aside.meetingsAhead'), <span key="ahead" className="number">{standing.meetingsAhead}</span>], [t('aside.training'), t('aside.trainingNeeds', { hours: standing.trainingHours })],
+      ]} />
+      <h3 className="roster-aside-title">{t('aside.warnings')}</h3>
+      <WarningList warnings={standing.warnings} />
+    </Section>
+  )
+}

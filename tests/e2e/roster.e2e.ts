@@ -1,0 +1,219 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { xlsx } from '../support/xlsx.ts'
+import { type Desk, startDesk } from './fixtures.ts'
+import { ask, expect, expectAccessible, expectNoSidewaysScroll, resize, test } from './office.ts'
+
+async function openRoster(window: Page): Promise<void> {
+  await window.getByRole('navigation', { name: '主要功能' }).getByRole('link', { name: '名冊' }).click()
+  await expect(window.getByRole('heading', { level: 1, name: '名冊' })).toBeVisible()
+}
+
+/** The next file dialog is answered with that file, as a person would. */
+async function choosing({ app }: Desk, file: string): Promise<void> {
+  await app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] })
+  }, file)
+}
+
+test('a mediator is added with dates as people type them, and changed, by keyboard alone', async ({ office: { window } }) => {
+  await openRoster(window)
+  await expectAccessible(window)
+  await window.getByRole('link', { name: '新增人員' }).press('Enter')
+  await expect(window.getByRole('textbox', { name: '姓名' })).toBeFocused()
+  await window.keyboard.press('Control+s')
+  await expect(window.getByRole('alert')).toContainText('姓名')
+  await expectAccessible(window)
+  await window.getByRole('textbox', { name: '姓名' }).fill('周○○')
+  await window.getByRole('textbox', { name: '任期開始' }).fill('１１５.１.１')
+  await window.getByRole('textbox', { name: '任期屆滿' }).fill('1141231')
+  await window.keyboard.press('Control+s')
+  await expect(window.getByRole('alert')).toContainText('結束日早於開始日')
+  await window.getByRole('textbox', { name: '任期屆滿' }).fill('不知道')
+  await window.keyboard.press('Control+s')
+  await expect(window.getByRole('alert')).toContainText('看不懂這個日期。')
+  await window.getByRole('textbox', { name: '任期屆滿' }).fill('116/12/31')
+  await window.keyboard.press('Control+s')
+  await expect(window.getByRole('status').filter({ hasText: '已儲存「周○○」' })).toBeVisible()
+  await expect(window.getByRole('heading', { level: 1, name: '周○○' })).toBeVisible()
+
+  await window.getByRole('button', { name: '新增研習' }).press('Enter')
+  const course = window.getByRole('group', { name: '第 1 筆研習' })
+  await course.getByRole('textbox', { name: '日期' }).fill('115/2/1')
+  await course.getByRole('textbox', { name: '時數' }).fill('6.5')
+  await window.getByRole('button', { name: '新增請假' }).press('Enter')
+  const absence = window.getByRole('group', { name: '第 1 筆請假' })
+  await absence.getByRole('textbox', { name: '開始' }).fill('115/4/1')
+  await absence.getByRole('textbox', { name: '結束' }).fill('115/4/3')
+  await window.getByRole('checkbox', { name: '週二' }).press('Space')
+  await expectAccessible(window)
+  await window.keyboard.press('Control+s')
+  await expect(window.getByText('近2年研習6.5小時，尚缺3.5小時')).toBeVisible()
+  expect((await ask(window, 'roster.view', {})).people.find(({ name }) => name === '周○○')).toMatchObject({
+    termFrom: '2026-01-01', termTo: '2027-12-31', training: [{ on: '2026-02-01', hours: 6.5 }], absences: [{ from: '2026-04-01', to: '2026-04-03' }], availability: { weekdays: [2] },
+  })
+
+  await window.getByRole('link', { name: '回名冊' }).click()
+  await window.getByRole('searchbox', { name: '在名冊中尋找' }).fill('周')
+  const row = window.getByRole('row').filter({ hasText: '周○○' })
+  await expect(row).toContainText('115.01.01 至 116.12.31')
+  await expect(row).toContainText('資格有效')
+  await window.getByRole('grid', { name: '名冊人員' }).focus()
+  await window.keyboard.press('Enter')
+  await expect(window.getByRole('heading', { level: 1, name: '周○○' })).toBeVisible()
+})
+
+test('changes that are not saved are asked about before one leaves', async ({ office: { window } }) => {
+  await openRoster(window)
+  await window.getByRole('row').filter({ hasText: '林○○' }).click()
+  await window.getByRole('textbox', { name: '現任職務' }).fill('主任調解人')
+  await expect(window.getByText('有尚未儲存的變更')).toBeVisible()
+  await window.getByRole('link', { name: '回名冊' }).click()
+  const question = window.getByRole('alertdialog', { name: '尚未儲存' })
+  await expectAccessible(window)
+  await question.getByRole('button', { name: '留在這裡' }).click()
+  await expect(window.getByRole('textbox', { name: '現任職務' })).toHaveValue('主任調解人')
+  await window.getByRole('link', { name: '回名冊' }).click()
+  await question.getByRole('button', { name: '不儲存並離開' }).click()
+  await expect(window.getByRole('grid', { name: '名冊人員' })).toBeVisible()
+  expect((await ask(window, 'roster.view', {})).people.find(({ id }) => id === 'DEMO-M01')?.position).toBe('專職調解人')
+})
+
+test('a CSV in Big5 is read, its defects are told with row and column, and the rest is imported', async ({ office }) => {
+  const { window, dataFolder } = office
+  const file = join(dataFolder, '調解人.csv')
+  // 姓名,身分類別,任期起,任期迄 / 方中文,調解人,115/1/1,117/12/31 in Big5, and a row that says no such day.
+  const ascii = (text: string): number[] => [...text].map((character) => character.charCodeAt(0))
+  const head = [0xa9, 0x6d, 0xa6, 0x57, 0x2c, 0xa8, 0xad, 0xa4, 0xc0, 0xc3, 0xfe, 0xa7, 0x4f, 0x2c, 0xa5, 0xf4, 0xb4, 0xc1, 0xb0, 0x5f, 0x2c, 0xa5, 0xf4, 0xb4, 0xc1, 0xa8, 0xb4]
+  const [name, other, mediator] = [[0xa4, 0xe8, 0xa4, 0xa4, 0xa4, 0xe5], [0xa4, 0xa4, 0xa4, 0xe5], [0xbd, 0xd5, 0xb8, 0xd1, 0xa4, 0x48]]
+  await writeFile(file, Uint8Array.from([...head, ...ascii('\r\n'), ...name, 0x2c, ...mediator, ...ascii(',115/1/1,117/12/31\r\n'), ...other, 0x2c, ...mediator, ...ascii(',115/2/30,117/12/31\r\n')]))
+  await choosing(office, file)
+
+  await openRoster(window)
+  await window.getByRole('button', { name: '匯入' }).press('Enter')
+  const dialog = window.getByRole('dialog', { name: '匯入名冊' })
+  await expectAccessible(window)
+  await dialog.getByRole('button', { name: '選擇檔案' }).press('Enter')
+  await expect(dialog.getByText('新增 1 筆、更新 0 筆、排除 1 列')).toBeVisible()
+  await expect(dialog.getByRole('row').filter({ hasText: '看不懂日期「115/2/30」' })).toContainText('任期起')
+  await expectAccessible(window)
+  await window.keyboard.press('Control+s')
+  await expect(window.getByRole('status').filter({ hasText: '已匯入 1 筆' })).toBeVisible()
+  await expect(dialog).toHaveCount(0)
+  await expect(window.getByRole('row').filter({ hasText: '方中文' })).toBeVisible()
+  expect((await ask(window, 'roster.view', {})).people.find((one) => one.name === '方中文')).toMatchObject({ kinds: ['MEDIATOR'], termFrom: '2026-01-01', termTo: '2028-12-31' })
+})
+
+test('an Excel file updates who is there and adds who is new; cancelling changes nothing', async ({ office }) => {
+  const { window, dataFolder } = office
+  const file = join(dataFolder, '團體.xlsx')
+  await writeFile(file, xlsx([['名稱', '專職人員', '設立日期'], ['財團法人○○勞動權益基金會', 3, { date: '2001-02-03' }], ['○○調解促進會', 1, '90/1/1']]))
+  await choosing(office, file)
+  await openRoster(window)
+  await window.getByRole('tab', { name: '受託民間團體' }).click()
+  await window.getByRole('button', { name: '匯入' }).click()
+  const dialog = window.getByRole('dialog', { name: '匯入名冊' })
+  await dialog.getByRole('button', { name: '選擇檔案' }).click()
+  await expect(dialog.getByText('新增 1 筆、更新 1 筆、排除 0 列')).toBeVisible()
+  await window.keyboard.press('Escape')
+  expect((await ask(window, 'roster.view', {})).organizations).toHaveLength(2)
+
+  await window.getByRole('button', { name: '匯入' }).click()
+  await dialog.getByRole('button', { name: '選擇檔案' }).click()
+  await dialog.getByRole('button', { name: '匯入 2 筆' }).click()
+  await expect(window.getByRole('row').filter({ hasText: '○○調解促進會' })).toContainText('要件不足')
+  const { organizations } = await ask(window, 'roster.view', {})
+  expect(organizations.find(({ id }) => id === 'DEMO-O02')).toMatchObject({ fullTimeStaff: 3, foundedOn: '2001-02-03', legalRepresentative: '傅○○' })
+})
+
+test('what a list lacks is filled in with one jump; it is previewed, kept as a file, and its publication noted', async ({ office }) => {
+  const { window, app, dataFolder } = office
+  await openRoster(window)
+  await window.getByRole('tab', { name: '名冊公告' }).click()
+  await expect(window.getByText('民國115年5月31日前公告')).toBeVisible()
+  await expectAccessible(window)
+  const entry = window.getByRole('listitem').filter({ hasText: '紀○○（調解委員名冊）缺：' })
+  await entry.getByRole('link', { name: /^學歷經歷/ }).click()
+  await expect(window.getByRole('textbox', { name: '學歷經歷' })).toBeFocused()
+  await window.keyboard.type('工業安全系')
+  await window.keyboard.press('Control+s')
+  await expect(window.getByRole('status').filter({ hasText: '已儲存「紀○○」' })).toBeVisible()
+  await window.keyboard.press('Alt+ArrowLeft')
+  await expect(entry.getByRole('link')).toHaveText([/^勞資關係處理經驗/])
+
+  await window.getByRole('button', { name: '預覽與列印 調解委員名冊' }).click()
+  const paper = window.getByRole('article', { name: '勞資爭議調解委員名冊' })
+  await expect(paper.getByRole('row').filter({ hasText: '紀○○' })).toContainText('工業安全系')
+  await expectAccessible(window)
+  const target = join(dataFolder, '名冊.pdf')
+  await app.evaluate(({ dialog }, file) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath: file })
+  }, target)
+  await window.getByRole('button', { name: /PDF/ }).click()
+  await expect(window.getByRole('status').filter({ hasText: '名冊.pdf' })).toBeVisible()
+  expect((await readFile(target)).subarray(0, 5).toString()).toBe('%PDF-')
+  await window.keyboard.press('Escape')
+
+  await window.getByRole('textbox', { name: '公告日' }).fill('115/3/17')
+  await window.getByRole('button', { name: '登錄公告' }).click()
+  await expect(window.getByText('公告日不得晚於今日。')).toBeVisible()
+  await window.getByRole('textbox', { name: '公告日' }).fill('115/3/13')
+  await window.getByRole('button', { name: '登錄公告' }).click()
+  await expect(window.getByText('已於民國115年3月13日公告')).toBeVisible()
+  expect(await ask(window, 'roster.published', {})).toMatchObject({ status: 'MET', publishedOn: '2026-03-13' })
+})
+
+test('from April on the publication stands on the workbench until it is noted', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'mediation-desk-'))
+  const { app, window } = await startDesk(folder, ['--today=2026-06-02'])
+  await ask(window, 'app.preferences', { city: 'KAOHSIUNG', userName: '王小明' })
+  await window.reload()
+  const due = window.getByRole('region', { name: '公告調解委員名冊' })
+  await expect(due).toContainText('逾期 2 日')
+  await expectAccessible(window)
+  await due.getByRole('link', { name: '到名冊公告' }).click()
+  await window.getByRole('button', { name: '登錄公告' }).click()
+  await expect(window.getByText('已於民國115年6月2日公告，逾期')).toBeVisible()
+  await window.getByRole('navigation', { name: '主要功能' }).getByRole('link', { name: '工作台' }).click()
+  await expect(window.getByRole('heading', { level: 1, name: '工作台' })).toBeVisible()
+  await expect(due).toHaveCount(0)
+  await app.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+test('a mediator’s page shows what is paid for the cases of a month, as an estimate with its arithmetic', async ({ office: { window } }) => {
+  const closed = (await ask(window, 'case.list', {})).find((one) => one.outcome === 'SETTLED' && one.mediator !== null)
+  const { facts } = await ask(window, 'case.view', { caseId: closed?.caseId ?? '' })
+  const fees = await ask(window, 'roster.fees', { personId: facts.mediator?.personId ?? '', month: facts.determinedOn?.slice(0, 7) ?? '' })
+  expect(fees.cases.map(({ caseId }) => caseId)).toContain(closed?.caseId)
+  await openRoster(window)
+  await window.getByRole('row').filter({ hasText: facts.mediator?.person.name ?? '' }).first().click()
+  const section = window.locator('section').filter({ has: window.getByRole('heading', { name: '調解案件費（試算）' }) })
+  const shown = section.getByRole('row').filter({ hasText: closed?.caseNumber ?? '' })
+  for (let months = 0; months < 3 && (await shown.count()) === 0; months += 1) {
+    await section.getByRole('button', { name: '上個月' }).click()
+    await expect(section.getByText('載入中…')).toHaveCount(0)
+  }
+  await expect(shown).toContainText('案件費 1,800')
+  await expect(section.getByText(/試算，實際支給以機關核定為準/)).toBeVisible()
+  await window.mouse.move(0, 0) // the tooltip of the button goes
+  await expectAccessible(window)
+})
+
+for (const [width, height, zoom] of [[1024, 700, 1], [1366, 768, 2]] as const) {
+  test(`at ${width} × ${height} and ${zoom * 100} % every page of the roster fits and saving stays in reach`, async ({ office }) => {
+    const { window } = office
+    await resize(office, width, height, zoom)
+    await openRoster(window)
+    for (const tab of ['受託民間團體', '名冊公告', '人員']) {
+      await window.getByRole('tab', { name: tab }).click()
+      await expectNoSidewaysScroll(window)
+    }
+    await window.getByRole('row').filter({ hasText: '方○○' }).click()
+    await expect(window.getByRole('heading', { level: 1, name: '方○○' })).toBeVisible()
+    await expectNoSidewaysScroll(window)
+    await expect(window.getByRole('button', { name: '儲存' })).toBeInViewport({ ratio: 1 })
+  })
+}
