@@ -1,4 +1,5 @@
 import { CompiledQuery } from 'kysely'
+import { identifierKey, nameKey } from '../../shared/format/sameness.ts'
 import type { InvolvementRole, RadarFinding, RadarHit } from '../../shared/ipc/views.ts'
 import type { Outcome } from '../../shared/model/claim-item.ts'
 import type { Party, Side } from '../../shared/model/party.ts'
@@ -18,9 +19,8 @@ const shown = 5
  * Source: 行政程序法 §32; 調解辦法 §10.
  */
 export async function searchRadar(db: Database, caseId: string, parties: readonly Party[], wanted: readonly Wanted[]): Promise<RadarFinding[][]> {
-  const filled = (text: string | undefined): string | null => (text?.trim() ? text.trim() : null)
-  const keys = JSON.stringify(parties.map(({ side, name, ubn, nationalId }) => [side, name.trim(), filled(ubn) ?? filled(nationalId)]))
-  const people = JSON.stringify(wanted.map(({ id, name, nationalId }) => [id, name.trim(), filled(nationalId)]))
+  const keys = JSON.stringify(parties.map(({ side, name, ubn, nationalId }) => [side, nameKey(name), identifierKey({ ubn, nationalId })]))
+  const people = JSON.stringify(wanted.map(({ id, name, nationalId }) => [id, nameKey(name), identifierKey({ nationalId })]))
   const { rows } = await db.executeQuery<FoundRow>(CompiledQuery.raw(radarSql, [keys, people, caseId]))
   return wanted.map((one) => findingsOf(one, wanted, rows, parties))
 }
@@ -47,10 +47,10 @@ interface FoundRow {
 /** How a row is told to be about somebody; null: it is about somebody else. */
 function sameness(row: FoundRow, { id, name, nationalId }: Wanted, wanted: readonly Wanted[]): RadarHit['matchedBy'] | null {
   if (id !== null && row.person_id === id) return 'PERSON'
-  const own = nationalId?.trim() ?? ''
-  if (own !== '' && row.identifier !== null) return row.identifier === own ? 'IDENTIFIER' : null
+  const own = identifierKey({ nationalId })
+  if (own !== null && row.identifier !== null) return row.identifier === own ? 'IDENTIFIER' : null
   // Two people of the roster may share a name.
-  return row.name === name.trim() && !wanted.some((other) => other.id !== null && other.id === row.person_id) ? 'NAME' : null
+  return row.name === nameKey(name) && !wanted.some((other) => other.id !== null && other.id === row.person_id) ? 'NAME' : null
 }
 
 function findingsOf(one: Wanted, wanted: readonly Wanted[], rows: readonly FoundRow[], parties: readonly Party[]): RadarFinding[] {

@@ -1,4 +1,5 @@
-import { normalizeIdentifier, checkUbn } from '../../shared/format/identifiers.ts'
+import { checkUbn } from '../../shared/format/identifiers.ts'
+import { identifierKey, nameKey } from '../../shared/format/sameness.ts'
 import type { CaseSurroundings, KnownEmployer, RelatedCase } from '../../shared/ipc/views.ts'
 import { caseHints } from '../../shared/law/hints.ts'
 import { type DismissedEmployee, dismissedEmployees } from '../../shared/law/mass-layoff.ts'
@@ -27,13 +28,13 @@ export async function readSurroundings(db: Database, facts: CaseFacts, whose: Wh
   return { related, hints: caseHints(facts, { related, dismissedElsewhere }, whose.today), employers: knownEmployers(facts.parties, neighbours) }
 }
 
-const identifierOf = ({ ubn, nationalId }: Party): string => normalizeIdentifier(ubn?.trim() || nationalId?.trim() || '')
+const identifierOf = (party: Party): string => identifierKey(party) ?? ''
 const distinct = (texts: readonly string[]): string[] => [...new Set(texts.filter((text) => text !== ''))]
 
 /** Newest first. A party is the same by its identifier; else a company by its name, a person by name and date of birth. */
 async function findNeighbours(db: Database, parties: readonly Party[], { caseId, demonstration }: Whose): Promise<Neighbour[]> {
-  const identifiers = distinct(parties.flatMap((party) => [identifierOf(party), party.ubn?.trim() ?? '', party.nationalId?.trim() ?? '']))
-  const names = distinct(parties.map((party) => party.name.trim()))
+  const identifiers = distinct(parties.map(identifierOf))
+  const names = distinct(parties.map((party) => nameKey(party.name)))
   const rows = await db.selectFrom('involvement')
     .innerJoin('case_file', 'case_file.case_id', 'involvement.case_id').innerJoin('case_summary', 'case_summary.case_id', 'involvement.case_id')
     .select(['involvement.case_id as caseId', 'case_number as caseNumber', 'received_on as receivedOn', 'name', 'identifier'])
@@ -41,20 +42,20 @@ async function findNeighbours(db: Database, parties: readonly Party[], { caseId,
     .where((eb) => eb.or([eb('identifier', 'in', identifiers), eb('name', 'in', names)]))
     .orderBy('received_on', 'desc').orderBy('case_number', 'desc').execute()
 
-  const byName = Map.groupBy(parties, (party) => party.name.trim())
+  const byName = Map.groupBy(parties, (party) => nameKey(party.name))
   const people = (name: string): Party[] => (byName.get(name) ?? []).filter((party) => party.kind === 'PERSON' && party.birthDate !== undefined)
   const birthDates = await readBirthDates(db, distinct(rows.filter(({ name }) => people(name).length > 0).map((row) => row.caseId)))
   const isSame = (party: Party, { caseId: of, name, identifier }: (typeof rows)[number]): boolean => {
-    const other = normalizeIdentifier(identifier ?? '')
+    const other = identifier ?? ''
     if (other !== '' && other === identifierOf(party)) return true
-    if (party.name.trim() !== name) return false
+    if (nameKey(party.name) !== name) return false
     if (party.kind === 'PERSON') return party.birthDate !== undefined && birthDates.get(of)?.get(name)?.includes(party.birthDate) === true
     return !checkUbn(other).valid || !checkUbn(identifierOf(party)).valid
   }
   const byIdentifier = Map.groupBy(parties, identifierOf)
   const found = new Map<string, Neighbour>()
   for (const row of rows) {
-    const candidates = [...(byIdentifier.get(normalizeIdentifier(row.identifier ?? '')) ?? []), ...(byName.get(row.name) ?? [])]
+    const candidates = [...(byIdentifier.get(row.identifier ?? '') ?? []), ...(byName.get(row.name) ?? [])]
     const same = candidates.filter((party) => isSame(party, row))
     if (same.length === 0) continue
     const { caseId: of, caseNumber, receivedOn } = row
@@ -72,7 +73,7 @@ async function readFacts(db: Database, caseIds: readonly string[]): Promise<[cas
 /** By case and name: two people of one name may be in one case. */
 async function readBirthDates(db: Database, caseIds: readonly string[]): Promise<Map<string, Map<string, (string | undefined)[]>>> {
   return new Map((await readFacts(db, caseIds)).map(([caseId, { parties }]) =>
-    [caseId, new Map([...Map.groupBy(parties, (party) => party.name.trim())].map(([name, group]) => [name, group.map((party) => party.birthDate)]))]))
+    [caseId, new Map([...Map.groupBy(parties, (party) => nameKey(party.name))].map(([name, group]) => [name, group.map((party) => party.birthDate)]))]))
 }
 
 const sharesBothSides = ({ shared }: Neighbour): boolean => shared.some((party) => party.side === 'EMPLOYEE') && shared.some((party) => party.side === 'EMPLOYER')

@@ -1,6 +1,7 @@
 import { disputeCategories, type ClaimItem } from '../../shared/model/claim-item.ts'
 import { normalizeIdentifier } from '../../shared/format/identifiers.ts'
-import { mostProxies, plainName } from '../../shared/law/agency.ts'
+import { nameKey } from '../../shared/format/sameness.ts'
+import { mostProxies } from '../../shared/law/agency.ts'
 import { representativeOf } from '../../shared/law/business-status.ts'
 import { activeParties } from '../../shared/lifecycle/standing.ts'
 import { counties } from '../../shared/model/county.ts'
@@ -139,7 +140,7 @@ const proxyAppointed = defineForm<{ partyIds: string[]; name: string; address: s
   events: ({ partyIds, name, address, specialAuthority }, { view }) => {
     const chosen = view.facts.parties.filter((party) => partyIds.includes(party.id))
     const ofSide = (side: Side) => view.facts.parties.filter((party) => party.side === side)
-    const known = (side: Side) => ofSide(side).flatMap((party) => party.proxies).find((proxy) => plainName(proxy.name) === plainName(name))
+    const known = (side: Side) => ofSide(side).flatMap((party) => party.proxies).find((proxy) => nameKey(proxy.name) === nameKey(name))
     const fresh = (side: Side, own: Party): string => {
       const prefix = `${chosen.find((party) => party.side === side)?.id ?? own.id}-P`
       const taken = new Set(view.facts.parties.flatMap((party) => party.proxies.map((proxy) => proxy.id)).filter((id) => id.startsWith(prefix)))

@@ -1,3 +1,4 @@
+import { nameKey } from '../format/sameness.ts'
 import type { Proxy, Side } from '../model/party.ts'
 
 /** Who acts for whom. */
@@ -5,9 +6,6 @@ export interface Agency { name: string; side: Side; proxies: readonly Proxy[] }
 
 /** A party may have so many proxies at most. Source: 行政程序法 §24 II. */
 export const mostProxies = 3
-
-/** A name by which two proxies are the same person; who is not is marked apart in the name. */
-export const plainName = (name: string): string => name.normalize('NFKC').replace(/\s/g, '')
 
 /**
  * What is wrong with the proxies of a case: too many for one party, or one person for both sides (law.md §7.15).
@@ -17,6 +15,6 @@ export function agencyProblem(parties: readonly Agency[]): { tooMany?: string; b
   const crowded = parties.find((party) => party.proxies.length > mostProxies)
   const of = (side: Side) => parties.filter((party) => party.side === side).flatMap((party) => party.proxies)
   const employer = of('EMPLOYER')
-  const shared = of('EMPLOYEE').find((proxy) => employer.some((other) => other.id === proxy.id || plainName(other.name) === plainName(proxy.name)))
+  const shared = of('EMPLOYEE').find((proxy) => employer.some((other) => other.id === proxy.id || nameKey(other.name) === nameKey(proxy.name)))
   return { ...(crowded && { tooMany: crowded.name }), ...(shared && { bothSides: shared.name }) }
 }

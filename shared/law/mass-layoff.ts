@@ -1,3 +1,4 @@
+import { identifierKey, nameKey } from '../format/sameness.ts'
 import type { ClaimItem } from '../model/claim-item.ts'
 import { daysBetween } from '../model/dates.ts'
 import type { Party } from '../model/party.ts'
@@ -29,7 +30,7 @@ export function dismissedEmployees(parties: readonly Party[], claims: readonly C
   return parties
     .filter((party) => party.side === 'EMPLOYEE' && party.kind === 'PERSON' && dismissed.has(party.id))
     .map(({ name, nationalId, birthDate, leftOn }) => ({
-      person: nationalId?.trim() || `${name.trim()} ${birthDate ?? ''}`, day: leftOn ?? receivedOn, isDayOfDismissal: leftOn !== undefined,
+      person: identifierKey({ nationalId }) ?? `${nameKey(name)} ${birthDate ?? ''}`, day: leftOn ?? receivedOn, isDayOfDismissal: leftOn !== undefined,
     }))
 }
 

@@ -1,3 +1,4 @@
+import { identifierKey, nameKey } from '../format/sameness.ts'
 import type { Words } from '../lifecycle/words.ts'
 import type { Party } from '../model/party.ts'
 
@@ -11,10 +12,10 @@ export interface TiedPerson { name: string; relatedParties?: readonly string[] |
  */
 export function recusalTie(parties: readonly Party[], person: TiedPerson | undefined): Words | null {
   if (!person) return null
-  const own = person.nationalId?.trim()
-  const self = own ? parties.find((party) => party.nationalId?.trim() === own) : undefined
+  const own = identifierKey({ nationalId: person.nationalId })
+  const self = own === null ? undefined : parties.find((party) => identifierKey({ nationalId: party.nationalId }) === own)
   if (self) return [`${person.name}即為當事人${self.name}（行政程序法第32條第1款）`, `${person.name} is the party ${self.name} (行政程序法 §32①)`]
-  const ties = new Set(person.relatedParties ?? [])
-  const party = parties.find((one) => ties.has(one.name) || (one.ubn !== undefined && ties.has(one.ubn)))
+  const ties = new Set((person.relatedParties ?? []).map(nameKey))
+  const party = parties.find((one) => ties.has(nameKey(one.name)) || ties.has(identifierKey({ ubn: one.ubn }) ?? ''))
   return party ? [`${person.name}與${party.name}有行政程序法第32條之關係`, `${person.name} has a tie of 行政程序法 §32 with ${party.name}`] : null
 }

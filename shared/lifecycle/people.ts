@@ -1,4 +1,5 @@
 import type { InvolvementRole } from '../ipc/views.ts'
+import { identifierKey, nameKey } from '../format/sameness.ts'
 import type { Side } from '../model/party.ts'
 import type { CaseFacts } from './case-facts.ts'
 
@@ -12,25 +13,24 @@ export function seatedPeople({ mediator, committee }: Pick<CaseFacts, 'mediator'
   return [...(mediator ? [{ personId: mediator.personId, name: mediator.person.name, role: 'MEDIATOR' as const, since: mediator.assignedOn }] : []), ...chaired]
 }
 
-/** Somebody's part in a case. `identifier`: UBN or national id. `personId`: where the person is on a roster or in a seat. */
+/** Somebody's part in a case. `name` and `identifier` (UBN or national id) are in the form in which they are compared. `personId`: where the person is on a roster or in a seat. */
 export interface Involvement { role: InvolvementRole; side: Side | null; name: string; identifier: string | null; personId: string | null }
 
 /** Everybody who ever had a part in the case, those included who left it: what the recusal radar looks through (行政程序法 §32). */
 export function involvements(facts: CaseFacts): Involvement[] {
-  const filled = (text: string | undefined): string | null => (text?.trim() ? text.trim() : null)
   const ofParties = facts.parties.flatMap(({ side, name, ubn, nationalId, legalRepresentative, guardian, proxies }): Involvement[] => [
-    { role: 'PARTY', side, name: name.trim(), identifier: filled(ubn) ?? filled(nationalId), personId: null },
-    ...(filled(legalRepresentative) === null ? [] : [{ role: 'REPRESENTATIVE' as const, side, name: legalRepresentative?.trim() ?? '', identifier: null, personId: null }]),
-    ...(guardian ? [{ role: 'GUARDIAN' as const, side, name: guardian.name.trim(), identifier: null, personId: null }] : []),
-    ...proxies.map((proxy): Involvement => ({ role: 'PROXY', side, name: proxy.name.trim(), identifier: null, personId: null })),
+    { role: 'PARTY', side, name: nameKey(name), identifier: identifierKey({ ubn, nationalId }), personId: null },
+    ...(legalRepresentative?.trim() ? [{ role: 'REPRESENTATIVE' as const, side, name: nameKey(legalRepresentative), identifier: null, personId: null }] : []),
+    ...(guardian ? [{ role: 'GUARDIAN' as const, side, name: nameKey(guardian.name), identifier: null, personId: null }] : []),
+    ...proxies.map((proxy): Involvement => ({ role: 'PROXY', side, name: nameKey(proxy.name), identifier: null, personId: null })),
   ])
   const seated = [
     ...seatedPeople(facts).map(({ personId, name, role }) => ({ personId, name, role })),
     ...facts.recusals.filter((recusal) => recusal.granted === true)
       .map(({ personId, personName }) => ({ personId, name: personName, role: facts.mode === 'COMMITTEE' ? 'MEMBER' as const : 'MEDIATOR' as const })),
-  ].map(({ personId, name, role }): Involvement => ({ role, side: null, name: name.trim(), identifier: null, personId }))
-  const heard = (facts.factFinding?.witnesses ?? []).map(({ name }): Involvement => ({ role: 'WITNESS', side: null, name: name.trim(), identifier: null, personId: null }))
-  const watching = facts.meetings.flatMap((meeting) => meeting.observers).map(({ name }): Involvement => ({ role: 'OBSERVER', side: null, name: name.trim(), identifier: null, personId: null }))
+  ].map(({ personId, name, role }): Involvement => ({ role, side: null, name: nameKey(name), identifier: null, personId }))
+  const heard = (facts.factFinding?.witnesses ?? []).map(({ name }): Involvement => ({ role: 'WITNESS', side: null, name: nameKey(name), identifier: null, personId: null }))
+  const watching = facts.meetings.flatMap((meeting) => meeting.observers).map(({ name }): Involvement => ({ role: 'OBSERVER', side: null, name: nameKey(name), identifier: null, personId: null }))
   const key = ({ role, side, name, personId }: Involvement): string => JSON.stringify([role, side, name, personId])
   return [...new Map([...ofParties, ...seated, ...heard, ...watching].map((one) => [key(one), one])).values()]
 }

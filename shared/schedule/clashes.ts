@@ -1,4 +1,5 @@
 import { rocDateWithWeekday } from '../format/roc-date.ts'
+import { identifierKey, nameKey } from '../format/sameness.ts'
 import type { Clash } from '../ipc/views.ts'
 import type { Deadline } from '../law/deadlines.ts'
 import { type OfficeCalendar, withWeekendsBeyond } from '../law/office-calendar.ts'
@@ -53,7 +54,7 @@ const namesShown = 3
 /** Who is called to the meetings of a case: its parties and their proxies. */
 export function attendeesOf(facts: CaseFacts): Attendee[] {
   return activeParties(facts).flatMap(({ name, ubn, nationalId, proxies }): Attendee[] => [
-    { as: 'PARTY', name: name.trim(), identifier: [ubn, nationalId].find((id) => id !== undefined && id.trim() !== '')?.trim() ?? null },
+    { as: 'PARTY', name: name.trim(), identifier: identifierKey({ ubn, nationalId }) },
     ...proxies.map((proxy): Attendee => ({ as: 'PROXY', name: proxy.name.trim(), identifier: null })),
   ])
 }
@@ -124,7 +125,7 @@ function attendeeClashes(planned: PlannedMeeting, other: OtherMeeting): Clash[] 
 
 function sameness(one: Attendee, other: Attendee): 'IDENTIFIER' | 'NAME' | null {
   if (one.identifier !== null && other.identifier !== null) return one.identifier === other.identifier ? 'IDENTIFIER' : null
-  return one.name !== '' && one.name === other.name ? 'NAME' : null
+  return one.name !== '' && nameKey(one.name) === nameKey(other.name) ? 'NAME' : null
 }
 
 /** Source: 勞動部委託民間團體辦理勞資爭議調解注意事項第3點: no more than four cases of one mediator a day. */

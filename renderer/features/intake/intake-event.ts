@@ -1,5 +1,5 @@
 import { normalizeIdentifier } from '../../../shared/format/identifiers.ts'
-import { plainName } from '../../../shared/law/agency.ts'
+import { nameKey } from '../../../shared/format/sameness.ts'
 import { missingContent } from '../../../shared/law/application-content.ts'
 import type { City } from '../../../shared/model/city.ts'
 import type { ClaimItem } from '../../../shared/model/claim-item.ts'
@@ -70,10 +70,10 @@ export function intakeEvent(values: IntakeValues, city: City): FormEvent {
   const proxiesOf = (party: PartyValues, partyId: string, path: string, known: Map<string, string>): Proxy[] => {
     const own = new Set<string>()
     return numbered(`${partyId}-P`, party.proxies, isBlankProxy).map(({ id: freshId, index, one: { name, address, specialAuthority } }) => {
-      const knownId = known.get(plainName(name))
+      const knownId = known.get(nameKey(name))
       const id = knownId === undefined || own.has(knownId) ? freshId : knownId
       own.add(id)
-      if (name.trim() !== '' && knownId === undefined) known.set(plainName(name), id)
+      if (name.trim() !== '' && knownId === undefined) known.set(nameKey(name), id)
       places.set(`${partyId} ${id}`, `${path}.proxies.${index}`)
       return { id, name: name.trim(), address: text(address), specialAuthority }
     })
