@@ -64,11 +64,8 @@ function useSubjectName({ facts }: CaseView, { subject }: Deadline): string | un
   return subject === 'EMPLOYEE' || subject === 'EMPLOYER' ? t(`side.${subject}`) : personName(facts, subject)
 }
 
-/** How the day was counted: at once where it is a plain sum that still runs, folded where it is a long story or over. */
+/** How the day was counted, with its articles: folded, so that the days themselves stay in sight. */
 function Arithmetic({ deadline }: { deadline: ExplainedDeadline }) {
-  const { t, i18n } = useTranslation('officeCalendar')
-  const sentence = useWords()(deadline.sentence)
-  const isShort = sentence.length <= (i18n.language === 'en' ? 220 : 90)
-  if (isOpen(deadline) && isShort) return <p className="deadline-sum">{sentence}</p>
-  return <details className="deadline-sum"><summary>{t('arithmetic')}</summary><p>{sentence}</p></details>
+  const { t } = useTranslation('officeCalendar')
+  return <details className="deadline-sum"><summary>{t('arithmetic')}</summary><p>{useWords()(deadline.sentence)}</p></details>
 }
