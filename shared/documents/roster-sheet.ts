@@ -29,7 +29,7 @@ export const publishedOrganizations = ({ organizations }: Roster, on: string): R
 const memberTable = (people: readonly RosterPerson[], on: string): DocumentTable => ({
   kind: 'table',
   header: ['姓名', '年齡', '性別', '學歷經歷', '現任職務', '專長', '勞資關係處理經驗', '遴聘日期'],
-  widths: [9, 6, 6, 19, 15, 14, 19, 12],
+  widths: [11, 6, 6, 18, 14, 14, 16, 15],
   rows: people.map((person) => [
     centred(person.name), centred(person.birthDate === undefined ? '－' : String(ageOn(person.birthDate, on))), centred(gender(person)),
     { text: shown(person.education) }, { text: shown(person.position) }, { text: specialities(person) }, { text: shown(person.experience) }, centred(date(person.appointedOn)),
@@ -40,7 +40,7 @@ const memberTable = (people: readonly RosterPerson[], on: string): DocumentTable
 const mediatorTable = (people: readonly RosterPerson[], { organizations }: Roster): DocumentTable => ({
   kind: 'table',
   header: ['姓名', '性別', '學歷經歷', '現任職務', '資格', '專長', '所屬團體', '任期屆滿'],
-  widths: [9, 6, 19, 15, 16, 14, 14, 12],
+  widths: [11, 6, 17, 13, 14, 12, 12, 15],
   rows: people.map((person) => [
     centred(person.name), centred(gender(person)), { text: shown(person.education) }, { text: shown(person.position) }, { text: shown(person.qualification) },
     { text: specialities(person) }, { text: shown(organizations.find(({ id }) => id === person.organizationId)?.name) }, centred(date(person.termTo)),

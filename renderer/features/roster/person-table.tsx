@@ -78,15 +78,15 @@ function columnsOf(t: RosterT, language: string, dates: DateTexts): DataColumn<P
       cell: ({ standing }) => (count(standing?.warnings.length) === 0 ? t('standing.none') : <Badge tone="warn" icon="warning">{t('list.warningCount', { count: count(standing?.warnings.length) })}</Badge>),
     },
     {
-      id: 'training', header: t('list.training'), width: '7rem', align: 'end', sortValue: ({ standing }) => count(standing?.trainingHours),
+      id: 'training', header: t('list.training'), width: '7rem', sortValue: ({ standing }) => count(standing?.trainingHours),
       cell: ({ person, standing }) => (
         !person.kinds.includes('MEDIATOR') ? t('standing.none')
           : count(standing?.trainingHours) < requiredTrainingHours ? <Badge tone="warn">{t('list.hours', { hours: count(standing?.trainingHours) })}</Badge>
           : t('list.hours', { hours: count(standing?.trainingHours) })
       ),
     },
-    { id: 'open', header: t('list.open'), width: '4.5rem', align: 'end', sortValue: ({ standing }) => count(standing?.openCases), cell: ({ standing }) => count(standing?.openCases) },
-    { id: 'month', header: t('list.month'), width: '4.5rem', align: 'end', sortValue: ({ standing }) => count(standing?.casesThisMonth), cell: ({ standing }) => count(standing?.casesThisMonth) },
+    { id: 'open', header: t('list.open'), width: '4.5rem', sortValue: ({ standing }) => count(standing?.openCases), cell: ({ standing }) => count(standing?.openCases) },
+    { id: 'month', header: t('list.month'), width: '4.5rem', sortValue: ({ standing }) => count(standing?.casesThisMonth), cell: ({ standing }) => count(standing?.casesThisMonth) },
     { id: 'term', header: t('list.term'), width: language === 'en' ? '14rem' : '12rem', sortValue: ({ person }) => person.termTo, cell: ({ person }) => <span className="number">{t('list.termRange', { from: dates.tableDate(person.termFrom), to: dates.tableDate(person.termTo) })}</span> },
     { id: 'qualification', header: t('list.qualification'), width: 'minmax(8rem, 1.6fr)', cell: ({ person }) => <span title={person.qualification}>{person.qualification}</span> },
   ]
