@@ -45,7 +45,7 @@ function OrganizationEntry({ organization, roster }: { organization: RosterOrgan
 
   const problemsOf = (values: OrganizationValues): FormProblem[] => {
     const { entrustedFrom, entrustedTo } = values
-    const shape = schemaProblems(rosterOrganization, organizationFrom(values, organization, newId), caseT).map(({ path, message }) => ({ path, message, article: '' }))
+    const shape = schemaProblems(rosterOrganization, organizationFrom(values, organization, newId), caseT).map(({ path, message }) => ({ path, message: path.endsWith('.year') ? t('problem.year') : message, article: '' }))
     return [...shape, ...(entrustedFrom !== '' && entrustedTo !== '' && entrustedTo < entrustedFrom ? [{ path: 'entrustedTo', message: t('problem.reversed'), article: '' }] : [])]
   }
   const submit = async (values: OrganizationValues) => {

@@ -47,7 +47,7 @@ function PersonEntry({ person, roster, standing }: { person: RosterPerson | null
 
   const problemsOf = (values: PersonValues): FormProblem[] => {
     const { termFrom, termTo, availability: { from, to }, absences } = values
-    const shape = schemaProblems(rosterPerson, personFrom(values, person, newId), caseT).map(({ path, message }) => ({ path, message, article: '' }))
+    const shape = schemaProblems(rosterPerson, personFrom(values, person, newId), caseT).map(({ path, message }) => ({ path, message: path.endsWith('.year') ? t('problem.year') : message, article: '' }))
     const own = [
       ...(termFrom !== '' && termTo !== '' && termTo < termFrom ? [{ path: 'termTo', message: t('problem.reversed') }] : []),
       ...((from === '') === (to === '') ? [] : [{ path: 'availability.from', message: t('problem.noTime') }]),

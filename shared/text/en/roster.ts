@@ -19,7 +19,7 @@ export const roster = {
   },
   standing: { fit: 'Qualified', unfit: 'Not qualified', none: '–', entrustable: 'Entrustable', barred: 'Barred', doubtful: 'Requirements unmet' },
   aside: {
-    title: 'At present', warnings: 'Needs attention', noWarnings: 'Nothing needs attention at present.', load: 'Cases', openCases: 'Open cases', casesThisMonth: 'Assigned this month', meetingsAhead: 'Meetings ahead',
+    title: 'At present', warnings: 'Needs attention', noWarnings: 'Nothing needs attention at present.', openCases: 'Open cases', casesThisMonth: 'Assigned this month', meetingsAhead: 'Meetings ahead',
     training: 'Training in two years', trainingNeeds: '{{hours}} hours', mediators: 'Qualified mediators',
   },
   section: {
@@ -52,7 +52,7 @@ export const roster = {
   leave: { title: 'Not saved', text: '“{{name}}” has changes that are not saved. If you leave, they are lost.', stay: 'Stay here', go: 'Leave without saving' },
   unsaved: 'There are unsaved changes',
   fees: {
-    month: 'Concluded in {{month}}', previous: 'Previous month', next: 'Next month', none: 'No mediation ended in this month.', case: 'Case', parties: 'Parties', outcome: 'Outcome', arithmetic: 'How', amount: 'Amount', total: 'Total', onReview: 'More on review of failed cases',
+    month: 'Concluded in {{month}}', previous: 'Previous month', next: 'Next month', none: 'No mediation ended in this month.', case: 'Case', outcome: 'Outcome', arithmetic: 'How', amount: 'Amount', total: 'Total', onReview: 'More on review of failed cases',
     amountNtd: 'NT${{amount}}', onReviewLine: '{{amount}} more on review',
     estimate: 'An estimate; the office decides what is paid. Source: {{source}}, in force since {{date}}.', unverified: 'The figures were not compared with the original text; confirm them first.',
   },

@@ -17,7 +17,7 @@ export const roster = {
   },
   standing: { fit: '資格有效', unfit: '不得指派', none: '－', entrustable: '可委託', barred: '不可委託', doubtful: '要件不足' },
   aside: {
-    title: '現況', warnings: '留意事項', noWarnings: '目前沒有需要留意的事項。', load: '案件', openCases: '在辦案件', casesThisMonth: '本月受指派', meetingsAhead: '已排定的會議',
+    title: '現況', warnings: '留意事項', noWarnings: '目前沒有需要留意的事項。', openCases: '在辦案件', casesThisMonth: '本月受指派', meetingsAhead: '已排定的會議',
     training: '近2年研習', trainingNeeds: '{{hours}} 小時', mediators: '合格調解人',
   },
   section: {
@@ -50,7 +50,7 @@ export const roster = {
   leave: { title: '尚未儲存', text: '「{{name}}」有還沒儲存的變更。離開後這些變更不會保留。', stay: '留在這裡', go: '不儲存並離開' },
   unsaved: '有尚未儲存的變更',
   fees: {
-    month: '{{month}}結案', previous: '上個月', next: '下個月', none: '這個月沒有調解結束的案件。', case: '案件', parties: '當事人', outcome: '結果', arithmetic: '計算', amount: '金額', total: '合計', onReview: '不成立案件經審查得另加',
+    month: '{{month}}結案', previous: '上個月', next: '下個月', none: '這個月沒有調解結束的案件。', case: '案件', outcome: '結果', arithmetic: '計算', amount: '金額', total: '合計', onReview: '不成立案件經審查得另加',
     amountNtd: '{{amount}} 元', onReviewLine: '經審查得加 {{amount}}',
     estimate: '試算，實際支給以機關核定為準。依據：{{source}}，{{date}}起適用。', unverified: '數額未逐條對照原文，請先向業務單位確認。',
   },
