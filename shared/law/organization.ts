@@ -18,13 +18,14 @@ export function mediatorsOf(organization: RosterOrganization, people: readonly R
 }
 
 /**
- * Why an organisation may not be entrusted with a case on that day: two years from the announcement of a failed evaluation, or a day outside
- * the term for which it is entrusted. An evaluation that was not announced bars nothing yet.
+ * Why an organisation may not be entrusted with a case on that day: it belongs to one side, two years have not passed since a failed evaluation
+ * was announced, or the day lies outside the term for which it is entrusted. An evaluation that was not announced bars nothing yet.
  * @param on ISO date
- * @returns the reason in words, or null. Source: 調解辦法 §22.
+ * @returns the reason in words, or null. Source: 調解辦法 §20, §22.
  */
 export function organizationBarred(organization: RosterOrganization, on: string): Words | null {
-  const { name, entrustedFrom, entrustedTo } = organization
+  const { name, entrustedFrom, entrustedTo, partisan } = organization
+  if (partisan === true) return [`${name}為勞工團體或雇主團體`, `${name} is a workers’ or employers’ organisation`]
   const bar = (organization.evaluations ?? [])
     .flatMap(({ result, announcedOn }) => (result === 'FAIL' && announcedOn !== undefined ? [{ announcedOn, until: yearsEnd(announcedOn, barYears, null).dueOn }] : []))
     .find(({ announcedOn, until }) => on >= announcedOn && on <= until)
@@ -41,17 +42,16 @@ export function organizationBarred(organization: RosterOrganization, on: string)
 
 /** Everything that stands against entrusting an organisation on that day. @param people the whole roster */
 export function organizationFindings(organization: RosterOrganization, people: readonly RosterPerson[], on: string): OrganizationFinding[] {
-  const { name, fullTimeStaff, partisan } = organization
+  const { fullTimeStaff, partisan } = organization
   const barred = organizationBarred(organization, on)
   const own = mediatorsOf(organization, people, on).length
   const unannounced = (organization.evaluations ?? []).find(({ result, announcedOn }) => result === 'FAIL' && announcedOn === undefined)
   const found: (OrganizationFinding | false | undefined)[] = [
-    barred !== null && { words: barred, article: '調解辦法 §22' },
+    barred !== null && { words: barred, article: partisan === true ? '調解辦法 §20' : '調解辦法 §22' },
     unannounced && {
       words: [`${unannounced.year - 1911}年考核不合格，尚未填公告日；不得再委託之2年自公告起算`, `it failed the evaluation of ${unannounced.year}; without the day of the announcement the two years of the bar cannot be counted`],
       article: '調解辦法 §22',
     },
-    partisan === true && { words: [`${name}為勞工團體或雇主團體`, `${name} is a workers’ or employers’ organisation`], article: '調解辦法 §20' },
     fullTimeStaff === undefined && { words: ['未填專職會務人員數，應至少1人', 'the number of full-time staff is not stated; it must be at least one'], article: '調解辦法 §20' },
     fullTimeStaff !== undefined && fullTimeStaff < organizationNeeds.fullTimeStaff && { words: ['沒有專職會務人員，應至少1人', 'it has no full-time staff; it must have at least one'], article: '調解辦法 §20' },
     own < organizationNeeds.mediators && {

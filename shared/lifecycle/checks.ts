@@ -1,5 +1,6 @@
 import { agencyProblem, type Agency } from '../law/agency.ts'
 import { missingContent } from '../law/application-content.ts'
+import { organizationBarred } from '../law/organization.ts'
 import { qualificationProblem } from '../law/qualification.ts'
 import { recusalTie } from '../law/recusal.ts'
 import type { Refusal } from '../ipc/result.ts'
@@ -108,6 +109,7 @@ export const checks: Checks = {
   ],
   'mediator.referred': [
     { code: 'NOT_ALLOWED_NOW', article: '§11 III', scope: 'CASE', broken: (facts) => broken(facts.mode !== 'ENTRUSTED_ORG', ['：本案並非委託民間團體調解', ': this case is not entrusted to an organisation']) },
+    { code: 'NOT_QUALIFIED', article: '調解辦法 §20、§22', scope: 'EVENT', field: 'organizationId', broken: (_facts, event) => (event.organization ? organizationBarred(event.organization, event.on) ?? false : false) },
   ],
   'mediator.assigned': [
     { code: 'NOT_QUALIFIED', article: '調解辦法 §13', scope: 'EVENT', field: 'personId', broken: (facts, event) => mediatorProblem(facts, event) },

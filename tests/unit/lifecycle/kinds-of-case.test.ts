@@ -137,3 +137,22 @@ describe('after a settlement', () => {
     expect(after(...open, served('W1', '2026-04-03'), served('E1', '2026-04-13'), close).state).toBe('closed')
   })
 })
+
+describe('a case that is to be entrusted', () => {
+  const association = { id: 'O01', name: '社團法人○○勞資關係協會' }
+  const refer = (organization: Record<string, unknown>) => ({ type: 'mediator.referred', on: '2026-03-03', organizationId: 'O01', organization: { ...association, ...organization } })
+  const entrusted = [filed({ mode: 'ENTRUSTED_ORG' }), accepted]
+  it('goes to an organisation with which nothing is wrong', () => {
+    expect(after(...entrusted, refer({ evaluations: [{ year: 2025, result: 'PASS', announcedOn: '2026-01-10' }] })).facts.referral?.organizationId).toBe('O01')
+  })
+  it.each([
+    ['a failed evaluation announced less than two years ago', { evaluations: [{ year: 2023, result: 'FAIL', announcedOn: '2024-03-04' }] }],
+    ['a term that is over', { entrustedTo: '2026-03-02' }],
+    ['a side of its own', { partisan: true }],
+  ])('does not go to one with %s', (_name, organization) => {
+    expect(refusalOf(...entrusted, refer(organization))).toMatchObject({ code: 'NOT_QUALIFIED', field: 'organizationId' })
+  })
+  it('may go to one whose two years are over', () => {
+    expect(after(...entrusted, refer({ evaluations: [{ year: 2023, result: 'FAIL', announcedOn: '2024-03-02' }] })).facts.referral).not.toBe(null)
+  })
+})
