@@ -34,6 +34,7 @@ interface Selected {
   servingLabourOfficial: string
   disqualification: string
   relatedParties: string[]
+  disclosure: string
 }
 
 const outsider = 'OUTSIDER'
@@ -60,9 +61,9 @@ function particulars({ rosterId }: Selected, context: FormContext): FieldSpec[] 
 }
 
 const memberSelected = defineForm<Selected>({
-  wide: true, columns: true,
+  wide: true, columns: true, bodyFirst: true,
   initial: ({ view }) => ({
-    side: openSides(view.facts)[0] ?? 'EMPLOYEE', rosterId: outsider, name: '', gender: '', birthDate: '', age: null, occupation: '', address: '', servingLabourOfficial: '', disqualification: '', relatedParties: [],
+    side: openSides(view.facts)[0] ?? 'EMPLOYEE', rosterId: outsider, name: '', gender: '', birthDate: '', age: null, occupation: '', address: '', servingLabourOfficial: '', disqualification: '', relatedParties: [], disclosure: '',
   }),
   fields: (values, context) => {
     const { roster, t } = context
@@ -83,15 +84,16 @@ const memberSelected = defineForm<Selected>({
         options: [{ value: 'NONE', label: t('committee:selected.none') }, ...disqualifications.map((bar) => ({ value: bar, label: t(`committee:disqualification.${bar}`) }))],
       },
       { kind: 'many', name: 'relatedParties', label: 'relatedParties', hint: 'relatedParties', options: partyOptions(context).map((option) => ({ ...option, value: option.label })) },
+      { kind: 'paragraph', name: 'disclosure', label: 'memberDisclosure', hint: 'memberDisclosure' },
     ]
   },
   Body: SelectedMemberRadar,
-  events: ({ side, rosterId, age, servingLabourOfficial, disqualification, relatedParties, ...typed }, context) => {
+  events: ({ side, rosterId, age, servingLabourOfficial, disqualification, relatedParties, disclosure, ...typed }, context) => {
     const person = rosterMember(context, rosterId)
     const known = person && filled({ name: person.name, gender: person.gender ?? '', birthDate: person.birthDate ?? '', occupation: person.position ?? '' })
     const tied = [...new Set([...(person?.relatedParties ?? []), ...relatedParties])]
     return [{
-      side,
+      side, ...filled({ disclosure }),
       person: {
         id: person?.id ?? freeId('S', idsOf(context).filter((id) => id.startsWith('S'))), ...filled(typed), ...known, ...(person?.birthDate || age === null ? {} : { age }),
         // A question that nobody answered is no answer: the form asks for it.

@@ -38,7 +38,7 @@ const ofOtherMode = (mode: CaseSnapshot['facts']['mode']): CaseState => (mode ==
 /** Which state would take the event: one that is still ahead, one of the other mode, or one that has passed. */
 function notInThisState({ state, facts }: CaseSnapshot, type: CaseEventType): Words {
   const taking = statesThatTake(type)
-  if (taking.length === 0) return ['本案已立案；再次申請應另立新案', 'this case is open already; another application is a case of its own']
+  if (taking.length === 0) return ['本案已立案；再次申請應另立新案。', 'This case is open already; another application is a case of its own.']
   const closest = (mayPass?: (way: StateWay) => boolean): CaseState[] => {
     const steps = stepsTo(state, mayPass)
     const reachable = taking.filter((one) => steps.has(one))
@@ -48,12 +48,12 @@ function notInThisState({ state, facts }: CaseSnapshot, type: CaseEventType): Wo
   const ahead = closest((way) => way.to !== ofOtherMode(facts.mode))
   if (ahead.length > 0) {
     const [zh, en] = quoted(ahead)
-    return [`須待案件進入${zh}後始得辦理，目前為「${zhHant.state[state]}」`, `possible once the case is ${en}; at present it is “${english.state[state]}”`]
+    return [`須待案件進入${zh}後始得辦理，目前為「${zhHant.state[state]}」。`, `Possible once the case is ${en}; at present it is “${english.state[state]}”.`]
   }
   if (closest().length > 0) {
-    return [`本案調解方式為「${zhHant.mode[facts.mode]}」，不適用此步驟`, `the mode of this case is “${english.mode[facts.mode]}”, to which this step does not belong`]
+    return [`本案調解方式為「${zhHant.mode[facts.mode]}」，不適用此步驟。`, `The mode of this case is “${english.mode[facts.mode]}”, to which this step does not belong.`]
   }
-  if (taking.length === caseStates.length - 1) return ['須於結案前辦理，本案已結案', 'possible only before the case was closed']
+  if (taking.length === caseStates.length - 1) return ['須於結案前辦理，本案已結案。', 'Possible only before the case was closed.']
   const [zh, en] = quoted(taking)
-  return [`限於${zh}階段辦理，本案現為「${zhHant.state[state]}」，已逾該階段`, `possible only while a case is ${en}; this one is past that (“${english.state[state]}”)`]
+  return [`限於${zh}階段辦理，本案現為「${zhHant.state[state]}」，已逾該階段。`, `Possible only while a case is ${en}; this one is past that (“${english.state[state]}”).`]
 }

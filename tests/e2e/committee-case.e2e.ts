@@ -37,7 +37,7 @@ test('a committee is chosen, appointed and designated, finds the facts, votes an
   await expect(selecting.scope).toBeHidden()
 
   // Appointment after three days, designation, and a request for recusal that is denied.
-  await screen.record('代為指定調解委員', (form) => form.pick('蔡委員'))
+  await screen.record('代為指定調解委員', (form) => form.choose('蔡委員'))
   await screen.record('指派機關調解委員')
   await expect(card).toContainText('委員 3 人')
   for (const words of ['郭工會', '當事人選定', '蔡委員', '主管機關代為指定', '許主席', '主席']) await expect(card).toContainText(words)
@@ -153,7 +153,7 @@ test('a granted recusal takes the mediator from the case, which waits for anothe
   const { page } = screen
   await fileApplication(screen)
   await screen.record('受理')
-  await screen.record('指派調解人', (form) => form.pick('林調解'))
+  await screen.record('指派調解人', (form) => form.choose('林調解'))
   await page.locator('summary', { hasText: '其他登錄' }).click()
   await screen.record('登錄迴避申請', async (form) => {
     await form.choose('林調解')

@@ -45,7 +45,10 @@ export function CommitteeCard({ view }: { view: CaseView }) {
               <th scope="row">{t(`seat.${seat}`)}</th>
               {member ? (
                 <>
-                  <td>{member.name}{member.personId === facts.committee.chairId && <> <Badge tone="accent">{t('card.chair')}</Badge></>}</td>
+                  <td>
+                    {member.name}{member.personId === facts.committee.chairId && <> <Badge tone="accent">{t('card.chair')}</Badge></>}
+                    {member.disclosure && <p className="quiet prose">{t('card.disclosure', { text: member.disclosure })}</p>}
+                  </td>
                   <td>{t(`chosen.${member.chosen}`)} <span className="quiet">{t('card.since', { date: dates.tableDate(member.on) })}</span></td>
                 </>
               ) : (

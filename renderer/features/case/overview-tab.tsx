@@ -51,10 +51,10 @@ export function OverviewTab({ view, surroundings }: { view: CaseView; surroundin
           [t('page.record'), facts.finalizedOn ? t('page.finalizedOn', { date: dates.date(facts.finalizedOn) }) : undefined],
         ]} />
       </Section>
-      {surroundings}
       {isCommittee && !isForming && <CommitteeCard view={view} />}
       <RecusalCard view={view} />
       <FactFindingCard view={view} />
+      {surroundings}
       {facts.disputeSummary !== '' && <Section title={t('field.disputeSummary')}><p className="prose">{facts.disputeSummary}</p></Section>}
       {facts.notes.length > 0 && (
         <Section title={t('page.notes')}>

@@ -37,7 +37,7 @@ export const caseText = {
     relatedParties: 'Ties of 行政程序法 §32 with', recusalPerson: 'Who is to be recused', byPartyId: 'Raised by', recusalGround: 'Ground', recusalReason: 'Facts and reasons',
     recusalRequest: 'Request', recusalGranted: 'Decision', decisionReason: 'Reasons of the decision', factFinders: 'Members who find the facts', reportedBy: 'Reported by',
     witnesses: 'Witnesses and others heard (one a line)', days: 'Days added', extensionReason: 'Why it is necessary', bothAgreeExtension: 'Both sides agree to the extension',
-    votesFor: 'Votes for', votesAgainst: 'Votes against',
+    memberDisclosure: 'Ties and interests of the member', votesFor: 'Votes for', votesAgainst: 'Votes against',
     minutes: 'Planned length', requestedBy: 'Asked for by',
   },
   hint: {
@@ -48,7 +48,7 @@ export const caseText = {
     signedInPerson: 'in person', consentRef: 'An electronic signature needs the other side’s consent: say when and how it was given',
     correctionAmounts: 'Write amounts in figures', exceptionGround: 'For example: interests dispute of teachers (§25 II①)', proxyOf: 'One person may act for several parties; each may have three proxies at most', nothingToChoose: 'nothing to choose at present',
     statementShortcuts: 'Alt+1 employee, Alt+2 employer, Alt+3 mediator or committee; Ctrl+Enter records it', recordSection: 'A text written here takes the place of the section’s default text',
-    memberParticulars: 'Name, gender, age, occupation and address of the member are to be told (§14 I)', relatedParties: 'None: leave all open', fromRoster: 'What the roster knows need not be typed again',
+    memberDisclosure: 'Members disclose them of their own accord (Mediation Regulations §10); the record says so', memberParticulars: 'Name, gender, age, occupation and address of the member are to be told (§14 I)', relatedParties: 'None: leave all open', fromRoster: 'What the roster knows need not be typed again',
     recusalReason: 'In writing, with reasons, before a proposal is made (Mediation Regulations §9)', factFinders: 'A member with a ground for recusal may not find facts (Mediation Regulations §23 III)',
     extension: 'At most seven days: where necessary, or where both sides agree (§16 II)', grantedOpensSeat: 'A granted recusal opens the seat again; somebody else is to be chosen',
   },

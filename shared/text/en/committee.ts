@@ -4,7 +4,7 @@ import type { committee as chinese } from '../zh-TW/committee.ts'
 /** The mediation committee, recusal, fact finding, and why a step is possible or not. */
 export const committee = {
   card: {
-    days: 'days', extended: '{{days}} more days', title: 'Mediation committee', size: '{{members}} members', forming: 'being formed', complete: 'complete', seat: 'Seat', member: 'Member', chosenHow: 'How chosen', since: 'since {{date}}',
+    days: 'days', disclosure: 'Disclosed: {{text}}', extended: '{{days}} more days', title: 'Mediation committee', size: '{{members}} members', forming: 'being formed', complete: 'complete', seat: 'Seat', member: 'Member', chosenHow: 'How chosen', since: 'since {{date}}',
     chair: 'Chair', openSelected: 'to be chosen', openDesignated: 'to be designated', notNotified: 'not notified yet', notified: 'notice served {{date}}',
     selectionDue: 'may choose until {{date}}', selectionOver: 'could choose until {{date}}; the authority may appoint',
   },

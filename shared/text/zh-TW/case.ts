@@ -28,7 +28,7 @@ export const caseText = {
     disqualification: '有無調解辦法 §5 之情形', relatedParties: '與下列當事人有行政程序法 §32 之關係', recusalPerson: '應否迴避之人', byPartyId: '由何人提出',
     recusalGround: '迴避事由', recusalReason: '原因及事實', recusalRequest: '迴避申請', recusalGranted: '決定', decisionReason: '決定理由', factFinders: '受指派調查之委員',
     reportedBy: '提報之委員', witnesses: '受訪談之證人、關係人（一行一人）', days: '延長日數', extensionReason: '必要之理由', bothAgreeExtension: '雙方當事人同意延長',
-    votesFor: '同意票數', votesAgainst: '不同意票數',
+    memberDisclosure: '與當事人之關係及利害關係', votesFor: '同意票數', votesAgainst: '不同意票數',
     minutes: '預計時間', requestedBy: '提出改期者',
   },
   /** What stands below a field. */
@@ -38,7 +38,7 @@ export const caseText = {
     lateReason: '此事已逾法定期限，仍可登錄；請記明原因', noDisclosureNoMeeting: '未說明前不得開會', signedInPerson: '本人',
     consentRef: '電子簽章須經相對人同意，請記明同意的日期與方式', correctionAmounts: '金額請填阿拉伯數字', exceptionGround: '例如：教師之調整事項（§25 II①）',
     proxyOf: '可為數位當事人同時委任一人；每一當事人代理人不得逾三人', nothingToChoose: '目前沒有可選的項目', statementShortcuts: 'Alt+1 勞方、Alt+2 資方、Alt+3 調解人（委員）；Ctrl+Enter 記載', recordSection: '寫在此處的文字取代該章節的預設文字',
-    memberParticulars: '應具報委員之姓名、性別、年齡、職業、住所或居所（§14 I）', relatedParties: '沒有則不必勾選', fromRoster: '名冊已有的資料不必重填',
+    memberDisclosure: '委員應主動說明（調解辦法 §10），記入紀錄', memberParticulars: '應具報委員之姓名、性別、年齡、職業、住所或居所（§14 I）', relatedParties: '沒有則不必勾選', fromRoster: '名冊已有的資料不必重填',
     recusalReason: '迴避申請應以書面敘明理由，於調解方案作成前提出（調解辦法 §9）', factFinders: '有迴避事由之委員不得受指派調查事實（調解辦法 §23 III）',
     extension: '委員會開會期限得延長，最長七日：必要時，或經雙方同意（§16 II）', grantedOpensSeat: '准予迴避後，該席次即告出缺，應另行選定或指派',
   },

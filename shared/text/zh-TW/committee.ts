@@ -1,7 +1,7 @@
 /** 調解委員會、迴避、調查與「為什麼」: what the committee's path shows beside the words of the case file. */
 export const committee = {
   card: {
-    days: '日', extended: '延長 {{days}} 日', title: '調解委員會', size: '委員 {{members}} 人', forming: '組成中', complete: '已組成', seat: '席次', member: '調解委員', chosenHow: '產生方式', since: '自 {{date}}',
+    days: '日', disclosure: '揭露：{{text}}', extended: '延長 {{days}} 日', title: '調解委員會', size: '委員 {{members}} 人', forming: '組成中', complete: '已組成', seat: '席次', member: '調解委員', chosenHow: '產生方式', since: '自 {{date}}',
     chair: '主席', openSelected: '待選定', openDesignated: '待指派', notNotified: '尚未通知選定', notified: '通知於 {{date}}送達', selectionDue: '選定期間至 {{date}}',
     selectionOver: '選定期間已於 {{date}}屆滿，得代為指定',
   },

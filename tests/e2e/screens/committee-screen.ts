@@ -55,7 +55,7 @@ export async function formCommittee(screen: CaseScreen): Promise<void> {
     await fillMember(form)
     await answerBars(form, '否')
   })
-  await screen.record('代為指定調解委員', (form) => form.pick('蔡委員'))
+  await screen.record('代為指定調解委員', (form) => form.choose('蔡委員'))
   await screen.record('指派機關調解委員')
 }
 

@@ -40,13 +40,6 @@ export class Fields {
     await expect(radio).toBeChecked()
   }
 
-  /** One of the candidates in a list. */
-  async pick(name: string): Promise<void> {
-    const candidate = this.scope.getByRole('option', { name: new RegExp(`^${name}`) })
-    await candidate.click()
-    await expect(candidate).toHaveAttribute('aria-selected', 'true')
-  }
-
   async check(label: string | RegExp): Promise<void> {
     const box = this.scope.getByRole('checkbox', { name: label })
     await box.press('Space')

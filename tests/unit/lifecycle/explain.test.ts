@@ -42,7 +42,7 @@ describe('why a step is possible or not', () => {
   })
 
   it('names what an allowed step rests on', () => {
-    expect(told(played(filed(), accepted), 'mediator.assigned')).toEqual({ allowed: true, line: '收到申請書三日內，應指派符合資格之調解人', article: '§12 I、調解辦法 §13' })
+    expect(told(played(filed(), accepted), 'mediator.assigned')).toEqual({ allowed: true, line: '收到申請書三日內，應指派符合資格之調解人。', article: '§12 I、調解辦法 §13' })
   })
 
   it('gives the machine’s refusal where the state would take the event', () => {
@@ -53,17 +53,17 @@ describe('why a step is possible or not', () => {
   })
 
   it('says which state must be reached first', () => {
-    expect(told(played(filed()), 'mediator.assigned')).toEqual({ allowed: false, line: '須待案件進入「待指派調解人」後始得辦理，目前為「收件」', article: '§12 I、調解辦法 §13' })
-    expect(told(played(...toCommittee), 'statement.recorded').line).toBe('須待案件進入「調解會議進行中」後始得辦理，目前為「調解準備中」')
-    expect(told(played(...toMeeting), 'meeting.opened').line).toBe('須待案件進入「調解準備中」後始得辦理，目前為「調解會議進行中」')
+    expect(told(played(filed()), 'mediator.assigned')).toEqual({ allowed: false, line: '須待案件進入「待指派調解人」後始得辦理，目前為「收件」。', article: '§12 I、調解辦法 §13' })
+    expect(told(played(...toCommittee), 'statement.recorded').line).toBe('須待案件進入「調解會議進行中」後始得辦理，目前為「調解準備中」。')
+    expect(told(played(...toMeeting), 'meeting.opened').line).toBe('須待案件進入「調解準備中」後始得辦理，目前為「調解會議進行中」。')
   })
 
   it('says that a step belongs to the other mode, that its time is over, or that the case is closed', () => {
-    expect(told(played(filed(), accepted), 'selection.notified').line).toBe('本案調解方式為「主管機關指派調解人」，不適用此步驟')
-    expect(told(played(committeeFiled(), accepted), 'mediator.assigned').line).toBe('本案調解方式為「勞資爭議調解委員會」，不適用此步驟')
-    expect(told(played(...toFollowUp), 'supplement.requested').line).toBe('限於「收件」或「補正中」階段辦理，本案現為「後續追蹤」，已逾該階段')
+    expect(told(played(filed(), accepted), 'selection.notified').line).toBe('本案調解方式為「主管機關指派調解人」，不適用此步驟。')
+    expect(told(played(committeeFiled(), accepted), 'mediator.assigned').line).toBe('本案調解方式為「勞資爭議調解委員會」，不適用此步驟。')
+    expect(told(played(...toFollowUp), 'supplement.requested').line).toBe('限於「收件」或「補正中」階段辦理，本案現為「後續追蹤」，已逾該階段。')
     const closed = played(filed(), { type: 'case.transferred', on: '2026-03-03', toAuthority: '新北市政府勞工局', reason: '勞務提供地不在本市。' })
-    expect(told(closed, 'note.added').line).toBe('須於結案前辦理，本案已結案')
+    expect(told(closed, 'note.added').line).toBe('須於結案前辦理，本案已結案。')
     expect(told(closed, 'application.filed').line).toContain('另立新案')
   })
 
