@@ -46,9 +46,14 @@ function resume({ state, facts }: CaseSnapshot): MachineSnapshot {
 
 const plain = (snapshot: MachineSnapshot): CaseSnapshot => ({ state: statePath(snapshot), facts: snapshot.context })
 
-/** Types that the current state takes at all, whatever their payload. */
-function takenTypes(snapshot: MachineSnapshot): Set<string> {
-  return new Set(getNextTransitions(snapshot).map((possible) => possible.eventType))
+const takenIn = new Map<CaseState, ReadonlySet<string>>()
+/** Types that a state takes at all, whatever their payload and whatever the case; the machine is asked once for each state. */
+function takenTypes(snapshot: CaseSnapshot): ReadonlySet<string> {
+  const known = takenIn.get(snapshot.state)
+  if (known) return known
+  const types = new Set<string>(getNextTransitions(resume(snapshot)).map((possible) => possible.eventType))
+  takenIn.set(snapshot.state, types)
+  return types
 }
 
 /** Says where the case stands and what cannot be done there. */
@@ -73,16 +78,15 @@ export function applyCaseEvent(snapshot: CaseSnapshot | null, rawEvent: unknown)
   const event = parsed.value
   if (snapshot === null) return openCase(event)
 
-  const current = resume(snapshot)
-  if (isFirst(event) || !takenTypes(current).has(event.type)) return refused(notNow(snapshot, event.type))
+  if (isFirst(event) || !takenTypes(snapshot).has(event.type)) return refused(notNow(snapshot, event.type))
   const impossible = brokenCheck(snapshot.facts, event, 'CASE')
   if (impossible?.code === 'NOT_ALLOWED_NOW') return refused(impossible)
   const reference = brokenReference(snapshot.facts, event)
   if (reference) return refused(invalid(reference))
   const refusal = brokenCheck(snapshot.facts, event)
   if (refusal) return refused(refusal)
-  const next = caseMachine.transition(current, event, inert)
-  if (next.context === current.context) throw new Error(`${event.type} passed every check in ${snapshot.state}, but the machine did not take it`)
+  const next = caseMachine.transition(resume(snapshot), event, inert)
+  if (next.context === snapshot.facts) throw new Error(`${event.type} passed every check in ${snapshot.state}, but the machine did not take it`)
   return ok({ snapshot: plain(next), event })
 }
 
@@ -101,7 +105,7 @@ function openCase(event: CaseEvent): Result<{ snapshot: CaseSnapshot; event: Cas
  * What depends on an event's own fields is told when it is recorded.
  */
 export function nextSteps(snapshot: CaseSnapshot, today: string, calendar: OfficeCalendar): NextStep[] {
-  const taken = takenTypes(resume(snapshot))
+  const taken = takenTypes(snapshot)
   return caseEventTypes.filter((type) => taken.has(type)).map((type) => ({
     type,
     refusal: brokenCheck(snapshot.facts, withCalendarFacts(snapshot.facts, { type, on: today }, calendar) as CaseEvent, 'OFFER'),

@@ -146,6 +146,10 @@ export const committeeChecks: Checks = {
   'factFinding.assigned': [
     committeeOnly,
     {
+      code: 'NOT_ALLOWED_NOW', article: '§16 I', scope: 'EVENT', field: 'personId',
+      broken: (facts, event) => broken(facts.factFindingAssignments.some((one) => one.personId === event.personId && one.reportedOn === undefined), ['：該委員已受指派調查，尚未提報結果', ': this member was sent already and has not reported']),
+    },
+    {
       code: 'RECUSAL_GROUND', article: '調解辦法 §23 III', scope: 'EVENT', field: 'personId',
       broken: (facts, event) => recusalTie(facts.parties, memberOf(facts, event.personId)?.person) ?? false,
     },

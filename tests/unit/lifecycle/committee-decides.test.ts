@@ -151,6 +151,8 @@ describe('the committee finds the facts', () => {
   })
   it('sending members only, and reporting what they were sent for', () => {
     expect(refusal(...toCommittee, sent('K04'))).toMatchObject({ code: 'INVALID_PAYLOAD', field: 'personId' })
+    expect(refusal(...toCommittee, sent('K01'), sent('K01', '2026-03-06'))).toMatchObject({ code: 'NOT_ALLOWED_NOW', article: '§16 I', field: 'personId' })
+    expect(after(...toCommittee, sent('K01'), report('2026-03-09'), sent('K01', '2026-03-10')).facts.factFindingAssignments).toHaveLength(2)
     expect(refusal(...toCommittee, report('2026-03-09'))).toMatchObject({ code: 'NOT_ALLOWED_NOW', article: '§16 I' })
     expect(refusal(...toCommittee, sent('K01'), report('2026-03-09'), report('2026-03-10')).code).toBe('NOT_ALLOWED_NOW')
     expect(refusal(...toCommittee, { type: 'explanation.ordered', on: '2026-03-06', by: 'K01', ofPartyId: 'E1', subject: '出勤紀錄', dueOn: '2026-03-12' })).toMatchObject({ code: 'NOT_ALLOWED_NOW', article: '§12 III、§17 II' })
