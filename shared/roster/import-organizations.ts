@@ -1,12 +1,12 @@
+import { nameKey } from '../format/sameness.ts'
 import type { ImportFinding, RosterImport } from '../ipc/views.ts'
 import type { Words } from '../lifecycle/words.ts'
 import { rosterOrganization, type RosterOrganization } from '../model/roster.ts'
-import { plain, readCount, readDate, readEvaluations, readLine, readTerm, readYesNo } from './import-cells.ts'
+import { readCount, readDate, readEvaluations, readLine, readTerm, readYesNo } from './import-cells.ts'
 import { type ImportContext, shapeWords } from './import-people.ts'
 import { type Column, fieldColumn, readRows } from './import-table.ts'
 
 const column = fieldColumn<RosterOrganization>()
-const sameName = (name: string): string => plain(name).replace(/\s/gu, '')
 
 const nameColumn = column('name', ['團體名稱', '名稱', '單位名稱', '民間團體名稱', '受託團體', 'name'], readLine)
 const columns: readonly Column<RosterOrganization>[] = [
@@ -35,8 +35,8 @@ export function importOrganizations(table: readonly (readonly string[])[], { ros
   for (const { row, changes, headers, unreadable } of rows) {
     const say = (severity: ImportFinding['severity'], column: string, words: Words): void => void findings.push({ row, column, severity, words })
     const name = changes.name
-    const known = roster.organizations.find((one) => (changes.id === undefined ? name !== undefined && sameName(one.name) === sameName(name) : one.id === changes.id))
-    const id = known?.id ?? changes.id ?? newId(sameName(name ?? ''))
+    const known = roster.organizations.find((one) => (changes.id === undefined ? name !== undefined && nameKey(one.name) === nameKey(name) : one.id === changes.id))
+    const id = known?.id ?? changes.id ?? newId(nameKey(name ?? ''))
     const organization = { ...known, ...changes, id }
     const { entrustedFrom: from, entrustedTo: to } = organization
     const before = findings.length

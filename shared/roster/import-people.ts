@@ -1,10 +1,11 @@
 import { checkPersonIdentifier, normalizeIdentifier } from '../format/identifiers.ts'
+import { nameKey } from '../format/sameness.ts'
 import type { ImportFinding, RosterImport } from '../ipc/views.ts'
 import { isAdult } from '../law/age.ts'
 import type { Words } from '../lifecycle/words.ts'
 import { type Roster, rosterPerson, type RosterPerson } from '../model/roster.ts'
 import {
-  type Cell, listParts, plain, readDate, readEvaluations, readGender, readKinds, readLine, readParagraph, readSpecialities, readTerm, readTraining, readYesNo,
+  type Cell, listParts, readDate, readEvaluations, readGender, readKinds, readLine, readParagraph, readSpecialities, readTerm, readTraining, readYesNo,
 } from './import-cells.ts'
 import { type Column, fieldColumn, readRows, type ReadRow } from './import-table.ts'
 
@@ -12,7 +13,6 @@ import { type Column, fieldColumn, readRows, type ReadRow } from './import-table
 export interface ImportContext { roster: Roster; today: string; newId: (text: string) => string }
 export type ImportedPeople = Pick<RosterImport, 'people' | 'findings'>
 
-const sameName = (name: string): string => plain(name).replace(/\s/gu, '')
 const column = fieldColumn<RosterPerson>()
 
 function readNationalId(text: string): Cell<string> {
@@ -27,7 +27,7 @@ const nameColumn = column('name', ['姓名', '名字', 'name'], readLine)
 
 function columnsFor({ roster }: ImportContext): Column<RosterPerson>[] {
   const readOrganization = (text: string): Cell<Partial<RosterPerson>> => {
-    const found = roster.organizations.find(({ id, name }) => id === text || sameName(name) === sameName(text))
+    const found = roster.organizations.find(({ id, name }) => id === text || nameKey(name) === nameKey(text))
     if (found) return { ok: true, value: { organizationId: found.id } }
     return { ok: true, value: {}, warning: [`名冊沒有「${text}」，所屬團體未匯入；請先匯入或新增該團體`, `“${text}” is not on the roster and was left out; add the organisation first`] }
   }
@@ -76,9 +76,10 @@ export function importPeople(table: readonly (readonly string[])[], context: Imp
     findings.push({ row: 1, column: '身分類別', severity: 'WARNING', words: ['沒有填身分類別，新增的人一律視為調解人', 'no kinds are given; whoever is new is taken as a mediator'] })
   }
   const rowOf = new Map<string, number>()
+  const onRoster = rosterIndex(context.roster)
   for (const read of rows) {
     const say = (severity: ImportFinding['severity'], column: string, words: Words): void => void findings.push({ row: read.row, column, severity, words })
-    const { person, replaces, namesake } = identified(read, context)
+    const { person, replaces, namesake } = identified(read, onRoster, context)
     // What stands there but cannot be read has been told already.
     const errors = faultsOf(person, context).filter(([name]) => !read.unreadable.has(name))
     for (const [name, words] of errors) say('ERROR', read.headers.get(name) ?? columnName[name] ?? name, words)
@@ -100,11 +101,17 @@ export function importPeople(table: readonly (readonly string[])[], context: Imp
 type Draft = Partial<RosterPerson> & { id: string }
 const columnName: Record<string, string> = { name: '姓名', termFrom: '任期起', termTo: '任期迄', birthDate: '出生日期' }
 
+/** The people of the roster by id and by name, so that a long file is read as fast a second time. */
+interface RosterIndex { byId: ReadonlyMap<string, RosterPerson>; byName: ReadonlyMap<string, readonly RosterPerson[]> }
+
+const rosterIndex = ({ people }: Roster): RosterIndex => ({ byId: new Map(people.map((one) => [one.id, one])), byName: Map.groupBy(people, (one) => nameKey(one.name)) })
+
 /** Whom the row is about, with what the roster holds of them already. */
-function identified({ changes }: ReadRow<RosterPerson>, { roster, newId }: ImportContext): { person: Draft; replaces: boolean; namesake: boolean } {
-  const alike = roster.people.filter((one) => changes.name !== undefined && sameName(one.name) === sameName(changes.name))
-  const known = changes.id === undefined ? alike.find((one) => one.birthDate === changes.birthDate) : roster.people.find((one) => one.id === changes.id)
-  const id = known?.id ?? changes.id ?? newId(`${sameName(changes.name ?? '')} ${changes.birthDate ?? ''}`)
+function identified({ changes }: ReadRow<RosterPerson>, { byId, byName }: RosterIndex, { newId }: ImportContext): { person: Draft; replaces: boolean; namesake: boolean } {
+  const name = nameKey(changes.name ?? '')
+  const alike = byName.get(name) ?? []
+  const known = changes.id === undefined ? alike.find((one) => one.birthDate === changes.birthDate) : byId.get(changes.id)
+  const id = known?.id ?? changes.id ?? newId(`${name} ${changes.birthDate ?? ''}`)
   const defaults = known ?? { kinds: ['MEDIATOR' as const], qualification: '' }
   return { person: { ...defaults, ...changes, id }, replaces: known !== undefined, namesake: known === undefined && changes.id === undefined && alike.length > 0 }
 }

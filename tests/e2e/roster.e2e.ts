@@ -106,6 +106,29 @@ test('a CSV in Big5 is read, its defects are told with row and column, and the r
   expect((await ask(window, 'roster.view', {})).people.find((one) => one.name === '方中文')).toMatchObject({ kinds: ['MEDIATOR'], termFrom: '2026-01-01', termTo: '2028-12-31' })
 })
 
+test('of a file with thousands of rows the first are shown and the rest is counted; all of it is imported', async ({ office }) => {
+  const { window, dataFolder } = office
+  const [good, bad] = [join(dataFolder, '名冊.csv'), join(dataFolder, '錯誤.csv')]
+  const rows = (line: (no: number) => string): string => ['姓名,身分類別,任期起,任期迄', ...Array.from({ length: 1_500 }, (_, no) => line(no))].join('\n')
+  await writeFile(good, rows((no) => `人員${no},調解人,115/1/1,117/12/31`))
+  await writeFile(bad, rows((no) => `<b>人員${no}</b>,園丁,115/2/30,不知道`))
+
+  await openRoster(window)
+  await window.getByRole('button', { name: '匯入' }).click()
+  const dialog = window.getByRole('dialog', { name: '匯入名冊' })
+  await choosing(office, bad)
+  await dialog.getByRole('button', { name: '選擇檔案' }).click()
+  await expect(dialog.getByText('沒有可以匯入的資料')).toBeVisible()
+  await expect(dialog.getByText('另有 4301 筆未列出。')).toBeAttached()
+  await expect(dialog.getByRole('row')).toHaveCount(201)
+  await choosing(office, good)
+  await dialog.getByRole('button', { name: '重新選擇檔案' }).click()
+  await expect(dialog.getByText('另有 1300 筆未列出。')).toBeAttached()
+  await dialog.getByRole('button', { name: '匯入 1500 筆' }).click()
+  await expect(dialog).toHaveCount(0)
+  expect((await ask(window, 'roster.view', {})).people.filter(({ name }) => name.startsWith('人員'))).toHaveLength(1_500)
+})
+
 test('an Excel file updates who is there and adds who is new; cancelling changes nothing', async ({ office }) => {
   const { window, dataFolder } = office
   const file = join(dataFolder, '團體.xlsx')

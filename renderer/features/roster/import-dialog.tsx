@@ -14,6 +14,8 @@ import { useShortcut } from '../../ui/shortcuts.ts'
 
 type What = 'PEOPLE' | 'ORGANIZATIONS'
 const whats = ['PEOPLE', 'ORGANIZATIONS'] as const
+/** A table of thousands of lines would hold up the window, and nobody reads it; the rest is counted. */
+const mostShown = 200
 
 /** Reads a file, shows what it would change, and takes it over when told to. */
 export function ImportDialog({ of, onClose }: { of: What; onClose: () => void }) {
@@ -77,13 +79,15 @@ function Preview({ read, count }: { read: RosterImport; count: number }) {
 function Findings({ findings }: { findings: RosterImport['findings'] }) {
   const { t } = useTranslation('roster')
   const say = useWords()
+  // What was left out comes first where not everything can be shown.
+  const shown = findings.length <= mostShown ? findings : findings.toSorted((a, b) => Number(b.severity === 'ERROR') - Number(a.severity === 'ERROR')).slice(0, mostShown)
   return (
     <section className="roster-import-part">
       <h3>{t('import.findings')}</h3>
       <table className="table">
         <thead><tr><th scope="col" className="roster-narrow">{t('import.row')}</th><th scope="col">{t('import.column')}</th><th scope="col">{t('import.finding')}</th><th scope="col">{t('import.effect')}</th></tr></thead>
         <tbody>
-          {findings.map(({ row, column, severity, words }) => (
+          {shown.map(({ row, column, severity, words }) => (
             <tr key={`${row} ${column} ${say(words)}`}>
               <td className="number roster-narrow">{row}</td><td>{column}</td><td>{say(words)}</td>
               <td>{severity === 'ERROR' ? <Badge tone="bad" icon="error">{t('import.error')}</Badge> : <Badge tone="warn" icon="warning">{t('import.warning')}</Badge>}</td>
@@ -91,8 +95,15 @@ function Findings({ findings }: { findings: RosterImport['findings'] }) {
           ))}
         </tbody>
       </table>
+      <Rest of={findings.length} />
     </section>
   )
+}
+
+/** How many lines of a long list are not shown. */
+function Rest({ of }: { of: number }) {
+  const { t } = useTranslation('roster')
+  return of > mostShown && <p className="field-hint">{t('import.rest', { count: of - mostShown })}</p>
 }
 
 function Rows({ read }: { read: RosterImport }) {
@@ -117,7 +128,7 @@ function Rows({ read }: { read: RosterImport }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ row, name, detail, term, replaces }) => (
+          {rows.slice(0, mostShown).map(({ row, name, detail, term, replaces }) => (
             <tr key={row}>
               <td className="number roster-narrow">{row}</td><td>{name}</td><td>{detail}</td>{isPeople && <td>{term}</td>}
               <td><Badge tone={replaces ? 'accent' : 'good'}>{replaces ? t('import.replaced') : t('import.added')}</Badge></td>
@@ -125,6 +136,7 @@ function Rows({ read }: { read: RosterImport }) {
           ))}
         </tbody>
       </table>
+      <Rest of={rows.length} />
     </section>
   )
 }

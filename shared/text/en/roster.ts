@@ -64,7 +64,7 @@ export const roster = {
     organizationColumns: '團體名稱, 會址, 電話, 代表人, 設立時間, 專職會務人員, 是否為勞工或雇主團體, 委託起, 委託迄, 年度考核, 編號',
     file: 'File', summary: '{{added}} added, {{replaced}} updated, {{excluded}} rows left out', nothing: 'There is nothing to import; correct the file as told below and choose it again.',
     findings: 'What to look at', rows: 'What will be imported', row: 'Row', column: 'Column', finding: 'What', error: 'Left out', warning: 'Look at', added: 'New', replaced: 'Update', effect: 'Effect',
-    confirm_one: 'Import {{count}} entry', confirm_other: 'Import {{count}} entries', done_one: '{{count}} entry imported', done_other: '{{count}} entries imported',
+    rest_one: '{{count}} more is not listed.', rest_other: '{{count}} more are not listed.', confirm_one: 'Import {{count}} entry', confirm_other: 'Import {{count}} entries', done_one: '{{count}} entry imported', done_other: '{{count}} entries imported',
   },
   publish: {
     yearly: 'Yearly publication of the committee members', rule: 'By the end of May of each year (調解辦法 §6 II).', dueOn: 'due on {{date}}', done: 'published on {{date}}', doneLate: 'published on {{date}}, late', on: 'Published on', record: 'Record the publication', change: 'Correct the day', recorded: 'Publication of {{date}} recorded',

@@ -62,7 +62,7 @@ export const roster = {
     organizationColumns: '團體名稱、會址、電話、代表人、設立時間、專職會務人員、是否為勞工或雇主團體、委託起、委託迄、年度考核、編號',
     file: '檔案', summary: '新增 {{added}} 筆、更新 {{replaced}} 筆、排除 {{excluded}} 列', nothing: '沒有可以匯入的資料，請依下列說明更正檔案後再選一次。',
     findings: '需要注意的地方', rows: '將匯入的資料', row: '列', column: '欄位', finding: '說明', error: '未匯入', warning: '請留意', added: '新增', replaced: '更新', effect: '動作',
-    confirm_other: '匯入 {{count}} 筆', done_other: '已匯入 {{count}} 筆',
+    rest_other: '另有 {{count}} 筆未列出。', confirm_other: '匯入 {{count}} 筆', done_other: '已匯入 {{count}} 筆',
   },
   publish: {
     yearly: '每年公告調解委員名冊', rule: '每年五月底前公告（調解辦法§6 II）。', dueOn: '{{date}}前公告', done: '已於{{date}}公告', doneLate: '已於{{date}}公告，逾期', on: '公告日', record: '登錄公告', change: '更正公告日', recorded: '已登錄 {{date}} 公告',

@@ -84,6 +84,12 @@ it('the same number replaces the person, also under another name', () => {
   expect(people).toEqual([{ row: 2, replaces: true, person: { ...onRoster, name: '林△△' } }])
 })
 
+it('臺 and 台 are one character in a name, as everywhere', () => {
+  const taiwanese: Roster = { people: [{ ...onRoster, name: '臺大明' }], organizations: [{ id: 'O01', name: '台灣勞資協會' }] }
+  const { people } = importPeople([['姓名', '出生日期', '所屬團體'], ['台大明', '59/5/20', '臺灣勞資協會']], { roster: taiwanese, today, newId: (text) => `new ${text}` })
+  expect(people).toMatchObject([{ replaces: true, person: { id: 'M01', organizationId: 'O01' } }])
+})
+
 it('a namesake with another date of birth, or none, is somebody else, and that is said', () => {
   const { people, findings } = read(['姓名', '身分類別', '任期起', '任期迄'], ['林○○', '調解人', '115/1/1', '117/12/31'])
   expect(people).toMatchObject([{ replaces: false, person: { id: 'new 林○○ ' } }])
