@@ -222,7 +222,7 @@ export interface CalendarView {
 
 /** What speaks against a time and place. Joined cases at one time in one room do not clash. */
 export interface Clash {
-  kind: 'ROOM' | 'PERSON' | 'PARTY' | 'PROXY' | 'DAILY_LIMIT' | 'DAY_OFF' | 'ABSENCE' | 'DEADLINE' | 'SHORT_NOTICE'
+  kind: 'ROOM' | 'PERSON' | 'PARTY' | 'PROXY' | 'DAILY_LIMIT' | 'DAY_OFF' | 'ABSENCE' | 'DEADLINE' | 'SHORT_NOTICE' | 'SLIP'
   words: Words
   article?: string
   caseId?: string

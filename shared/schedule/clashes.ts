@@ -1,4 +1,4 @@
-import { rocDateWithWeekday } from '../format/roc-date.ts'
+import { rocDateWithWeekday, rocTime } from '../format/roc-date.ts'
 import { identifierKey, nameKey } from '../format/sameness.ts'
 import type { Clash } from '../ipc/views.ts'
 import type { Deadline } from '../law/deadlines.ts'
@@ -47,6 +47,8 @@ export interface OfficeSituation {
 const metByMeeting = ['START_MEDIATION', 'CONVENE_COMMITTEE', 'COMMITTEE_MEETING']
 /** Fewer days than these leave the parties hardly time to be served and to come. */
 const noticeDays = 3
+/** A meeting before or after these hours, or so many days ahead, is rather a slip of the keys. */
+const ordinary = { from: '07:00', until: '22:00', daysAhead: 180 } as const
 const dailyLimitArticle = '勞動部委託注意事項第3點'
 const weekdays = [['星期日', 'Sunday'], ['星期一', 'Monday'], ['星期二', 'Tuesday'], ['星期三', 'Wednesday'], ['星期四', 'Thursday'], ['星期五', 'Friday'], ['星期六', 'Saturday']] as const
 const namesShown = 3
@@ -77,6 +79,7 @@ export function clashesOf(planned: PlannedMeeting, others: readonly OtherMeeting
     ...absences(planned, span, office),
     ...deadlines(planned, office),
     ...shortNotice(planned, office),
+    ...slips(planned, office),
   ]
 }
 
@@ -181,7 +184,7 @@ function deadlines({ startsAt }: PlannedMeeting, office: OfficeSituation): Clash
     if (!metByMeeting.includes(code) || (status !== 'PENDING' && status !== 'OVERDUE') || day <= dueOn) return []
     return [{
       kind: 'DEADLINE', article,
-      words: [`逾「${nameIn(chinese.deadline, code)}」期限（${rocDateWithWeekday(dueOn)}）`, `after the deadline “${nameIn(english.deadline, code)}” (${dueOn})`],
+      words: [`逾「${nameIn(chinese.deadline, code)}」期限${rocDateWithWeekday(dueOn)}`, `after the deadline “${nameIn(english.deadline, code)}” (${dueOn})`],
     }]
   })
 }
@@ -198,6 +201,15 @@ function shortNotice({ startsAt }: PlannedMeeting, { today }: OfficeSituation): 
       ? ['日期已過，請確認', 'that day has passed; check the date']
       : [`${days === 0 ? '今日' : `${days} 日後`}開會，開會通知恐不及送達`, `the meeting is ${days === 0 ? 'today' : `in ${days} day${days === 1 ? '' : 's'}`}; the notice may not be served in time`],
   }]
+}
+
+function slips({ startsAt }: PlannedMeeting, { today }: OfficeSituation): Clash[] {
+  const time = timeOf(startsAt)
+  const days = daysBetween(today, dateOf(startsAt))
+  return [
+    ...(time < ordinary.from || time >= ordinary.until ? [{ kind: 'SLIP' as const, words: [`開會時間為${rocTime(time)}，請確認`, `the meeting begins at ${time}; check the time`] as const }] : []),
+    ...(days > ordinary.daysAhead ? [{ kind: 'SLIP' as const, words: [`開會日在 ${days} 日後，請確認年月`, `the meeting is ${days} days ahead; check year and month`] as const }] : []),
+  ]
 }
 
 /** The first names and how many more, then what is said of them. */

@@ -100,7 +100,7 @@ describe('the day of a meeting', () => {
   })
 
   it('is told as a weekend even in a year without an office calendar', () => {
-    expect(kinds(planned({ startsAt: '2031-03-01T14:00' }), [], office())).toEqual(['DAY_OFF'])
+    expect(kinds(planned({ startsAt: '2031-03-01T14:00' }), [], office({ today: '2031-02-01' }))).toEqual(['DAY_OFF'])
   })
 
   it('clashes with leave and with the days and hours on which a person can be asked', () => {
@@ -117,7 +117,7 @@ describe('the day of a meeting', () => {
   it('lies after the deadline only while that deadline is open, and only for one that a meeting meets', () => {
     const deadline = { code: 'START_MEDIATION', dueOn: '2026-03-17', status: 'PENDING' as const, article: '§12 II' }
     expect(clashesOf(planned(), [], office({ deadlines: [deadline] }))).toEqual([{
-      kind: 'DEADLINE', article: '§12 II', words: ['逾「開始進行調解」期限（民國115年3月17日（星期二））', 'after the deadline “Start mediation” (2026-03-17)'],
+      kind: 'DEADLINE', article: '§12 II', words: ['逾「開始進行調解」期限民國115年3月17日（星期二）', 'after the deadline “Start mediation” (2026-03-17)'],
     }])
     expect(kinds(planned(), [], office({ deadlines: [{ ...deadline, dueOn: '2026-03-18' }] }))).toEqual([])
     expect(kinds(planned(), [], office({ deadlines: [{ ...deadline, status: 'MET' }] }))).toEqual([])
@@ -130,6 +130,14 @@ describe('the day of a meeting', () => {
     expect(clashesOf(planned({ startsAt: '2026-03-11T16:00' }), [], office())[0]).not.toHaveProperty('article')
     expect(kinds(planned({ startsAt: '2026-03-16T14:00' }), [], office())).toEqual([])
     expect(clashesOf(planned({ startsAt: '2026-03-10T16:00' }), [], office())[0]?.words[0]).toBe('日期已過，請確認')
+  })
+
+  it('is asked about where it looks like a slip of the keys: at night, or in another year', () => {
+    const told = (startsAt: string) => clashesOf(planned({ startsAt }), [], office()).filter(({ kind }) => kind === 'SLIP').map(({ words }) => words)
+    expect(told('2026-03-18T03:00')).toEqual([['開會時間為上午3時，請確認', 'the meeting begins at 03:00; check the time']])
+    for (const usual of ['2026-03-18T07:00', '2026-03-18T18:30', '2026-03-18T21:59', '2026-09-07T10:00']) expect(told(usual)).toEqual([])
+    expect(told('2026-03-18T22:00')).toHaveLength(1)
+    expect(told('2027-03-18T14:00')).toEqual([['開會日在 372 日後，請確認年月', 'the meeting is 372 days ahead; check year and month']])
   })
 })
 
