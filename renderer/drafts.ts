@@ -1,10 +1,13 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
+import type { FieldValues, UseFormReturn } from 'react-hook-form'
 import { isCaseEventType, type CaseEventType } from '../shared/lifecycle/case-events.ts'
+import { entryOfDraft } from '../shared/roster/draft-id.ts'
 import type { Input } from '../shared/ipc/contract.ts'
-import type { Draft } from '../shared/ipc/views.ts'
+import type { Draft, DraftSummary } from '../shared/ipc/views.ts'
 import type { Refusal } from '../shared/ipc/result.ts'
 import { call } from './desk.ts'
+import { paths } from './paths.ts'
 
 /** What is typed is on disk at most this long after the key was struck. */
 const saveWithinMs = 700
@@ -14,18 +17,28 @@ const eventMark = 'event:'
 /** One draft for each form of a case. */
 export const eventDraftId = (caseId: string, type: CaseEventType): string => `${eventMark}${type}:${caseId}`
 
-/** The form a draft belongs to; null for an application. */
-export function eventTypeOfDraft(draftId: string): CaseEventType | null {
+/** The form of a case a draft belongs to; null for any other. */
+function eventTypeOfDraft(draftId: string): CaseEventType | null {
   const type = draftId.startsWith(eventMark) ? draftId.slice(eventMark.length).split(':')[0] ?? '' : ''
   return isCaseEventType(type) ? type : null
 }
+
+/** Where the form of a draft is found again. */
+export function pathOfDraft({ draftId, kind, caseId }: DraftSummary): string {
+  const entry = kind === 'ROSTER' ? entryOfDraft(draftId) : null
+  if (entry !== null) return entry.part === 'people' ? paths.rosterPerson(entry.entryId) : paths.rosterOrganization(entry.entryId)
+  return caseId === null ? paths.intake(draftId) : paths.case(caseId, eventTypeOfDraft(draftId))
+}
+
+/** What is on its way to the disk, of all forms: one after the other, and before a draft is read. */
+let writes: Promise<void> = Promise.resolve()
 
 /** The draft as it was left: undefined while it is being read, null when there is none. Never from a cache: it may just have been written. */
 export function useStoredDraft(draftId: string): Draft | null | undefined {
   const [stored, setStored] = useState<{ draftId: string; draft: Draft | null }>()
   useEffect(() => {
     let isCurrent = true
-    void call('draft.view', { draftId }).then((result) => {
+    void writes.then(() => call('draft.view', { draftId })).then((result) => {
       if (isCurrent) setStored({ draftId, draft: result.ok ? result.value : null })
     })
     return () => {
@@ -39,13 +52,16 @@ export type DraftState = { status: 'IDLE' | 'WAITING' } | { status: 'SAVED'; sav
 
 type DraftInput = Input<'draft.save'>
 
-/** Saves what it is told of, a moment later; never two saves at once, and never after `stop`. */
+/** What somebody typed, as the name of a draft: in one line, not too long, without the control characters of a paste. */
+export const asDraftTitle = (typed: string): string => typed.replace(/\p{Cc}+/gu, ' ').trim().slice(0, 200)
+
+/** Saves what it is told of, a moment later; nothing after `stop` until it goes on. */
 class DraftKeeper {
   readonly #onState: (state: DraftState) => void
+  #state: DraftState = { status: 'IDLE' }
   #pending: (() => DraftInput) | null = null
   #timer: ReturnType<typeof setTimeout> | undefined
   #isStopped = false
-  #underWay: Promise<void> = Promise.resolve()
 
   constructor(onState: (state: DraftState) => void) {
     this.#onState = onState
@@ -53,43 +69,63 @@ class DraftKeeper {
 
   /** Tells of a change; `what` is asked when it is time to save. */
   readonly change = (what: () => DraftInput): void => {
-    if (this.#isStopped) return
     this.#pending = what
-    this.#onState({ status: 'WAITING' })
-    this.#timer ??= setTimeout(this.save, saveWithinMs)
+    if (this.#isStopped) return
+    this.#tell({ status: 'WAITING' })
+    this.#timer ??= setTimeout(() => void this.save(), saveWithinMs)
   }
 
-  /** Saves now what waits to be saved. */
-  readonly save = (): void => {
-    clearTimeout(this.#timer)
-    this.#timer = undefined
-    const what = this.#pending
-    this.#pending = null
-    if (what !== null && !this.#isStopped) this.#underWay = this.#write(this.#underWay, what())
+  /** Saves now what waits to be saved. @returns how it went, once everything is on disk */
+  readonly save = async (): Promise<DraftState> => {
+    this.#rest()
+    writes = this.#write(writes)
+    await writes
+    return this.#state
   }
 
-  /** Nothing more is saved: the form was filed, or its draft discarded. Resolves when a save under way has ended. */
+  /** Nothing is saved for now: the form is being filed, or its draft discarded. Resolves when a save under way has ended. */
   readonly stop = async (): Promise<void> => {
     this.#isStopped = true
-    this.#pending = null
-    await this.#underWay
+    this.#rest()
+    await writes
   }
 
-  /** Goes on after a `stop` that came to nothing. */
+  /** Goes on after a `stop` that came to nothing; what was typed just before and meanwhile is saved. */
   readonly resume = (): void => {
     this.#isStopped = false
+    if (this.#pending !== null) this.change(this.#pending)
   }
 
-  async #write(earlier: Promise<void>, draft: DraftInput): Promise<void> {
+  /** Goes on after a `stop` without what was typed: it was filed or discarded. */
+  readonly startAnew = (): void => {
+    this.#isStopped = false
+    this.#pending = null
+    this.#tell({ status: 'IDLE' })
+  }
+
+  #rest(): void {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
+  }
+
+  #tell(state: DraftState): void {
+    this.#state = state
+    this.#onState(state)
+  }
+
+  async #write(earlier: Promise<void>): Promise<void> {
     await earlier
-    if (this.#isStopped) return
+    if (this.#isStopped || this.#pending === null) return
+    const draft = this.#pending()
+    this.#pending = null
     const result = await call('draft.save', draft)
-    this.#onState(result.ok ? { status: 'SAVED', savedAt: result.value.savedAt } : { status: 'FAILED', refusal: result.refusal })
+    // What could not be saved is tried again with the next change, or when the form is left.
+    if (!result.ok) this.#pending ??= () => draft
+    this.#tell(result.ok ? { status: 'SAVED', savedAt: result.value.savedAt } : { status: 'FAILED', refusal: result.refusal })
   }
 }
 
-/** Keeps a form as a draft while one types, and when the form is left. */
-export function useDraftSaving() {
+function useKeeper() {
   const client = useQueryClient()
   const [state, setState] = useState<DraftState>({ status: 'IDLE' })
   const [keeper] = useState(() => new DraftKeeper((next) => {
@@ -101,12 +137,49 @@ export function useDraftSaving() {
   }))
   // Leaving the form, or closing the window, saves what the timer has not.
   useEffect(() => {
-    window.addEventListener('pagehide', keeper.save)
+    const save = () => void keeper.save()
+    window.addEventListener('pagehide', save)
     return () => {
-      window.removeEventListener('pagehide', keeper.save)
-      keeper.save()
+      window.removeEventListener('pagehide', save)
+      save()
     }
   }, [keeper])
-  const { change, stop, resume } = keeper
-  return { state, change, stop, resume }
+  return { state, keeper }
+}
+
+/**
+ * Keeps a form as a draft while one types, and when the form is left; what was never touched leaves none.
+ * @param draftOf what is kept of the values
+ */
+export function useDraftSaving<Values extends FieldValues>(form: UseFormReturn<Values>, draftOf: (values: Values) => DraftInput) {
+  const { state, keeper } = useKeeper()
+  const latest = useRef(draftOf)
+  useEffect(() => {
+    latest.current = draftOf
+  })
+  /** null once something was typed. */
+  const untouched = useRef<string | null>(null)
+  useEffect(() => {
+    untouched.current = JSON.stringify(form.getValues())
+    return form.subscribe({
+      formState: { values: true },
+      callback: ({ values }) => {
+        if (untouched.current !== null && JSON.stringify(values) === untouched.current) return
+        untouched.current = null
+        keeper.change(() => latest.current(values))
+      },
+    })
+  }, [form, keeper])
+  const { save, stop, resume } = keeper
+  return {
+    state, save, stop, resume,
+    /** Whether anything was typed since the form was opened or began anew. */
+    isTouched: () => untouched.current === null,
+    /** After `stop`: the form begins anew with `values`, its draft being gone. */
+    startAnew: (values: Values) => {
+      form.reset(values)
+      untouched.current = JSON.stringify(form.getValues())
+      keeper.startAnew()
+    },
+  }
 }

@@ -5,7 +5,7 @@ import type { Meeting } from '../../shared/model/meeting.ts'
 import type { PartyKind, Side } from '../../shared/model/party.ts'
 import type { MediationMode } from '../../shared/lifecycle/case-events.ts'
 import type { CaseState } from '../../shared/lifecycle/states.ts'
-import type { InvolvementRole } from '../../shared/ipc/views.ts'
+import type { DraftKind, InvolvementRole } from '../../shared/ipc/views.ts'
 
 /** 0 or 1: SQLite's STRICT tables have no boolean. */
 export type Flag = 0 | 1
@@ -92,7 +92,7 @@ export interface DeadlineRow {
   provisional: Flag
 }
 
-export interface DraftRow { draft_id: string; kind: 'INTAKE' | 'EVENT'; title: string; case_id: string | null; content: Json; saved_at: string }
+export interface DraftRow { draft_id: string; kind: DraftKind; title: string; case_id: string | null; content: Json; saved_at: string }
 export interface RosterPersonRow { person_id: string; content: Json; demonstration: Flag }
 export interface RosterOrganizationRow { organization_id: string; content: Json; demonstration: Flag }
 /** An office calendar that was imported; it goes before the one that came with the program. */

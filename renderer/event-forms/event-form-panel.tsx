@@ -77,7 +77,10 @@ function FormOfEvent({ type, view, form: definition, context, draft, preset, cho
   const values = useWatch({ control: form.control }) as FormValues
   const element = useRef<HTMLFormElement>(null)
   const problems = useFormProblems(form, element)
-  const saving = useDraftSaving()
+  const saving = useDraftSaving(form, (all) => ({
+    draftId, kind: 'EVENT', title: `${view.caseNumber} ${t(`domain:event.${type}`)}`, caseId: view.caseId,
+    content: JSON.parse(JSON.stringify({ form: draftForm, values: all } satisfies DraftContent)),
+  }))
   const [refusal, setRefusal] = useState<{ refusal: Refusal | null; done: number; left: number; stale: boolean } | null>(null)
   // Of several events some may be recorded before one is refused: they are not sent again.
   const recorded = useRef(new Set<string>())
@@ -91,20 +94,14 @@ function FormOfEvent({ type, view, form: definition, context, draft, preset, cho
   }
   const late = lateDeadlines(view, type, eventsOf(values))
 
-  // Asked afresh at every change: what is kept as a draft, and what is told to the page.
-  const onChange = useRef<(now: FormValues) => void>(() => undefined)
-  const unchanged = useRef(JSON.stringify(restored ?? initial))
+  // Asked afresh at every change: what is told to the page.
+  const tell = useRef<(now: FormValues) => void>(() => undefined)
   useEffect(() => {
-    onChange.current = (now) => {
-      if (JSON.stringify(now) === unchanged.current) return
-      saving.change(() => ({
-        draftId, kind: 'EVENT', title: `${view.caseNumber} ${t(`domain:event.${type}`)}`, caseId: view.caseId,
-        content: JSON.parse(JSON.stringify({ form: draftForm, values: form.getValues() } satisfies DraftContent)),
-      }))
-      onTyping?.(eventsOf(now))
+    tell.current = (now) => {
+      if (saving.isTouched()) onTyping?.(eventsOf(now))
     }
   })
-  useEffect(() => form.subscribe({ formState: { values: true }, callback: ({ values: now }) => onChange.current(now) }), [form])
+  useEffect(() => form.subscribe({ formState: { values: true }, callback: ({ values: now }) => tell.current(now) }), [form])
   useEffect(() => {
     if (takesFocus) element.current?.querySelector<HTMLElement>('textarea, input:not([type="radio"]):not([type="checkbox"])')?.focus()
   }, [takesFocus])
@@ -157,9 +154,8 @@ function FormOfEvent({ type, view, form: definition, context, draft, preset, cho
     void saving.stop().then(() => call('draft.discard', { draftId })).then(() => {
       void client.invalidateQueries({ queryKey: ['draft.list'] })
       void client.invalidateQueries({ queryKey: ['workbench.view'] })
-      form.reset(initial)
+      saving.startAnew(initial)
       setRestored(false)
-      saving.resume()
     })
   }
 

@@ -10,7 +10,7 @@ import { plannedMinutes } from '../model/meeting.ts'
 import { filledLine, identifier, line } from '../model/text.ts'
 import type { Result } from './result.ts'
 import type {
-  AppStatus, CalendarView, Candidate, CaseSummary, CaseSurroundings, CaseView, Clash, Draft, DraftSummary, DueQueue, FreeSlot, MaintenanceReport, MovedDeadline, OfficeCalendarImport,
+  AppStatus, CalendarView, Candidate, CaseSummary, CaseSurroundings, CaseView, Clash, Draft, DraftKind, DraftSummary, DueQueue, FreeSlot, MaintenanceReport, MovedDeadline, OfficeCalendarImport,
   OfficeCalendarView, PersonFees, Preferences, RadarFinding, RosterImport, RosterStanding, StepExplanation, Workbench,
 } from './views.ts'
 
@@ -28,6 +28,7 @@ const officeSheet = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('DAY_LIST'), date: isoDateSchema }),
   z.strictObject({ kind: z.literal('ROSTER'), of: z.enum(['COMMITTEE_MEMBER', 'MEDIATOR', 'ORGANIZATION']) }),
 ])
+const draftKinds = ['INTAKE', 'EVENT', 'ROSTER'] as const satisfies readonly DraftKind[]
 export const dueQueues = ['overdue', 'dueToday', 'soon', 'waiting'] as const satisfies readonly DueQueue[]
 const documentRef = { caseId, code: identifier, key: z.string().max(200) }
 
@@ -102,14 +103,15 @@ export const contract = {
   'draft.list': { input: nothing, output: z.custom<DraftSummary[]>(), needs: 'case.read' },
   'draft.view': { input: z.strictObject({ draftId: identifier }), output: z.custom<Draft | null>(), needs: 'case.read' },
   'draft.save': {
-    input: z.strictObject({ draftId: identifier, kind: z.enum(['INTAKE', 'EVENT']), title: line, caseId: caseId.nullable(), content: z.json() }),
+    input: z.strictObject({ draftId: identifier, kind: z.enum(draftKinds), title: line, caseId: caseId.nullable(), content: z.json() }),
     output: z.custom<DraftSummary>(), needs: 'case.write',
   },
   'draft.discard': { input: z.strictObject({ draftId: identifier }), output: z.custom<null>(), needs: 'case.write' },
 
   'roster.view': { input: nothing, output: z.custom<Roster>(), needs: 'case.read' },
-  'roster.savePerson': { input: z.strictObject({ person: rosterPerson }), output: z.custom<Roster>(), needs: 'roster.write' },
-  'roster.saveOrganization': { input: z.strictObject({ organization: rosterOrganization }), output: z.custom<Roster>(), needs: 'roster.write' },
+  /** `draftId` is discarded with it, also below. */
+  'roster.savePerson': { input: z.strictObject({ person: rosterPerson, draftId: identifier.optional() }), output: z.custom<Roster>(), needs: 'roster.write' },
+  'roster.saveOrganization': { input: z.strictObject({ organization: rosterOrganization, draftId: identifier.optional() }), output: z.custom<Roster>(), needs: 'roster.write' },
   'roster.standing': { input: nothing, output: z.custom<RosterStanding[]>(), needs: 'case.read' },
   /** Asks the person for a CSV or XLSX file and reads it; null when they cancelled. Nothing is changed. */
   'roster.chooseFile': { input: z.strictObject({ of: z.enum(['PEOPLE', 'ORGANIZATIONS']) }), output: z.custom<RosterImport | null>(), needs: 'roster.write' },

@@ -77,7 +77,9 @@ export interface CaseView {
   demonstration: boolean
 }
 
-export interface DraftSummary { draftId: string; kind: 'INTAKE' | 'EVENT'; title: string; caseId: string | null; savedAt: string }
+/** An application, a form of a case, or an entry of the roster. */
+export type DraftKind = 'INTAKE' | 'EVENT' | 'ROSTER'
+export interface DraftSummary { draftId: string; kind: DraftKind; title: string; caseId: string | null; savedAt: string }
 export interface Draft extends DraftSummary { content: unknown }
 
 export interface DueItem { caseId: string; caseNumber: string; parties: string; state: CaseState; deadline: Deadline; action: CaseEventType | null }

@@ -97,6 +97,21 @@ test('a form that is left keeps what was typed, and forgets it once it is record
   expect(facts.notes.at(-1)?.text).toBe('申請人來電詢問進度。')
 })
 
+test('what was typed just before a refusal is kept too', async ({ office }) => {
+  const { window } = office
+  const caseId = await caseIn(office, 'intake.received')
+  const form = await openForm(office, caseId, 'note.added')
+  const { seq } = await ask(window, 'case.view', { caseId })
+  await ask(window, 'case.record', { caseId, basedOnSeq: seq, event: { type: 'note.added', on: '2026-03-16', text: '別人的備註。' } })
+  await form.getByRole('textbox', { name: '備註內容' }).fill('申請人來電詢問進度。')
+  await window.keyboard.press('Control+s')
+  await expect(form.getByText(/此案件剛有新的登錄/)).toBeVisible()
+  await window.keyboard.press('Escape')
+  await expect(window.getByRole('dialog')).toHaveCount(0)
+  await openForm(office, caseId, 'note.added')
+  await expect(form.getByRole('textbox', { name: '備註內容' })).toHaveValue('申請人來電詢問進度。')
+})
+
 test('a date that cannot be read stops the form, is named at its head, and is not lost', async ({ office }) => {
   const form = await openForm(office, await caseIn(office, 'intake.received'), 'supplement.requested')
   await form.getByRole('textbox', { name: '期限' }).fill('115/2/30')

@@ -1,7 +1,10 @@
 import { memo, useMemo, useRef } from 'react'
 import { FormProvider, useFieldArray, useForm, useFormContext, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
 import type { City } from '../../../shared/model/city.ts'
+import { DiscardDraftButton } from '../../discard-draft-button.tsx'
+import { paths } from '../../paths.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { useDates } from '../../ui/dates.ts'
@@ -9,7 +12,6 @@ import { DraftLine } from '../../ui/draft-line.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Page } from '../../ui/page.tsx'
 import { useShortcut } from '../../ui/shortcuts.ts'
-import { DiscardButton } from './discard-button.tsx'
 import type { IntakeValues } from './intake-values.ts'
 import { SectionNav } from './section-nav.tsx'
 import { BasicsSection } from './sections/basics-section.tsx'
@@ -38,6 +40,7 @@ export interface IntakeFormProps {
 export function IntakeForm({ draftId, city, values, restoredAt, surroundings: part }: IntakeFormProps) {
   const { t } = useTranslation('intake')
   const dates = useDates()
+  const navigate = useNavigate()
   const form = useForm<IntakeValues>({ defaultValues: values })
   const element = useRef<HTMLFormElement>(null)
   const draft = useIntakeDraft(form, draftId)
@@ -58,7 +61,7 @@ export function IntakeForm({ draftId, city, values, restoredAt, surroundings: pa
         </form>
         <footer className="intake-foot">
           <DraftLine state={draft.state} />
-          <DiscardButton draftId={draftId} onStop={draft.stop} />
+          <DiscardDraftButton draftId={draftId} title={t('discardTitle')} text={t('discardText')} saving={draft} onDiscarded={() => void navigate(paths.workbench, { replace: true })} />
           <Button variant="primary" onPress={filing.file} isPending={filing.isFiling}>{t('file')}</Button>
         </footer>
         <SectionNav form={element} missing={overview.missing} hints={found.hints.length} />

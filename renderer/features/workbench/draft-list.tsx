@@ -3,15 +3,14 @@ import { Link } from 'react-router'
 import { useTranslation } from 'react-i18next'
 import type { DraftSummary } from '../../../shared/ipc/views.ts'
 import { useDeskCommand } from '../../desk.ts'
-import { eventTypeOfDraft } from '../../drafts.ts'
-import { paths } from '../../paths.ts'
+import { pathOfDraft } from '../../drafts.ts'
 import { RefusalBanner } from '../../ui/banner.tsx'
 import { IconButton } from '../../ui/button.tsx'
 import { useDates } from '../../ui/dates.ts'
 import { ConfirmDialog } from '../../ui/dialog.tsx'
 import { notify } from '../../ui/notices.tsx'
 
-/** What was begun and not sent: intake forms, and forms of a case. */
+/** What was begun and not sent: intake forms, forms of a case, entries of the roster. */
 export function DraftList({ drafts }: { drafts: readonly DraftSummary[] }) {
   const { t } = useTranslation('frame')
   const dates = useDates()
@@ -26,7 +25,7 @@ export function DraftList({ drafts }: { drafts: readonly DraftSummary[] }) {
         {drafts.map((draft) => (
           <li key={draft.draftId} className="draft-row">
             <div className="side-body">
-              <Link to={draft.kind === 'INTAKE' || draft.caseId === null ? paths.intake(draft.draftId) : paths.case(draft.caseId, eventTypeOfDraft(draft.draftId))}>{titleOf(draft)}</Link>
+              <Link to={pathOfDraft(draft)}>{titleOf(draft)}</Link>
               <span className="due-detail">{t('workbench.draftSaved', { when: dates.instant(draft.savedAt) })}</span>
             </div>
             <IconButton icon="remove" label={`${t('workbench.discardDraft')}：${titleOf(draft)}`} onPress={() => setAsked(draft)} />

@@ -73,8 +73,6 @@ export const intake: Catalogue<typeof chinese> = {
   file: 'File (Ctrl+S)',
   filed: 'Filed as {{number}}',
   restored: 'The draft of {{time}} has been restored; go on where you left off.',
-  discard: 'Discard draft',
   discardTitle: 'Discard this application?',
   discardText: 'What has been entered will be deleted and cannot be recovered.',
-  discarded: 'Draft discarded',
 }

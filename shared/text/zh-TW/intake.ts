@@ -71,8 +71,6 @@ export const intake = {
   file: '收件（Ctrl+S）',
   filed: '已收件，案號 {{number}}',
   restored: '已還原 {{time}} 儲存的草稿，可以繼續填寫。',
-  discard: '捨棄草稿',
   discardTitle: '捨棄這份申請案？',
   discardText: '已輸入的內容會刪除，無法復原。',
-  discarded: '已捨棄草稿',
 } as const
