@@ -81,5 +81,7 @@ function refresh(client: QueryClient, command: CommandName, value: unknown): voi
     void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'case.view' })
     return
   }
+  // The entry that was just saved is there at once, where its page looks for it.
+  if (command === 'roster.savePerson' || command === 'roster.saveOrganization') client.setQueryData(['roster.view', {}], value)
   void client.invalidateQueries()
 }

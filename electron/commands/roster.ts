@@ -2,6 +2,7 @@ import type { Handlers } from '../../shared/ipc/contract.ts'
 import { ok } from '../../shared/ipc/result.ts'
 import type { ChooseFile } from '../lib/given-file.ts'
 import { readRosterFile } from '../lib/read-roster-file.ts'
+import { discardDraft } from '../store/draft-repository.ts'
 import { readPersonFees } from '../store/roster-fees.ts'
 import { readRosterPublication, saveRosterPublication } from '../store/roster-publication.ts'
 import { readRoster, saveOrganization, savePerson } from '../store/roster-repository.ts'
@@ -10,12 +11,18 @@ import type { Store } from '../store/store.ts'
 
 export const rosterCommands = ({ db, clock, resources }: Store, chooseFile: ChooseFile) => ({
   'roster.view': async () => ok(await readRoster(db)),
-  'roster.savePerson': async ({ person }) => {
-    await savePerson(db, person)
+  'roster.savePerson': async ({ person, draftId }) => {
+    await db.transaction().execute(async (tx) => {
+      await savePerson(tx, person)
+      if (draftId !== undefined) await discardDraft(tx, draftId)
+    })
     return ok(await readRoster(db))
   },
-  'roster.saveOrganization': async ({ organization }) => {
-    await saveOrganization(db, organization)
+  'roster.saveOrganization': async ({ organization, draftId }) => {
+    await db.transaction().execute(async (tx) => {
+      await saveOrganization(tx, organization)
+      if (draftId !== undefined) await discardDraft(tx, draftId)
+    })
     return ok(await readRoster(db))
   },
   'roster.standing': async () => ok(await readRosterStanding(db, clock.today())),

@@ -3,9 +3,11 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { City } from '../../shared/model/city.ts'
 import { roster } from '../../shared/model/roster.ts'
+import { rosterDraftId } from '../../shared/roster/draft-id.ts'
 import { fillIn } from '../lib/demonstration-script.ts'
 import { appendEvent, openCase } from './append-event.ts'
 import { rowTables } from './projections/rows.ts'
+import type { Database } from './open.ts'
 import { saveOrganization, savePerson } from './roster-repository.ts'
 import type { Store } from './store.ts'
 
@@ -56,10 +58,18 @@ export async function removeDemonstration({ db, heads }: Store): Promise<number>
         await tx.deleteFrom(table).where('case_id', 'in', ids).execute()
       }
     }
+    await discardRosterDrafts(tx)
     await tx.deleteFrom('roster_person').where('demonstration', '=', 1).execute()
     await tx.deleteFrom('roster_organization').where('demonstration', '=', 1).execute()
     return ids.length
   })
   heads.clear()
   return removed
+}
+
+async function discardRosterDrafts(tx: Database): Promise<void> {
+  const people = await tx.selectFrom('roster_person').select('person_id').where('demonstration', '=', 1).execute()
+  const organizations = await tx.selectFrom('roster_organization').select('organization_id').where('demonstration', '=', 1).execute()
+  const drafts = [...people.map((row) => rosterDraftId('people', row.person_id)), ...organizations.map((row) => rosterDraftId('organizations', row.organization_id))]
+  if (drafts.length > 0) await tx.deleteFrom('draft').where('draft_id', 'in', drafts).execute()
 }

@@ -65,20 +65,128 @@ test('a mediator is added with dates as people type them, and changed, by keyboa
   await expect(window.getByRole('heading', { level: 1, name: '周○○' })).toBeVisible()
 })
 
-test('changes that are not saved are asked about before one leaves', async ({ office: { window } }) => {
+const goTo = (window: Page, path: string) => window.evaluate((to) => {
+  location.hash = `#${to}`
+}, path)
+const isKept = (window: Page) => expect(window.getByText(/^草稿已儲存 \d\d:\d\d:\d\d$/)).toBeVisible()
+const draftsOnWorkbench = async (window: Page) => {
+  await window.getByRole('navigation', { name: '主要功能' }).getByRole('link', { name: '工作台' }).click()
+  return window.locator('section').filter({ has: window.getByRole('heading', { name: '未完成的草稿' }) })
+}
+
+test('what is typed into an entry is kept when one leaves, found on the workbench, and gone once it is saved', async ({ office: { window } }) => {
   await openRoster(window)
   await window.getByRole('row').filter({ hasText: '林○○' }).click()
   await window.getByRole('textbox', { name: '現任職務' }).fill('主任調解人')
-  await expect(window.getByText('有尚未儲存的變更')).toBeVisible()
   await window.getByRole('link', { name: '回名冊' }).click()
-  const question = window.getByRole('alertdialog', { name: '尚未儲存' })
-  await expectAccessible(window)
-  await question.getByRole('button', { name: '留在這裡' }).click()
-  await expect(window.getByRole('textbox', { name: '現任職務' })).toHaveValue('主任調解人')
-  await window.getByRole('link', { name: '回名冊' }).click()
-  await question.getByRole('button', { name: '不儲存並離開' }).click()
-  await expect(window.getByRole('grid', { name: '名冊人員' })).toBeVisible()
+  await expect(window.getByRole('status').filter({ hasText: '「林○○」未儲存的內容已留為草稿' })).toBeVisible()
   expect((await ask(window, 'roster.view', {})).people.find(({ id }) => id === 'DEMO-M01')?.position).toBe('專職調解人')
+
+  const drafts = await draftsOnWorkbench(window)
+  await expectAccessible(window)
+  await drafts.getByRole('link', { name: '名冊：林○○' }).press('Enter')
+  await expect(window.getByRole('textbox', { name: '現任職務' })).toHaveValue('主任調解人')
+  await expect(window.getByText(/^已還原上次未送出的草稿/)).toBeVisible()
+  await expectAccessible(window)
+  await window.keyboard.press('Control+s')
+  await expect(window.getByRole('status').filter({ hasText: '已儲存「林○○」' })).toBeVisible()
+  await expect(window.getByText(/^已還原上次未送出的草稿/)).toHaveCount(0)
+  await expect(window.getByRole('button', { name: '捨棄草稿' })).toHaveCount(0)
+  expect(await ask(window, 'draft.list', {})).toEqual([])
+  expect((await ask(window, 'roster.view', {})).people.find(({ id }) => id === 'DEMO-M01')?.position).toBe('主任調解人')
+
+  // Opened and left without a change: nothing is kept, nothing is said.
+  await window.getByRole('link', { name: '回名冊' }).click()
+  await expect(window.getByRole('grid', { name: '名冊人員' })).toBeVisible()
+  await expect(window.getByRole('status').filter({ hasText: '已留為草稿' })).toHaveCount(0)
+  expect(await ask(window, 'draft.list', {})).toEqual([])
+})
+
+test('new entries survive the closing of the window and a crash of the application', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'mediation-desk-'))
+  const flags = ['--today=2026-03-16']
+  const closed = await startDesk(folder, flags)
+  await ask(closed.window, 'app.preferences', { city: 'KAOHSIUNG', userName: '王小明' })
+  await closed.window.reload()
+  await openRoster(closed.window)
+  await closed.window.getByRole('link', { name: '新增人員' }).click()
+  await closed.window.getByRole('textbox', { name: '姓名' }).fill('周○○')
+  await closed.window.getByRole('textbox', { name: '任期開始' }).fill('115/1/1')
+  await closed.window.getByRole('checkbox', { name: '調解委員' }).press('Space')
+  await closed.window.getByRole('button', { name: '新增研習' }).press('Enter')
+  await closed.window.getByRole('group', { name: '第 1 筆研習' }).getByRole('textbox', { name: '時數' }).fill('6.5')
+  await closed.window.getByRole('textbox', { name: '有利害關係的當事人' }).fill('○光精密股份有限公司')
+  // At once, before the second has passed within which drafts are saved.
+  await closed.app.close()
+
+  const crashed = await startDesk(folder, flags)
+  await openRoster(crashed.window)
+  await crashed.window.getByRole('tab', { name: '受託民間團體' }).click()
+  await crashed.window.getByRole('link', { name: '新增團體' }).click()
+  await crashed.window.getByRole('textbox', { name: '名稱' }).fill('○○調解促進會')
+  await isKept(crashed.window)
+  const ended = new Promise((resolve) => crashed.app.process().once('exit', resolve))
+  crashed.app.process().kill('SIGKILL')
+  await ended
+
+  const { app, window } = await startDesk(folder, flags)
+  const drafts = await draftsOnWorkbench(window)
+  await expect(drafts.getByRole('link')).toHaveText(['名冊：○○調解促進會', '名冊：周○○'])
+  await drafts.getByRole('link', { name: '名冊：○○調解促進會' }).click()
+  await expect(window.getByRole('textbox', { name: '名稱' })).toHaveValue('○○調解促進會')
+
+  // The way on which it was begun leads back to it too.
+  await openRoster(window)
+  await window.getByRole('link', { name: '新增人員' }).click()
+  await expect(window.getByRole('textbox', { name: '姓名' })).toHaveValue('周○○')
+  await expect(window.getByRole('textbox', { name: '任期開始' })).toHaveValue('115/1/1')
+  await expect(window.getByRole('checkbox', { name: '調解人', exact: true })).toBeChecked()
+  await expect(window.getByRole('checkbox', { name: '調解委員' })).toBeChecked()
+  await expect(window.getByRole('group', { name: '第 1 筆研習' }).getByRole('textbox', { name: '時數' })).toHaveValue('6.5')
+  await expect(window.getByRole('textbox', { name: '有利害關係的當事人' })).toHaveValue('○光精密股份有限公司')
+  await window.getByRole('textbox', { name: '任期屆滿' }).fill('116/12/31')
+  await window.getByRole('group', { name: '第 1 筆研習' }).getByRole('textbox', { name: '日期' }).fill('115/2/1')
+  await window.keyboard.press('Control+s')
+  await expect(window.getByRole('heading', { level: 1, name: '周○○' })).toBeVisible()
+  expect((await ask(window, 'draft.list', {})).map(({ title }) => title)).toEqual(['名冊：○○調解促進會'])
+  expect((await ask(window, 'roster.view', {})).people).toMatchObject([{ name: '周○○', termFrom: '2026-01-01', termTo: '2027-12-31', training: [{ on: '2026-02-01', hours: 6.5 }] }])
+
+  // The next new person begins with an empty form.
+  await window.getByRole('link', { name: '回名冊' }).click()
+  await window.getByRole('link', { name: '新增人員' }).click()
+  await expect(window.getByRole('textbox', { name: '姓名' })).toHaveValue('')
+  await app.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+test('a draft of an entry is discarded after asking, and what an import changed meanwhile is not undone by it', async ({ office: { window } }) => {
+  await goTo(window, '/roster/people/DEMO-M01')
+  await window.getByRole('textbox', { name: '現任職務' }).fill('主任調解人')
+  await isKept(window)
+  await openRoster(window)
+  const [person] = (await ask(window, 'roster.view', {})).people.filter(({ id }) => id === 'DEMO-M01')
+  if (person === undefined) throw new Error('no DEMO-M01 on the roster')
+  await ask(window, 'roster.import', { people: [{ ...person, phone: '07-000-0001' }], organizations: [] })
+  await window.reload()
+
+  await goTo(window, '/roster/people/DEMO-M01')
+  await expect(window.getByRole('textbox', { name: '現任職務' })).toHaveValue('主任調解人')
+  await expect(window.getByRole('textbox', { name: '電話' })).toHaveValue('07-000-0001')
+  await window.getByRole('button', { name: '捨棄草稿' }).click()
+  const question = window.getByRole('alertdialog', { name: '捨棄這份草稿？' })
+  await expectAccessible(window)
+  await question.getByRole('button', { name: '取消' }).click()
+  await expect(window.getByRole('textbox', { name: '現任職務' })).toHaveValue('主任調解人')
+  await window.getByRole('button', { name: '捨棄草稿' }).click()
+  await question.getByRole('button', { name: '捨棄草稿' }).click()
+  await expect(window.getByRole('textbox', { name: '現任職務' })).toHaveValue('專職調解人')
+  await expect(window.getByRole('button', { name: '捨棄草稿' })).toHaveCount(0)
+  expect(await ask(window, 'draft.list', {})).toEqual([])
+
+  // The form goes on keeping what is typed, also the very same words.
+  await window.getByRole('textbox', { name: '現任職務' }).fill('主任調解人')
+  await isKept(window)
+  expect(await ask(window, 'draft.view', { draftId: 'roster:people:DEMO-M01' })).toMatchObject({ content: { fields: { position: '主任調解人' } } })
 })
 
 test('a CSV in Big5 is read, its defects are told with row and column, and the rest is imported', async ({ office }) => {

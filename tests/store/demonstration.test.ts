@@ -47,10 +47,13 @@ it('goes in one step and leaves the real cases, numbers and people as they were'
   const store = await temporaryStore()
   const { caseId } = await caseWith(store, filed())
   await saveDraft(store.db, { draftId: 'own', kind: 'EVENT', title: 'x', caseId, content: {} }, '2026-03-11T01:00:00.000Z')
+  await saveDraft(store.db, { draftId: 'roster:people:M01', kind: 'ROSTER', title: 'x', caseId: null, content: {} }, '2026-03-11T01:00:00.000Z')
   const before = await contentOf(store)
   await loadDemonstration(store, 'KAOHSIUNG')
   const [demonstration] = await store.db.selectFrom('case_file').select('case_id').where('demonstration', '=', 1).limit(1).execute()
   await saveDraft(store.db, { draftId: 'theirs', kind: 'EVENT', title: 'x', caseId: demonstration?.case_id ?? '', content: {} }, '2026-03-11T01:00:00.000Z')
+  await saveDraft(store.db, { draftId: 'roster:people:DEMO-M01', kind: 'ROSTER', title: 'x', caseId: null, content: {} }, '2026-03-11T01:00:00.000Z')
+  await saveDraft(store.db, { draftId: 'roster:organizations:DEMO-O01', kind: 'ROSTER', title: 'x', caseId: null, content: {} }, '2026-03-11T01:00:00.000Z')
 
   expect(await removeDemonstration(store)).toBe(10)
   expect(await contentOf(store)).toEqual(before)

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { rosterCommands } from '../../electron/commands/roster.ts'
 import { sheetCommands } from '../../electron/commands/sheets.ts'
+import { listDrafts, saveDraft } from '../../electron/store/draft-repository.ts'
 import { savePreferences } from '../../electron/store/preference-repository.ts'
 import { readPersonFees } from '../../electron/store/roster-fees.ts'
 import { readRosterPublication, saveRosterPublication } from '../../electron/store/roster-publication.ts'
@@ -43,6 +44,23 @@ it('a mediator’s fees are those of the cases concluded in the month, each with
   expect(fees.schedules.map(({ effectiveFrom }) => effectiveFrom)).toEqual(['2023-06-28'])
   expect(await readPersonFees(store.db, 'M01', '2026-02', resources.feeSchedules)).toEqual({ month: '2026-02', cases: [], total: 0, onReview: 0, schedules: [] })
   expect((await readPersonFees(store.db, 'M02', '2026-03', resources.feeSchedules)).cases).toEqual([])
+})
+
+it('saving an entry discards its draft with it, and leaves it where the saving fails', async () => {
+  const store = await temporaryStore()
+  const commands = rosterCommands(store, nobody)
+  const drafts = async () => (await listDrafts(store.db)).map(({ draftId }) => draftId)
+  for (const draftId of ['roster:people:M02', 'roster:organizations:new']) {
+    await saveDraft(store.db, { draftId, kind: 'ROSTER', title: draftId, caseId: null, content: {} }, '2026-03-11T01:00:00.000Z')
+  }
+  const cyclic: RosterPerson & { self?: unknown } = { ...fang }
+  cyclic.self = cyclic
+  await expect(commands['roster.savePerson']({ person: cyclic, draftId: 'roster:people:M02' })).rejects.toThrow('circular')
+  expect(await drafts()).toContain('roster:people:M02')
+  must(await commands['roster.savePerson']({ person: fang, draftId: 'roster:people:M02' }))
+  expect(await drafts()).toEqual(['roster:organizations:new'])
+  must(await commands['roster.saveOrganization']({ organization: { id: 'O02', name: '△△協會' }, draftId: 'roster:organizations:new' }))
+  expect(await drafts()).toEqual([])
 })
 
 it('an import saves all or nothing', async () => {

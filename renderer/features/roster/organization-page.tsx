@@ -1,10 +1,12 @@
 import { useState } from 'react'
-import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import { Link, useParams } from 'react-router'
+import { Link, useNavigate, useParams } from 'react-router'
+import type { Draft } from '../../../shared/ipc/views.ts'
 import { mediatorsOf, organizationFindings } from '../../../shared/law/organization.ts'
 import { type Roster, rosterOrganization, type RosterOrganization } from '../../../shared/model/roster.ts'
+import { newEntry, rosterDraftId } from '../../../shared/roster/draft-id.ts'
 import { useDesk, useDeskCommand } from '../../desk.ts'
+import { useStoredDraft } from '../../drafts.ts'
 import { paths } from '../../paths.ts'
 import { schemaProblems } from '../../shape-problems.ts'
 import { useStatus } from '../../status.tsx'
@@ -20,7 +22,7 @@ import { EntryPage } from './entry-page.tsx'
 import { EvaluationsSection } from './evaluations-section.tsx'
 import { MissingEntry } from './missing-entry.tsx'
 import { organizationFrom, organizationValues, type OrganizationValues } from './organization-values.ts'
-import { newEntry } from './person-page.tsx'
+import { useEntryForm } from './use-entry-form.ts'
 import { WarningList } from './warning-list.tsx'
 import './roster.css'
 
@@ -28,20 +30,22 @@ import './roster.css'
 export function OrganizationPage() {
   const { organizationId = '' } = useParams()
   const { data: roster, error } = useDesk('roster.view', {})
+  const draft = useStoredDraft(rosterDraftId('organizations', organizationId))
   if (error) return <div className="page"><RefusalBanner refusal={error.refusal} /></div>
-  if (!roster) return <Loading />
+  if (!roster || draft === undefined) return <Loading />
   const organization = roster.organizations.find(({ id }) => id === organizationId) ?? null
   if (organization === null && organizationId !== newEntry) return <MissingEntry tab="organizations" />
-  return <OrganizationEntry key={organizationId} organization={organization} roster={roster} />
+  return <OrganizationEntry key={organizationId} organization={organization} draft={draft} roster={roster} />
 }
 
-function OrganizationEntry({ organization, roster }: { organization: RosterOrganization | null; roster: Roster }) {
+function OrganizationEntry({ organization, draft, roster }: { organization: RosterOrganization | null; draft: Draft | null; roster: Roster }) {
   const { t } = useTranslation('roster')
   const { t: caseT } = useTranslation(['case', 'domain'])
   const save = useDeskCommand('roster.saveOrganization')
   const [newId] = useState(() => `org-${crypto.randomUUID()}`)
-  const [savedAt, setSavedAt] = useState<string | null>(null)
-  const form = useForm<OrganizationValues>({ defaultValues: organizationValues(organization) })
+  const navigate = useNavigate()
+  const values = organizationValues(organization)
+  const entry = useEntryForm({ part: 'organizations', entryId: organization?.id ?? newEntry, values, draft, unnamed: t('addOrganization') })
 
   const problemsOf = (values: OrganizationValues): FormProblem[] => {
     const { entrustedFrom, entrustedTo } = values
@@ -50,17 +54,18 @@ function OrganizationEntry({ organization, roster }: { organization: RosterOrgan
   }
   const submit = async (values: OrganizationValues) => {
     const parsed = rosterOrganization.parse(organizationFrom(values, organization, newId))
-    const result = await save.run({ organization: parsed })
-    if (!result.ok) return
-    form.reset(organizationValues(parsed))
+    await entry.stop()
+    const result = await save.run({ organization: parsed, draftId: entry.draftId })
+    if (!result.ok) return entry.resume()
+    entry.startAnew(organizationValues(parsed))
     notify(t('saved', { name: parsed.name }))
-    if (organization === null) setSavedAt(paths.rosterOrganization(parsed.id))
+    if (organization === null) await navigate(paths.rosterOrganization(parsed.id), { replace: true })
   }
 
   return (
     <EntryPage
       title={organization?.name ?? t('addOrganization')} description={t('organizations')}
-      form={form} tab="organizations" problemsOf={problemsOf} save={submit} savedAt={savedAt} isSaving={save.isRunning} refusal={save.refusal}
+      entry={entry} values={values} tab="organizations" problemsOf={problemsOf} save={submit} isSaving={save.isRunning} refusal={save.refusal}
       aside={organization && <OrganizationAside organization={organization} roster={roster} />}
       below={organization && <Members organization={organization} roster={roster} />}
     >

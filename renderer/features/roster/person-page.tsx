@@ -1,10 +1,11 @@
 import { useState } from 'react'
-import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import { useParams } from 'react-router'
-import type { RosterStanding } from '../../../shared/ipc/views.ts'
+import { useNavigate, useParams } from 'react-router'
+import type { Draft, RosterStanding } from '../../../shared/ipc/views.ts'
 import { type Roster, rosterPerson, type RosterPerson } from '../../../shared/model/roster.ts'
+import { newEntry, rosterDraftId } from '../../../shared/roster/draft-id.ts'
 import { useDesk, useDeskCommand } from '../../desk.ts'
+import { useStoredDraft } from '../../drafts.ts'
 import { paths } from '../../paths.ts'
 import { schemaProblems } from '../../shape-problems.ts'
 import { RefusalBanner } from '../../ui/banner.tsx'
@@ -19,31 +20,31 @@ import { FeesSection } from './fees-section.tsx'
 import { MissingEntry } from './missing-entry.tsx'
 import { AvailabilitySection, BasicSection, PublishedSection, TermSection, TiesSection, TrainingSection } from './person-sections.tsx'
 import { personFrom, personValues, type PersonValues } from './person-values.ts'
+import { useEntryForm } from './use-entry-form.ts'
 import { WarningList } from './warning-list.tsx'
 import './roster.css'
-
-/** Stands in the address for somebody who is not on the roster yet. */
-export const newEntry = 'new'
 
 /** One person of the roster, everything about them in sections. */
 export function PersonPage() {
   const { personId = '' } = useParams()
   const { data: roster, error } = useDesk('roster.view', {})
   const standing = useDesk('roster.standing', {})
+  const draft = useStoredDraft(rosterDraftId('people', personId))
   if (error) return <div className="page"><RefusalBanner refusal={error.refusal} /></div>
-  if (!roster || !standing.data) return <Loading />
+  if (!roster || !standing.data || draft === undefined) return <Loading />
   const person = roster.people.find(({ id }) => id === personId) ?? null
   if (person === null && personId !== newEntry) return <MissingEntry tab="people" />
-  return <PersonEntry key={personId} person={person} roster={roster} standing={standing.data.find((one) => one.personId === personId)} />
+  return <PersonEntry key={personId} person={person} draft={draft} roster={roster} standing={standing.data.find((one) => one.personId === personId)} />
 }
 
-function PersonEntry({ person, roster, standing }: { person: RosterPerson | null; roster: Roster; standing: RosterStanding | undefined }) {
+function PersonEntry({ person, draft, roster, standing }: { person: RosterPerson | null; draft: Draft | null; roster: Roster; standing: RosterStanding | undefined }) {
   const { t } = useTranslation(['roster', 'domain'])
   const { t: caseT } = useTranslation(['case', 'domain'])
   const save = useDeskCommand('roster.savePerson')
   const [newId] = useState(() => `person-${crypto.randomUUID()}`)
-  const [savedAt, setSavedAt] = useState<string | null>(null)
-  const form = useForm<PersonValues>({ defaultValues: personValues(person) })
+  const navigate = useNavigate()
+  const values = personValues(person)
+  const entry = useEntryForm({ part: 'people', entryId: person?.id ?? newEntry, values, draft, unnamed: t('addPerson') })
 
   const problemsOf = (values: PersonValues): FormProblem[] => {
     const { termFrom, termTo, availability: { from, to }, absences } = values
@@ -58,11 +59,12 @@ function PersonEntry({ person, roster, standing }: { person: RosterPerson | null
   }
   const submit = async (values: PersonValues) => {
     const parsed = rosterPerson.parse(personFrom(values, person, newId))
-    const result = await save.run({ person: parsed })
-    if (!result.ok) return
-    form.reset(personValues(parsed))
+    await entry.stop()
+    const result = await save.run({ person: parsed, draftId: entry.draftId })
+    if (!result.ok) return entry.resume()
+    entry.startAnew(personValues(parsed))
     notify(t('saved', { name: parsed.name }))
-    if (person === null) setSavedAt(paths.rosterPerson(parsed.id))
+    if (person === null) await navigate(paths.rosterPerson(parsed.id), { replace: true })
   }
 
   const { language } = useTranslation().i18n
@@ -70,7 +72,7 @@ function PersonEntry({ person, roster, standing }: { person: RosterPerson | null
     <EntryPage
       title={person?.name ?? t('addPerson')}
       description={person?.kinds.map((kind) => t(`domain:rosterKind.${kind}`)).join(language === 'en' ? ', ' : '、')}
-      form={form} tab="people" problemsOf={problemsOf} save={submit} savedAt={savedAt} isSaving={save.isRunning} refusal={save.refusal}
+      entry={entry} values={values} tab="people" problemsOf={problemsOf} save={submit} isSaving={save.isRunning} refusal={save.refusal}
       aside={standing && <PersonAside standing={standing} />}
       below={person?.kinds.includes('MEDIATOR') && <FeesSection personId={person.id} />}
     >

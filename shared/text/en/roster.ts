@@ -10,6 +10,7 @@ export const roster = {
   noOrganizations: 'No entrusted organisation yet', noOrganizationsText: 'Cases whose mediator an organisation assigns choose it from here.',
   noMatch: 'Nobody fits', notFound: 'There is no such entry on the roster; it may have been removed.',
   saved: '“{{name}}” saved',
+  draft: { title: 'Roster: {{name}}', kept: 'What you entered for “{{name}}” is kept as a draft; go on from the workbench.', lost: 'What you entered for “{{name}}” could not be kept as a draft.' },
   list: {
     people: 'People on the roster', organizations: 'Entrusted organisations', find: 'Find in the roster', kind: 'Capacity', all: 'All', attention: 'Needs attention',
     name: 'Name', organizationName: 'Name', kinds: 'Capacity', standing: 'Standing', qualification: 'Qualification', term: 'Term', training: 'Training (2 years)', month: 'Month', open: 'Open', warnings: 'Attention',
@@ -49,8 +50,6 @@ export const roster = {
   problem: {
     reversed: 'The last day is before the first; correct one of them.', year: 'Enter the ROC year, such as 114.', noTime: 'Enter both times.', timeReversed: 'It ends before it begins.',
   },
-  leave: { title: 'Not saved', text: '“{{name}}” has changes that are not saved. If you leave, they are lost.', stay: 'Stay here', go: 'Leave without saving' },
-  unsaved: 'There are unsaved changes',
   fees: {
     month: 'Concluded in {{month}}', previous: 'Previous month', next: 'Next month', none: 'No mediation ended in this month.', case: 'Case', outcome: 'Outcome', arithmetic: 'How', amount: 'Amount', total: 'Total', onReview: 'More on review of failed cases',
     amountNtd: 'NT${{amount}}', onReviewLine: '{{amount}} more on review',

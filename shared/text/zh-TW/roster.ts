@@ -8,6 +8,7 @@ export const roster = {
   noOrganizations: '名冊裡還沒有受託民間團體', noOrganizationsText: '委託民間團體指派調解人的案件，會從這裡選團體。',
   noMatch: '沒有符合的人', notFound: '名冊裡沒有這筆資料，可能已被移除。',
   saved: '已儲存「{{name}}」',
+  draft: { title: '名冊：{{name}}', kept: '「{{name}}」未儲存的內容已留為草稿，可從工作台繼續。', lost: '「{{name}}」未儲存的內容未能留為草稿。' },
   list: {
     people: '名冊人員', organizations: '受託民間團體', find: '在名冊中尋找', kind: '身分', all: '全部', attention: '需留意',
     name: '姓名', organizationName: '名稱', kinds: '身分', standing: '狀態', qualification: '資格', term: '任期', training: '近2年研習', month: '本月', open: '在辦', warnings: '留意事項',
@@ -47,8 +48,6 @@ export const roster = {
   problem: {
     reversed: '結束日早於開始日，請更正其中一個日期。', year: '請填民國年度，例如 114。', noTime: '請填開始與結束的時間。', timeReversed: '結束時間早於開始時間。',
   },
-  leave: { title: '尚未儲存', text: '「{{name}}」有還沒儲存的變更。離開後這些變更不會保留。', stay: '留在這裡', go: '不儲存並離開' },
-  unsaved: '有尚未儲存的變更',
   fees: {
     month: '{{month}}結案', previous: '上個月', next: '下個月', none: '這個月沒有調解結束的案件。', case: '案件', outcome: '結果', arithmetic: '計算', amount: '金額', total: '合計', onReview: '不成立案件經審查得另加',
     amountNtd: '{{amount}} 元', onReviewLine: '經審查得加 {{amount}}',
