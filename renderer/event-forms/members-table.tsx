@@ -7,7 +7,7 @@ import { Banner } from '../ui/banner.tsx'
 import type { FormContext } from './definition.ts'
 
 export interface MemberRow { personId: string; present: boolean }
-interface MemberRows { members: MemberRow[] }
+interface MemberRows { meetingNo: string; members: MemberRow[] }
 
 /** A row for each member of the committee, the chair first. */
 export function memberRows({ view: { facts } }: FormContext, present: boolean): MemberRow[] {
@@ -19,6 +19,7 @@ export function memberRows({ view: { facts } }: FormContext, present: boolean): 
 export function MembersTable({ context: { view, t }, expects }: { context: FormContext; expects: 'QUORUM' | 'FAILURE' }) {
   const { fields } = useFieldArray<MemberRows>({ name: 'members' })
   const members = useWatch<MemberRows, 'members'>({ name: 'members' })
+  const meetingNo = Number(useWatch<MemberRows, 'meetingNo'>({ name: 'meetingNo' }))
   const { committee } = view.facts
   const size = committee.members.length
   const present = members.filter((member) => member.present).length
@@ -45,7 +46,7 @@ export function MembersTable({ context: { view, t }, expects }: { context: FormC
         </p>
         {expects === 'QUORUM' && !quorate && <Banner tone="warn">{t('committee:members.notQuorateHint')}</Banner>}
         {expects === 'FAILURE' && quorate && <Banner tone="warn">{t('committee:members.enoughHint')}</Banner>}
-        {expects === 'FAILURE' && !quorate && isLastQuorumFailure(view.facts) && <Banner tone="warn">{t('committee:members.lastFailure')}</Banner>}
+        {expects === 'FAILURE' && !quorate && isLastQuorumFailure(view.facts, meetingNo) && <Banner tone="warn">{t('committee:members.lastFailure')}</Banner>}
       </fieldset>
     </FieldPlace>
   )

@@ -31,7 +31,7 @@ const { createMachine } = setup({
     completesCommittee: ({ context, event }) => lawful(context, event) && isCommitteeComplete(fold(context, event)),
     opensMembersSeat: ({ context, event }) => lawful(context, event) && context.mode === 'COMMITTEE' && opensSeat(context, event),
     opensMediatorsSeat: ({ context, event }) => lawful(context, event) && context.mode !== 'COMMITTEE' && opensSeat(context, event),
-    failsQuorumAgain: ({ context, event }) => lawful(context, event) && isLastQuorumFailure(context),
+    failsQuorumAgain: ({ context, event }) => lawful(context, event) && event.type === 'quorum.failed' && isLastQuorumFailure(context, event.meetingNo),
     servesLast: ({ context, event }) =>
       lawful(context, event) && event.type === 'record.served' && unserved(context).every((party) => party.id === event.partyId),
   },

@@ -273,7 +273,7 @@ function recusalDecision(facts: CaseFacts, event: CaseEventOf<'recusal.decided'>
 /** Too few members came; the second time in a row mediation counts as failed (§21①). */
 function quorumFailed(facts: CaseFacts, event: CaseEventOf<'quorum.failed'>): CaseFacts {
   const failed = withMeeting(facts, event.meetingNo, (meeting) => ({ ...meeting, status: 'QUORUM_FAILED', members: event.members, attendance: event.attendance ?? [] }))
-  if (!isLastQuorumFailure(facts)) return failed
+  if (!isLastQuorumFailure(facts, event.meetingNo)) return failed
   const gone = new Set(facts.withdrawals.flatMap((withdrawal) => withdrawal.partyIds))
   const results = facts.claims.map((claim): ItemResult => ({ claimItemId: claim.id, outcome: gone.has(claim.claimantId) ? 'WITHDRAWN' : 'DEEMED_NOT_SETTLED' }))
   return { ...failed, outcome: 'DEEMED_NOT_SETTLED', determinedOn: event.on, results }

@@ -44,15 +44,24 @@ export const isQuorate = (facts: Pick<CaseFacts, 'committee'>, present: number):
 /** Is that proposal carried by more than half of the members present? (§18) */
 export const isCarried = (votesFor: number, present: number): boolean => votesFor >= majorityOf(present)
 
-/** Meetings without quorum in a row up to now; one that was held ends the row, one that was called off does not count. */
+/**
+ * The most meetings without quorum in a row, by the hour at which they were held or called, in whatever order they were recorded; one that was
+ * held ends a row, one that was called off does not count.
+ */
 export function quorumFailuresInARow(meetings: readonly Meeting[]): number {
-  const inOrder = meetings.filter((meeting) => meeting.startedAt !== undefined || meeting.status === 'QUORUM_FAILED').toSorted((a, b) => (a.startsAt < b.startsAt ? -1 : 1))
-  const lastHeld = inOrder.findLastIndex((meeting) => meeting.status !== 'QUORUM_FAILED')
-  return inOrder.length - 1 - lastHeld
+  const hour = (meeting: Meeting): string => meeting.startedAt ?? meeting.startsAt
+  const inOrder = meetings.filter((meeting) => meeting.startedAt !== undefined || meeting.status === 'QUORUM_FAILED').toSorted((a, b) => (hour(a) < hour(b) ? -1 : 1))
+  let [row, most] = [0, 0]
+  for (const { status } of inOrder) {
+    row = status === 'QUORUM_FAILED' ? row + 1 : 0
+    most = Math.max(most, row)
+  }
+  return most
 }
 
-/** Would one more meeting without quorum be the second in a row? (§21①) */
-export const isLastQuorumFailure = (facts: Pick<CaseFacts, 'meetings'>): boolean => quorumFailuresInARow(facts.meetings) + 1 >= quorumFailuresForDeemed
+/** Would that meeting, if it has no quorum, be the second in a row? (§21①) */
+export const isLastQuorumFailure = (facts: Pick<CaseFacts, 'meetings'>, meetingNo: number): boolean =>
+  quorumFailuresInARow(facts.meetings.map((meeting) => (meeting.meetingNo === meetingNo ? { ...meeting, status: 'QUORUM_FAILED' } : meeting))) >= quorumFailuresForDeemed
 
 /** Requests for recusal that nobody has decided, oldest first. */
 export const pendingRecusals = (facts: Pick<CaseFacts, 'recusals'>): Recusal[] => facts.recusals.filter((recusal) => recusal.decidedOn === undefined)
@@ -64,9 +73,18 @@ export const wasRecused = (facts: Pick<CaseFacts, 'recusals'>, personId: string)
 export const recusalDecided = (facts: Pick<CaseFacts, 'recusals'>, personId: string | undefined): string | undefined =>
   personId ?? pendingRecusals(facts)[0]?.personId
 
-/** The members of the committee who were present when it met last, or tried to: they sign the record (調解辦法 §25 I⑩). The chair where nobody was. */
-export function signingMembers(facts: Pick<CaseFacts, 'committee' | 'meetings'>): CommitteeMember[] {
-  const last = facts.meetings.findLast((meeting) => meeting.startedAt !== undefined || meeting.status === 'QUORUM_FAILED')
+/** Did mediation fail because too few members came twice in a row (§21①), and not for want of a proposal (§21②)? */
+export const isDeemedByQuorum = (facts: Pick<CaseFacts, 'outcome' | 'meetings'>): boolean =>
+  facts.outcome === 'DEEMED_NOT_SETTLED' && quorumFailuresInARow(facts.meetings) >= quorumFailuresForDeemed
+
+/**
+ * The members of the committee who were present when it met last: they sign the record (調解辦法 §25 I⑩). Where it failed because too few
+ * came, or never met, those who came when it last tried to; the chair where nobody did.
+ */
+export function signingMembers(facts: Pick<CaseFacts, 'committee' | 'meetings' | 'outcome'>): CommitteeMember[] {
+  const held = facts.meetings.findLast((meeting) => meeting.startedAt !== undefined)
+  const tried = facts.meetings.findLast((meeting) => meeting.status === 'QUORUM_FAILED')
+  const last = isDeemedByQuorum(facts) ? tried : held ?? tried
   const present = presentMembers(facts, last?.members ?? [])
   return present.length > 0 ? present : facts.committee.members.filter((member) => member.personId === facts.committee.chairId)
 }

@@ -10,7 +10,8 @@ import { sentence, sideAndName } from '../people.ts'
 import { inProceeding, phrasing } from '../proceeding.ts'
 import { capitalLine, settlementSentence } from '../settlement-sentence.ts'
 import { valueWords } from './corrections.ts'
-import { isDeemedByQuorum, reasonWords } from './result.ts'
+import { isDeemedByQuorum } from '../../lifecycle/seats.ts'
+import { reasonWords } from './result.ts'
 import { handwritten, paragraphs } from './sections.ts'
 
 /**

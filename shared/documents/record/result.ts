@@ -1,7 +1,6 @@
 import { rocDate } from '../../format/roc-date.ts'
 import type { CaseFacts } from '../../lifecycle/case-facts.ts'
-import { quorumFailuresForDeemed } from '../../law/committee.ts'
-import { quorumFailuresInARow } from '../../lifecycle/seats.ts'
+import { isDeemedByQuorum } from '../../lifecycle/seats.ts'
 import { hasFailure, isFailure, isMediation, personName } from '../../lifecycle/standing.ts'
 import type { ItemResult, Outcome, OutcomeReason } from '../../model/claim-item.ts'
 import { domain } from '../../text/zh-TW/domain.ts'
@@ -19,10 +18,6 @@ import { paragraphNumber } from '../../format/numbering.ts'
 export function reasonWords(reason: OutcomeReason | undefined): string | null {
   return reason === undefined || reason === 'OTHER' ? null : domain.outcomeReason[reason]
 }
-
-/** Did mediation fail because too few members came twice in a row (§21①), and not for want of a proposal (§21②)? */
-export const isDeemedByQuorum = (facts: CaseFacts): boolean =>
-  facts.outcome === 'DEEMED_NOT_SETTLED' && quorumFailuresInARow(facts.meetings) >= quorumFailuresForDeemed
 
 /** 調解結果 (調解辦法 §25 I⑧): the boxes of the customary form, the sentence, and the result of every claim item where they differ. */
 export function resultBlocks(facts: CaseFacts): DocumentBlock[] {

@@ -61,6 +61,11 @@ describe('mediation by a committee counts as failed', () => {
     expect(after(...again)).toMatchObject({ state: 'mediation.preparing', facts: { outcome: null } })
     expect(after(...again, next(4, '2026-03-20'), quorumFailed(4, '2026-03-20')).facts.outcome).toBe('DEEMED_NOT_SETTLED')
   })
+  it('by the order in which the meetings were, however they were recorded', () => {
+    const heldLater = [...failedOnce, next(2, '2026-03-18'), committeeOpened({ on: '2026-03-18', meetingNo: 2, startedAt: '2026-03-18T14:00' }), { ...closedMeeting, on: '2026-03-18', endedAt: '2026-03-18T15:00' }]
+    expect(after(...heldLater, next(3, '2026-03-13'), quorumFailed(3, '2026-03-13')).facts.outcome).toBe('DEEMED_NOT_SETTLED')
+    expect(after(...heldLater, next(3, '2026-03-20'), quorumFailed(3, '2026-03-20')).facts.outcome).toBeNull()
+  })
   it('when it held a meeting and made no proposal; after a proposal the parties decide', () => {
     const deemed = { type: 'outcome.determined', on: '2026-03-11', outcome: 'DEEMED_NOT_SETTLED', outcomeReason: 'NO_PROPOSAL', arbitrationAdvised: true }
     expect(after(...toCommitteeMeeting, deemed)).toMatchObject({ state: 'record.drafting', facts: { outcome: 'DEEMED_NOT_SETTLED' } })
@@ -97,6 +102,13 @@ describe('a settlement before a committee', () => {
     expect(said.message).toContain('游○○之簽名')
     expect(said.message).not.toContain('郭○○')
     expect(after(...settled, signed('K01', 'MEMBER'), signed('S-E', 'MEMBER'), final).state).toBe('record.serving')
+  })
+  it('is signed by those who sat when it last met, whoever came when it once could not', () => {
+    const voteFirst = [...toCommitteeMeeting, voted(3, 0), closedMeeting, { ...scheduled(2, '2026-03-18T14:00'), on: '2026-03-11' }, quorumFailed(2, '2026-03-18', 'K01')]
+    const later = { on: '2026-03-19' }
+    const agreed = [...voteFirst, answered('W1', true, later), answered('E1', true, later), { type: 'outcome.determined', ...later, outcome: 'SETTLED' }, signed('W1', 'EMPLOYEE', later), signed('E1', 'EMPLOYER', later), signed('K01', 'MEMBER', later)]
+    expect(refusal(...agreed, { ...final, ...later }).message).toContain('郭○○之簽名、游○○之簽名')
+    expect(after(...agreed, signed('S-W', 'MEMBER', later), signed('S-E', 'MEMBER', later), { ...final, ...later }).state).toBe('record.serving')
   })
   it('is signed as member by members alone', () => {
     for (const signer of ['W1', 'K04']) expect(refusal(...settled, signed(signer, 'MEMBER')).code).toBe('INVALID_PAYLOAD')
