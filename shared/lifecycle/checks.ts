@@ -10,7 +10,7 @@ import { type Check, type Checks, type Scope, scopes } from './check.ts'
 import { committeeChecks, proposalChecks, quorumCheck, recusedBefore } from './committee-checks.ts'
 import { fieldWords } from './field-words.ts'
 import {
-  allThatIsMissing, broken, determinable, isPastDue, missingCorrectionSignatures, notAccepted, pendingBeforeClosing, roleProblem, unbalancedTerms,
+  allThatIsMissing, broken, determinable, isPastDue, missingCorrectionSignatures, notAccepted, pendingBeforeClosing, roleProblem, settledWithoutClaimant, unbalancedTerms,
 } from './findings.ts'
 import { applyCorrection } from './paths.ts'
 import { missingGuardians, missingRecordContent, missingSignatures } from './record-content.ts'
@@ -79,7 +79,11 @@ export const checks: Checks = {
   'mode.changed': [
     {
       code: 'NOT_ALLOWED_NOW', article: '§11 I', scope: 'CASE',
-      broken: (facts) => broken(facts.mediator !== null || facts.committee.members.length > 0, ['：已有調解人或調解委員，不得變更調解方式', ': a mediator or member is in place already']),
+      // Nor where a recusal opened the seat again: somebody was assigned.
+      broken: (facts) => broken(
+        facts.mediator !== null || facts.committee.members.length > 0 || facts.recusals.some((recusal) => recusal.granted === true),
+        ['：已有調解人或調解委員，不得變更調解方式', ': a mediator or member was put in place already'],
+      ),
     },
     { code: 'NOT_ALLOWED_NOW', article: '§11 I', scope: 'EVENT', field: 'mode', broken: (facts, event) => broken(event.mode === facts.mode, ['：與現行調解方式相同', ': this is the present mode']) },
     conciliationMode,
@@ -177,6 +181,7 @@ export const checks: Checks = {
         ['：已作成調解方案，當事人不同意者為調解不成立（§20）', ': a proposal was made; where a party declines it the case is not settled (§20)'],
       ),
     },
+    { code: 'NOT_ALLOWED_NOW', article: '§19', scope: 'EVENT', field: 'perItem', broken: settledWithoutClaimant },
     {
       code: 'NOT_ALLOWED_NOW', article: '§19', scope: 'EVENT', field: 'outcome',
       broken: (facts, event) => event.outcome === 'SETTLED' && notAccepted(facts, event),

@@ -5,7 +5,7 @@ import type { CaseFacts } from './case-facts.ts'
 import { fieldWords } from './field-words.ts'
 import { missingGuardians, missingRecordContent, missingSignatures } from './record-content.ts'
 import { memberOf } from './seats.ts'
-import { activeParties, currentProposal, mayBind, partiesConcerned, partyOf, resultsOf, standingOf, unperformedTerms, unserved } from './standing.ts'
+import { activeParties, currentProposal, mayBind, partiesConcerned, partyOf, resultsOf, standingOf, unperformedTerms, unserved, withdrawnIds } from './standing.ts'
 import { type Words, inChinese, inEnglish, listed } from './words.ts'
 
 /** What the checks of checks.ts find: the words for the refusal, or false when the rule holds. */
@@ -28,6 +28,15 @@ export function unbalancedTerms(terms: readonly SettlementTerm[]): Words | false
     }
   }
   return false
+}
+
+/** Whose claims are to be settled though they withdrew: they are bound by nothing and sign nothing. */
+export function settledWithoutClaimant(facts: CaseFacts, event: CaseEventOf<'outcome.determined'>): Words | false {
+  const gone = withdrawnIds(facts)
+  const settled = new Set((event.perItem ?? []).filter((item) => item.outcome === 'SETTLED').map((item) => item.claimItemId))
+  const claim = facts.claims.find((one) => settled.has(one.id) && gone.includes(one.claimantId))
+  const name = claim && partyOf(facts, claim.claimantId)?.name
+  return broken(claim !== undefined, [`：${name}已撤回申請，其請求不得成立`, `: ${name} has withdrawn, so this claim cannot be settled`])
 }
 
 /** Who, of those concerned, has not agreed to what is to be settled. Source: §19. */

@@ -132,14 +132,14 @@ export const bindingTerms = (facts: CaseFacts): SettlementTerm[] =>
 export const unperformedTerms = (facts: CaseFacts): SettlementTerm[] =>
   facts.outcome === 'SETTLED' ? bindingTerms(facts).filter((term) => isPerformable(term) && !standingOf(facts, term).performed) : []
 
-/** What an outcome means for each claim item: what is said of it, withdrawn with its claimant, else the outcome of the case. */
+/** What an outcome means for each claim item: withdrawn with its claimant, else what is said of it, else the outcome of the case. */
 export function resultsOf(facts: CaseFacts, event: CaseEventOf<'outcome.determined'>): ItemResult[] {
   const { outcome, outcomeReason, perItem = [] } = event
   const gone = withdrawnIds(facts)
   return facts.claims.map((claim): ItemResult => {
+    if (gone.includes(claim.claimantId)) return { claimItemId: claim.id, outcome: 'WITHDRAWN' }
     const given = perItem.find((item) => item.claimItemId === claim.id)
     if (given) return { claimItemId: claim.id, outcome: given.outcome, ...(given.outcomeReason === undefined ? {} : { outcomeReason: given.outcomeReason }) }
-    if (gone.includes(claim.claimantId)) return { claimItemId: claim.id, outcome: 'WITHDRAWN' }
     return { claimItemId: claim.id, outcome, ...(outcomeReason === undefined ? {} : { outcomeReason }) }
   })
 }

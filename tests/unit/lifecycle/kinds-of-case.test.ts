@@ -78,6 +78,8 @@ describe('the way of mediation changes', () => {
     expect(refusal(...bothNotified, selected('EMPLOYEE'), change('SOLE_MEDIATOR'))).toMatchObject({ code: 'NOT_ALLOWED_NOW', article: '§11 I' })
     expect(refusal(...bothNotified, designated(), change('SOLE_MEDIATOR'))).toMatchObject({ code: 'NOT_ALLOWED_NOW', article: '§11 I' })
     expect(refusal(...toMediator, change('COMMITTEE')).code).toBe('NOT_ALLOWED_NOW')
+    const recused = [{ type: 'recusal.requested', on: '2026-03-06', personId: 'M01', byPartyId: 'W1', ground: 'BIAS', reason: '偏頗' }, { type: 'recusal.decided', on: '2026-03-06', granted: true }]
+    expect(refusal(...toMediator, ...recused, change('COMMITTEE', '2026-03-09'))).toMatchObject({ code: 'NOT_ALLOWED_NOW', article: '§11 I' })
     expect(refusal(...bothNotified, change('COMMITTEE'))).toMatchObject({ code: 'NOT_ALLOWED_NOW', article: '§11 I', field: 'mode' })
   })
 })

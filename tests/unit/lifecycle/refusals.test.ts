@@ -179,6 +179,15 @@ describe('outcome', () => {
     expect(refusalOf(...two, partial).code).toBe('ARBITRATION_NOT_ADVISED')
     expect(played(...two, { ...partial, arbitrationAdvised: true }).facts).toMatchObject({ outcome: 'SETTLED', partial: true })
   })
+  it('settles nothing for a claimant who withdrew, however much they agreed before', () => {
+    const both = filed({ parties: [worker(), worker({ id: 'W2', name: '丁○○' }), company()], claims: [wageClaim(), wageClaim({ id: 'C2', claimantId: 'W2' })] })
+    const left = [both, ...toMeeting.slice(1), proposed(), answered('W1', true), answered('W2', true), answered('E1', true), { type: 'application.withdrawn', on: '2026-03-11', partyIds: ['W1'], signedBy: 'W1' }]
+    const each = (first: string) => ({ ...settledOutcome, perItem: [{ claimItemId: 'C1', outcome: first }, { claimItemId: 'C2', outcome: 'SETTLED' }] })
+    expect(refusalOf(...left, each('SETTLED'))).toMatchObject({ code: 'NOT_ALLOWED_NOW', article: '§19', field: 'perItem' })
+    for (const outcome of [settledOutcome, each('WITHDRAWN'), each('NOT_SETTLED')]) {
+      expect(played(...left, { ...outcome, arbitrationAdvised: true }).facts).toMatchObject({ outcome: 'SETTLED', partial: false, results: [{ outcome: 'WITHDRAWN' }, { outcome: 'SETTLED' }] })
+    }
+  })
   it('closes an open meeting at the time it gives', () => {
     expect(played(...toMeeting, { ...failedOutcome, at: '15:00' }).facts.meetings[0]).toMatchObject({ status: 'CLOSED', endedAt: '2026-03-11T15:00' })
   })
