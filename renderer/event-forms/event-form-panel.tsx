@@ -196,12 +196,24 @@ function FormOfEvent({ type, view, form: definition, context, draft, preset, cho
   )
 }
 
+/** What the lifecycle answered, at the head of the form; takes the focus, so that it is seen also where the form is longer than the window. */
 function RefusalNotice({ refusal, done, left, stale, t }: { refusal: Refusal | null; done: number; left: number; stale: boolean; t: FormContext['t'] }) {
-  if (stale) return <Banner tone="warn" isUrgent>{t('problem.stale')}</Banner>
+  const box = useRef<HTMLDivElement>(null)
+  const isShown = stale || done > 0 || refusal !== null
+  // Where a field is at fault, the summary has taken the focus.
+  const isAlone = stale || refusal !== null
+  useEffect(() => {
+    if (isAlone) box.current?.focus()
+  }, [isAlone])
+  if (!isShown) return null
   return (
-    <>
-      {done > 0 && <Banner tone="warn">{t('form.partlyDone', { done, left })}</Banner>}
-      {refusal && <RefusalBanner refusal={refusal} />}
-    </>
+    <div ref={box} tabIndex={-1} className="event-form-refusal">
+      {stale ? <Banner tone="warn" isUrgent>{t('problem.stale')}</Banner> : (
+        <>
+          {done > 0 && <Banner tone="warn">{t('form.partlyDone', { done, left })}</Banner>}
+          {refusal && <RefusalBanner refusal={refusal} />}
+        </>
+      )}
+    </div>
   )
 }

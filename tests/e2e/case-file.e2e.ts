@@ -138,6 +138,19 @@ test('when the case has changed meanwhile the form says so, keeps what was typed
   expect(facts.notes.map((note) => note.text)).toEqual(['別人的備註。', '我的備註。'])
 })
 
+test('what stands in the way of a long form is seen also from its end', async ({ office }) => {
+  const { window } = office
+  const caseId = await caseIn(office, 'mediation.preparing')
+  const form = await openForm(office, caseId, 'meeting.rescheduled')
+  await window.keyboard.press('Alt+1')
+  const { seq, facts: { meetings } } = await ask(window, 'case.view', { caseId })
+  const meetingNo = meetings.findLast(({ status }) => status === 'SCHEDULED')?.meetingNo
+  await ask(window, 'case.record', { caseId, basedOnSeq: seq, event: { type: 'meeting.rescheduled', on: '2026-03-16', meetingNo, startsAt: '2026-03-20T09:00', reason: '調解人臨時公出。' } })
+  await form.getByRole('textbox', { name: '理由' }).fill('資方請求改期。')
+  await form.getByRole('button', { name: '調解會議改期' }).click()
+  await expect(form.getByText(/此案件剛有新的登錄/)).toBeInViewport()
+})
+
 test('a late step is recorded all the same, after the form has asked why', async ({ office }) => {
   const { window } = office
   const late = (await ask(window, 'workbench.view', {})).overdue.find((item) => item.action === 'mediator.assigned')
