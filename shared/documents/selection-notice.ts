@@ -60,7 +60,7 @@ const roomToWrite = '\n'
 /** 具報書: the five things of §14 I, what 調解辦法 §5 and §8 II rule out, and the side's signatures. */
 function reportForm(facts: CaseFacts, parties: readonly Party[], { caseNumber, profile }: LetterContext): DocumentBlock[] {
   return [
-    { kind: 'heading', level: 1, text: '附件　選定調解委員具報書' },
+    { kind: 'heading', level: 1, text: '附件1　選定調解委員具報書' },
     {
       kind: 'table',
       widths: [24, 76],

@@ -53,7 +53,7 @@ describe('D04, the notice to choose a member', () => {
       ),
       ...tail('○達通運有限公司', '無'),
       { kind: 'pageBreak' },
-      { kind: 'heading', level: 1, text: '附件　選定調解委員具報書' },
+      { kind: 'heading', level: 1, text: '附件1　選定調解委員具報書' },
       {
         kind: 'table',
         widths: [24, 76],
