@@ -54,7 +54,7 @@ function columnsOf(t: RosterT, dates: DateTexts, say: (words: Words) => string):
       cell: ({ findings }) => (findings.length === 0 ? t('standing.none') : <Badge tone="warn" icon="warning">{t('list.warningCount', { count: findings.length })}</Badge>),
     },
     { id: 'mediators', header: t('list.mediators'), width: '7rem', sortValue: ({ mediators }) => mediators, cell: ({ mediators }) => mediators },
-    { id: 'entrusted', header: t('list.entrusted'), width: 'minmax(12rem, 1fr)', sortValue: ({ organization }) => organization.entrustedTo ?? '', cell: ({ organization }) => <span className="number">{entrusted(organization)}</span> },
+    { id: 'entrusted', header: t('list.entrusted'), width: 'minmax(15rem, 1fr)', sortValue: ({ organization }) => organization.entrustedTo ?? '', cell: ({ organization }) => <span className="number">{entrusted(organization)}</span> },
     { id: 'representative', header: t('list.representative'), width: 'minmax(6rem, 1fr)', cell: ({ organization }) => organization.legalRepresentative },
   ]
 }

@@ -14,11 +14,11 @@ export const roster = {
   list: {
     people: 'People on the roster', organizations: 'Entrusted organisations', find: 'Find in the roster', kind: 'Capacity', all: 'All', attention: 'Needs attention',
     name: 'Name', organizationName: 'Name', kinds: 'Capacity', standing: 'Standing', qualification: 'Qualification', term: 'Term', training: 'Training (2 years)', month: 'Month', open: 'Open', warnings: 'Attention',
-    mediators: 'Qualified mediators', representative: 'Representative', entrusted: 'Entrusted',
+    mediators: 'Mediators', representative: 'Representative', entrusted: 'Entrusted',
     hours: '{{hours}} h', termRange: '{{from}} to {{to}}', from: 'from {{date}}', until: 'to {{date}}',
     warningCount_one: '{{count}} item', warningCount_other: '{{count}} items',
   },
-  standing: { fit: 'Qualified', unfit: 'Not qualified', none: '–', entrustable: 'Entrustable', barred: 'Barred', doubtful: 'Requirements unmet' },
+  standing: { fit: 'Qualified', unfit: 'Not qualified', none: '–', entrustable: 'Entrustable', barred: 'Barred', doubtful: 'To check' },
   aside: {
     title: 'At present', warnings: 'Needs attention', noWarnings: 'Nothing needs attention at present.', openCases: 'Open cases', casesThisMonth: 'Assigned this month', meetingsAhead: 'Meetings ahead',
     training: 'Training in two years', trainingNeeds: '{{hours}} hours', mediators: 'Qualified mediators',
