@@ -60,8 +60,3 @@ export function organizationFindings(organization: RosterOrganization, people: r
   ]
   return found.filter((one) => one !== undefined && one !== false)
 }
-
-/** Why an organisation should not be entrusted on that day, the weightiest reason, or null. Source: 調解辦法 §20, §22. */
-export function organizationProblem(organization: RosterOrganization, people: readonly RosterPerson[], on: string): Words | null {
-  return organizationFindings(organization, people, on)[0]?.words ?? null
-}

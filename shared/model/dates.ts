@@ -147,11 +147,6 @@ export function compareDates(a: IsoDate | LocalDateTime, b: IsoDate | LocalDateT
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-/** The latest of the dates. */
-export function latestDate(first: IsoDate, ...others: readonly IsoDate[]): IsoDate {
-  return others.reduce((latest, date) => (date > latest ? date : latest), first)
-}
-
 export function dateOf(moment: LocalDateTime): IsoDate {
   return moment.slice(0, 10)
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { organizationBarred, organizationFindings, organizationProblem } from '../../../shared/law/organization.ts'
+import { organizationBarred, organizationFindings } from '../../../shared/law/organization.ts'
 import { inChinese } from '../../../shared/lifecycle/words.ts'
 import type { RosterOrganization, RosterPerson } from '../../../shared/model/roster.ts'
 
@@ -12,7 +12,7 @@ const four = ['A', 'B', 'C', 'D'].map((id) => mediator(id))
 const failed = (announcedOn?: string): RosterOrganization => ({ ...association, evaluations: [{ year: 2024, result: 'FAIL', ...(announcedOn ? { announcedOn } : {}) }] })
 
 it('an organisation with full-time staff and four qualified mediators of its own may be entrusted', () => {
-  expect(organizationProblem(association, four, today)).toBeNull()
+  expect(organizationFindings(association, four, today)).toEqual([])
 })
 
 it.each([
@@ -43,7 +43,7 @@ it.each([
 
 it('a failed evaluation that was not announced bars nothing yet, but is told', () => {
   expect(organizationBarred(failed(), today)).toBeNull()
-  expect(inChinese(organizationProblem(failed(), four, today) ?? '')).toContain('尚未填公告日')
+  expect(inChinese(organizationFindings(failed(), four, today)[0]?.words ?? '')).toContain('尚未填公告日')
 })
 
 it.each([
