@@ -2,12 +2,12 @@ import { stepClocks } from '../law/deadlines.ts'
 import type { ClaimItem, ItemResult } from '../model/claim-item.ts'
 import type { Meeting } from '../model/meeting.ts'
 import type { Party, PartyChange } from '../model/party.ts'
-import type { CaseEvent, CaseEventOf, SelectedPerson } from './case-events.ts'
-import type { CaseFacts, CommitteeMember, Note, Seat } from './case-facts.ts'
+import type { CaseEvent, CaseEventOf } from './case-events.ts'
+import type { CaseFacts, Note } from './case-facts.ts'
 import { applyCorrection } from './paths.ts'
-import type { RosterPerson } from '../model/roster.ts'
 import { votersPresent } from './committee-checks.ts'
-import { isLastQuorumFailure, recusalDecided } from './seats.ts'
+import { authorityDesignated, factFindingReported, memberAppointed, memberSelected, quorumFailed, recusalDecision } from './fold-committee.ts'
+import { withMeeting, withMeetingEnded } from './fold-meetings.ts'
 import { currentProposal, leavesNoApplicant, meetingHeld, openMeeting, personName, resultsOf } from './standing.ts'
 
 export type FirstEvent = CaseEventOf<'application.filed'> | CaseEventOf<'mediation.referredExOfficio'>
@@ -70,15 +70,11 @@ function withEvent(facts: CaseFacts, event: CaseEvent): CaseFacts {
     case 'selection.notified':
       return { ...facts, committee: { ...facts.committee, notices: [...facts.committee.notices, { side: event.side, servedOn: event.servedOn, on }] } }
     case 'member.selected':
-      return withMembers(facts, [{ personId: event.person.id, name: event.person.name, seat: event.side, chosen: 'SELECTED', on, person: withRosterTies(event), ...disclosed(event.disclosure) }])
+      return memberSelected(facts, event)
     case 'member.appointed':
-      return withMembers(facts, fromRoster([event.person], event.side, 'APPOINTED', on, () => event.disclosure))
-    case 'authority.designated': {
-      const seated = withMembers(facts, fromRoster(event.personIds.map((id) => event.people?.find((person) => person.id === id)), 'AUTHORITY', 'DESIGNATED', on, (id) =>
-        event.disclosures?.find((one) => one.personId === id)?.text))
-      const authoritySeats = seated.committee.members.filter((member) => member.seat === 'AUTHORITY').length
-      return { ...seated, committee: { ...seated.committee, chairId: event.chairId, authoritySeats } }
-    }
+      return memberAppointed(facts, event)
+    case 'authority.designated':
+      return authorityDesignated(facts, event)
     case 'recusal.requested': {
       const { personId, byPartyId, ground, reason } = event
       return { ...facts, recusals: [...facts.recusals, { personId, personName: personName(facts, personId) ?? personId, byPartyId, ground, reason, requestedOn: on }] }
@@ -87,17 +83,8 @@ function withEvent(facts: CaseFacts, event: CaseEvent): CaseFacts {
       return recusalDecision(facts, event)
     case 'factFinding.assigned':
       return { ...facts, factFindingAssignments: [...facts.factFindingAssignments, { personId: event.personId, assignedOn: on }] }
-    case 'factFinding.reported': {
-      const { result, proposedSolution, personId, witnesses } = event
-      return {
-        ...facts,
-        factFinding: {
-          on, result, ...(proposedSolution === undefined ? {} : { proposedSolution }), ...(personId === undefined ? {} : { personId }), ...(witnesses === undefined ? {} : { witnesses }),
-        },
-        factFindingAssignments: facts.factFindingAssignments.map((one) =>
-          (one.reportedOn === undefined && (personId === undefined || personId === one.personId) ? { ...one, reportedOn: on } : one)),
-      }
-    }
+    case 'factFinding.reported':
+      return factFindingReported(facts, event)
     case 'deadline.extended':
       return facts
     case 'explanation.ordered':
@@ -221,63 +208,6 @@ function merge<T extends { id: string }>(list: readonly T[], changes: readonly {
 const mergeParties = (parties: readonly Party[], changes: readonly PartyChange[]): Party[] =>
   merge(parties, changes).map((party) => ({ ...party, proxies: party.proxies ?? [] }))
 const mergeClaims = (claims: readonly ClaimItem[], changes: readonly { id: string }[]): ClaimItem[] => merge(claims, changes)
-
-function withMeeting(facts: CaseFacts, meetingNo: number, change: (meeting: Meeting) => Meeting): CaseFacts {
-  return { ...facts, meetings: facts.meetings.map((meeting) => (meeting.meetingNo === meetingNo ? change(meeting) : meeting)) }
-}
-
-/** Ends the open meeting, at the event's own ending time or its time of day. */
-function withMeetingEnded(facts: CaseFacts, event: CaseEvent & { endedAt?: string | undefined }, status: 'ADJOURNED' | 'CLOSED' = 'CLOSED', adjournment?: Meeting['adjournment']): CaseFacts {
-  const meeting = openMeeting(facts)
-  if (!meeting) return facts
-  const endedAt = event.endedAt ?? (event.at === undefined ? undefined : `${event.on}T${event.at}`)
-  return withMeeting(facts, meeting.meetingNo, (one) => ({ ...one, status, ...(endedAt === undefined ? {} : { endedAt }), ...(adjournment === undefined ? {} : { adjournment }) }))
-}
-
-const withMembers = (facts: CaseFacts, added: CommitteeMember[]): CaseFacts => ({ ...facts, committee: { ...facts.committee, members: [...facts.committee.members, ...added] } })
-
-/** Ties that the roster knows of bar a member from fact finding (調解辦法 §23 III), also where the side itself says nothing of them. */
-function withRosterTies({ person, onRoster }: CaseEventOf<'member.selected'>): SelectedPerson {
-  const known = onRoster?.relatedParties ?? []
-  return known.length === 0 ? person : { ...person, relatedParties: [...new Set([...(person.relatedParties ?? []), ...known])] }
-}
-
-const disclosed = (text: string | undefined): { disclosure?: string } => (text === undefined || text.trim() === '' ? {} : { disclosure: text })
-
-const fromRoster = (people: readonly (RosterPerson | undefined)[], seat: Seat, chosen: 'APPOINTED' | 'DESIGNATED', on: string, disclosure: (personId: string) => string | undefined): CommitteeMember[] =>
-  people.flatMap((person) => (person ? [{ personId: person.id, name: person.name, seat, chosen, on, person, ...disclosed(disclosure(person.id)) }] : []))
-
-/** A granted recusal opens the seat again and ends the meeting that the person was holding; a new mediator begins anew. */
-function recusalDecision(facts: CaseFacts, event: CaseEventOf<'recusal.decided'>): CaseFacts {
-  const { on, granted, reason } = event
-  const personId = recusalDecided(facts, event.personId)
-  const recusals = facts.recusals.map((one) => (one.personId === personId && one.decidedOn === undefined
-    ? { ...one, decidedOn: on, granted, ...(reason === undefined ? {} : { decisionReason: reason }) }
-    : one))
-  const decided = { ...facts, recusals }
-  if (!granted) return decided
-  const ended = withMeetingEnded(decided, event, 'ADJOURNED', { reason: '迴避申請經准許，另訂期日', bothAgree: false })
-  if (facts.mediator?.personId === personId) return { ...ended, mediator: null, mediationStartedOn: null }
-  const { committee } = facts
-  return {
-    ...ended,
-    committee: {
-      ...committee,
-      members: committee.members.filter((member) => member.personId !== personId),
-      chairId: committee.chairId === personId ? null : committee.chairId,
-    },
-    factFindingAssignments: facts.factFindingAssignments.filter((one) => one.personId !== personId || one.reportedOn !== undefined),
-  }
-}
-
-/** Too few members came; the second time in a row mediation counts as failed (§21①). */
-function quorumFailed(facts: CaseFacts, event: CaseEventOf<'quorum.failed'>): CaseFacts {
-  const failed = withMeeting(facts, event.meetingNo, (meeting) => ({ ...meeting, status: 'QUORUM_FAILED', members: event.members, attendance: event.attendance ?? [] }))
-  if (!isLastQuorumFailure(facts, event.meetingNo)) return failed
-  const gone = new Set(facts.withdrawals.flatMap((withdrawal) => withdrawal.partyIds))
-  const results = facts.claims.map((claim): ItemResult => ({ claimItemId: claim.id, outcome: gone.has(claim.claimantId) ? 'WITHDRAWN' : 'DEEMED_NOT_SETTLED' }))
-  return { ...failed, outcome: 'DEEMED_NOT_SETTLED', determinedOn: event.on, results }
-}
 
 function withdrawn(facts: CaseFacts, event: CaseEventOf<'application.withdrawn'>): CaseFacts {
   const { on, partyIds, signedBy, reason } = event
