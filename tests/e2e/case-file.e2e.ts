@@ -138,6 +138,20 @@ test('when the case has changed meanwhile the form says so, keeps what was typed
   expect(facts.notes.map((note) => note.text)).toEqual(['別人的備註。', '我的備註。'])
 })
 
+test('once a step is recorded the keyboard goes on at what comes next', async ({ office }) => {
+  const { window } = office
+  await goTo(office, `/cases/${await caseIn(office, 'intake.received')}`)
+  await window.getByRole('button', { name: '受理', exact: true }).press('Enter')
+  await expect(window.getByRole('dialog', { name: '受理' })).toBeVisible()
+  await window.keyboard.press('Control+s')
+  await expect(window.getByRole('dialog')).toHaveCount(0)
+  const next = window.getByRole('complementary', { name: '下一步' })
+  await expect(next).toBeFocused()
+  await window.keyboard.press('Tab')
+  await window.keyboard.press('Tab')
+  await expect(next.getByRole('button', { name: '指派調解人' })).toBeFocused()
+})
+
 test('what stands in the way of a long form is seen also from its end', async ({ office }) => {
   const { window } = office
   const caseId = await caseIn(office, 'mediation.preparing')

@@ -1,4 +1,4 @@
-import { type ComponentType, useState } from 'react'
+import { type ComponentType, type RefObject, useEffect, useRef, useState } from 'react'
 import { useParams, useSearchParams } from 'react-router'
 import { useTranslation } from 'react-i18next'
 import { isCaseEventType, type CaseEventType } from '../../../shared/lifecycle/case-events.ts'
@@ -36,6 +36,20 @@ export function CasePage(parts: CaseParts) {
   return view ? <CaseFile key={caseId} view={view} {...parts} /> : <Loading />
 }
 
+/** Time for a dialog that closes to give the focus back to what opened it. */
+const restoreMs = 60
+
+/** With its step the button goes that opened the form: the keyboard then goes on at what comes next, not at the top of the page. */
+function useFocusOnNext(aside: RefObject<HTMLElement | null>, seq: number): void {
+  const seen = useRef(seq)
+  useEffect(() => {
+    if (seen.current === seq) return
+    seen.current = seq
+    const timer = setTimeout(() => document.activeElement === document.body && aside.current?.focus(), restoreMs)
+    return () => clearTimeout(timer)
+  }, [aside, seq])
+}
+
 const tabIds = ['overview', 'parties', 'meetings', 'documents', 'followUp', 'history'] as const
 type TabId = (typeof tabIds)[number]
 
@@ -55,6 +69,8 @@ function CaseFile({ view, documents: Documents, surroundings: Surroundings, abse
   }
   const open = (type: CaseEventType) => change('do', type)
   const close = () => change('do', null)
+  const aside = useRef<HTMLElement>(null)
+  useFocusOnNext(aside, view.seq)
   const [explaining, setExplaining] = useState(false)
   useShortcut('F1', () => setExplaining(true))
   const openExplained = (type: CaseEventType) => {
@@ -75,7 +91,7 @@ function CaseFile({ view, documents: Documents, surroundings: Surroundings, abse
       <CaseHeader view={view} actions={hasMeetingPage && <LinkButton to={paths.meeting(view.caseId)} icon="hearing">{t('page.openMeeting')}</LinkButton>} />
       <div className="case-columns">
         <Tabs label={view.caseNumber} tabs={tabs} selected={tab} onSelect={(id) => change('tab', id)} className="tabs case-tabs" />
-        <aside className="case-aside" data-region tabIndex={-1} aria-label={t('page.nextSteps')}>
+        <aside ref={aside} className="case-aside" data-region tabIndex={-1} aria-label={t('page.nextSteps')}>
           <NextSteps view={view} onOpen={open} onExplain={() => setExplaining(true)} />
           <DeadlineList view={view} />
         </aside>
