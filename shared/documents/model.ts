@@ -7,6 +7,8 @@ export interface DocumentModel {
   /** What it is: writers choose type sizes and spacing by it. */
   genre: 'FORM' | 'LETTER' | 'RECORD'
   title: string
+  /** Language tag of a document that is not in Chinese. */
+  language?: 'en' | 'vi' | 'id' | 'th'
   /** Name of the issuing body, above the title of forms and letters; absent where the title contains it. */
   issuer?: string
   /** 檔號 and 保存年限, small at the top right above everything else. */
