@@ -4,7 +4,7 @@ import type { NextStep } from '../ipc/views.ts'
 import type { OfficeCalendar } from '../law/office-calendar.ts'
 import { type CaseEvent, type CaseEventType, caseEventTypes } from './case-events.ts'
 import type { CaseFacts } from './case-facts.ts'
-import { caseMachine } from './case-machine.ts'
+import { caseMachine, markOnRecord } from './case-machine.ts'
 import { brokenCheck } from './checks.ts'
 import { domain as english } from '../text/en/domain.ts'
 import { domain as zhHant } from '../text/zh-TW/domain.ts'
@@ -88,6 +88,25 @@ export function applyCaseEvent(snapshot: CaseSnapshot | null, rawEvent: unknown)
   const next = caseMachine.transition(resume(snapshot), event, inert)
   if (next.context === snapshot.facts) throw new Error(`${event.type} passed every check in ${snapshot.state}, but the machine did not take it`)
   return ok({ snapshot: plain(next), event })
+}
+
+/**
+ * Takes one event of a log to the case as it stood before it: the same step, without asking whether it was lawful.
+ * @throws Error when the event has no place in that state: the log was not written by this lifecycle
+ */
+export function replayCaseEvent(snapshot: CaseSnapshot | null, logged: CaseEvent): CaseSnapshot {
+  // Reading it through its schema gives the fields the order they had; one of a shape that is refused today stays as it is.
+  const parsed = parseCaseEvent(logged)
+  const event = parsed.ok ? parsed.value : logged
+  markOnRecord(event)
+  if (snapshot === null) {
+    if (!isFirst(event)) throw new Error(`a log cannot begin with ${event.type}`)
+    return plain(getInitialSnapshot(caseMachine, event))
+  }
+  const current = resume(snapshot)
+  const next = caseMachine.transition(current, event, inert)
+  if (next.context === current.context) throw new Error(`${event.type} has no place in ${snapshot.state}`)
+  return plain(next)
 }
 
 function openCase(event: CaseEvent): Result<{ snapshot: CaseSnapshot; event: CaseEvent }> {

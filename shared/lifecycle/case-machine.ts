@@ -6,7 +6,12 @@ import { type FirstEvent, factsFrom, fold } from './fold.ts'
 import { isCommitteeComplete, isLastQuorumFailure, isSeated, recusalDecided } from './seats.ts'
 import { leavesNoApplicant, meetingHeld, unserved } from './standing.ts'
 
-const lawful = (facts: CaseFacts, event: CaseEvent): boolean => brokenCheck(facts, event) === null
+/** Events that a log holds already: they happened under the rules of their day, and rules that came later do not judge them anew. */
+const onRecord = new WeakSet<CaseEvent>()
+/** Tells the machine that this event is read from a log. */
+export const markOnRecord = (event: CaseEvent): void => void onRecord.add(event)
+
+const lawful = (facts: CaseFacts, event: CaseEvent): boolean => onRecord.has(event) || brokenCheck(facts, event) === null
 const withdrawsAll = (facts: CaseFacts, event: CaseEvent): boolean =>
   event.type === 'application.withdrawn' && leavesNoApplicant(facts, event.partyIds)
 

@@ -6,13 +6,15 @@ import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { parseCaseScript } from '../../electron/headless/case-script.ts'
 import { appendEvent } from '../../electron/store/append-event.ts'
+import { eventRow } from '../../electron/store/event-chain.ts'
 import { rebuildProjections } from '../../electron/store/rebuild.ts'
 import { saveOrganization, savePerson } from '../../electron/store/roster-repository.ts'
 import { openStore, type Store } from '../../electron/store/store.ts'
 import { verifyStore } from '../../electron/store/verify.ts'
 import { loadResources } from '../../electron/resources.ts'
-import { filed, toFailed, toFollowUp } from '../support/lifecycle.ts'
-import { caseWith, clerk, clockOn, contentOf, resourceFolder, temporaryStore } from '../support/store.ts'
+import { parseCaseEvent } from '../../shared/lifecycle/parse-event.ts'
+import { failedOutcome, filed, toFailed, toFollowUp } from '../support/lifecycle.ts'
+import { caseWith, clerk, clockOn, contentOf, must, resourceFolder, temporaryStore } from '../support/store.ts'
 
 const fixtures = fileURLToPath(new URL('../fixtures/cases/', import.meta.url))
 const caseScripts = readdirSync(fixtures).filter((name) => name.endsWith('.case.json'))
@@ -58,6 +60,19 @@ describe('a rebuild', () => {
     const before = await contentOf(store)
     expect(await rebuildProjections(store)).toBe(2)
     expect(await contentOf(store)).toEqual(before)
+  })
+
+  it('keeps an event that rules which came later would refuse', async () => {
+    const store = await temporaryStore()
+    const { caseId } = await caseWith(store, ...toFailed.slice(0, -1))
+    const rows = await store.db.selectFrom('case_event').selectAll().where('case_id', '=', caseId).orderBy('seq').execute()
+    const unadvised = { ...failedOutcome, arbitrationAdvised: false }
+    expect((await appendEvent(store, { caseId, basedOnSeq: rows.length, event: unadvised }, clerk)).ok).toBe(false)
+    const row = eventRow(must(parseCaseEvent(unadvised)), { caseId, seq: rows.length + 1, prevHash: rows.at(-1)?.hash ?? '' }, '王', '2026-03-11T08:00:00.000Z')
+    await store.db.insertInto('case_event').values(row).execute()
+    await rebuildProjections(store)
+    expect(await store.db.selectFrom('case_summary').select(['state', 'outcome']).execute()).toEqual([{ state: 'record.drafting', outcome: 'NOT_SETTLED' }])
+    expect((await verifyStore(store.db)).problems).toEqual([])
   })
 
   it.each(caseScripts)('gives again exactly what the events of %s wrote', async (name) => {

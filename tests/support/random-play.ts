@@ -3,7 +3,7 @@ import { canonicalJson } from '../../electron/store/canonical-json.ts'
 import { chainBreak, chainStart, eventRow, loggedEvent } from '../../electron/store/event-chain.ts'
 import type { CaseEventRow } from '../../electron/store/schema.ts'
 import type { CaseEvent } from '../../shared/lifecycle/case-events.ts'
-import { applyCaseEvent, type CaseSnapshot, nextSteps } from '../../shared/lifecycle/case-lifecycle.ts'
+import { applyCaseEvent, type CaseSnapshot, nextSteps, replayCaseEvent } from '../../shared/lifecycle/case-lifecycle.ts'
 import { officeCalendar } from './calendar.ts'
 import { illegalities, illegalStep } from './legal-state.ts'
 import { drawnEvent } from './random-case.ts'
@@ -67,9 +67,7 @@ function continued(line: Line | null, { snapshot, event }: { snapshot: CaseSnaps
   tally.states.add(snapshot.state)
   const rows = line?.rows ?? []
   const row = eventRow(event, { caseId: 'case', seq: rows.length + 1, prevHash: rows.at(-1)?.hash ?? chainStart }, '承辦人', '2026-03-02T01:00:00.000Z')
-  const replay = applyCaseEvent(line?.replayed ?? null, loggedEvent(row).event)
-  if (!replay.ok) throw new Error(`a recorded ${event.type} is refused in the replay: ${replay.refusal.message}`)
-  return { snapshot, replayed: replay.value.snapshot, rows: [...rows, row], today }
+  return { snapshot, replayed: replayCaseEvent(line?.replayed ?? null, loggedEvent(row).event), rows: [...rows, row], today }
 }
 
 /** One more drawn event: the line goes on, or what refused it left everything as it was and was told beforehand where it could be. */
