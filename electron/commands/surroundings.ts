@@ -5,6 +5,7 @@ import { parseCaseEvent } from '../../shared/lifecycle/parse-event.ts'
 import { refuse } from '../../shared/lifecycle/refusals.ts'
 import { refuseProgram } from '../lib/refusals.ts'
 import { readCaseFile } from '../store/case-repository.ts'
+import { searchEmployers } from '../store/employer-search.ts'
 import type { Store } from '../store/store.ts'
 import { readSurroundings } from '../store/surroundings.ts'
 
@@ -22,4 +23,5 @@ export const surroundingsCommands = ({ db, heads, clock }: Store) => ({
     if (first.type !== 'application.filed' && first.type !== 'mediation.referredExOfficio') return refused(refuse('NOT_ALLOWED_NOW', '§9'))
     return ok(await readSurroundings(db, factsFrom(first), { caseId: null, demonstration: false, today: clock.today() }))
   },
-}) satisfies Handlers<'case.surroundings' | 'intake.surroundings'>
+  'employer.search': async ({ text }) => ok(await searchEmployers(db, text)),
+}) satisfies Handlers<'case.surroundings' | 'intake.surroundings' | 'employer.search'>

@@ -16,11 +16,13 @@ export interface ComboBoxProps extends FieldTexts {
   onBlur?: FocusEventHandler
   name?: string
   isDisabled?: boolean
+  /** The choices already are those that fit what stands in the box: none of them is left out. */
+  isNarrowed?: boolean
   className?: string
 }
 
 /** A text with suggestions; what is not in the list can be typed. */
-export function ComboBox({ label, description, error, warning, isRequired, choices, value, onChange, onChoose, className, ...rest }: ComboBoxProps) {
+export function ComboBox({ label, description, error, warning, isRequired, choices, value, onChange, onChoose, isNarrowed = false, className, ...rest }: ComboBoxProps) {
   const { t } = useTranslation('frame')
   return (
     <AriaComboBox
@@ -31,7 +33,7 @@ export function ComboBox({ label, description, error, warning, isRequired, choic
         const chosen = choices.find(({ id }) => id === key)
         if (chosen) onChoose?.(chosen)
       }}
-      defaultItems={choices}
+      {...(isNarrowed ? { items: choices } : { defaultItems: choices })}
       allowsCustomValue
       menuTrigger="input"
       isRequired={isRequired ?? false}

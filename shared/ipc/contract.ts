@@ -10,7 +10,7 @@ import { plannedMinutes } from '../model/meeting.ts'
 import { filledLine, identifier, line } from '../model/text.ts'
 import type { Result } from './result.ts'
 import type {
-  AppStatus, CalendarView, Candidate, CaseSummary, CaseSurroundings, CaseView, Clash, Draft, DraftKind, DraftSummary, DueQueue, FreeSlot, MaintenanceReport, MovedDeadline, OfficeCalendarImport,
+  AppStatus, CalendarView, Candidate, CaseSummary, CaseSurroundings, CaseView, Clash, Draft, DraftKind, DraftSummary, DueQueue, EmployerSuggestion, FreeSlot, MaintenanceReport, MovedDeadline, OfficeCalendarImport,
   OfficeCalendarView, PersonFees, Preferences, RadarFinding, RosterImport, RosterStanding, StepExplanation, Workbench,
 } from './views.ts'
 
@@ -65,6 +65,8 @@ export const contract = {
   'case.surroundings': { input: z.strictObject({ caseId }), output: z.custom<CaseSurroundings>(), needs: 'case.read' },
   /** The same while an application is still being typed: its first event as far as that has a shape, with the parties and claims that have one. */
   'intake.surroundings': { input: z.strictObject({ event }), output: z.custom<CaseSurroundings>(), needs: 'case.read' },
+  /** Employers whom the office has had to do with, by any part of the name; at most 20, those of the newest cases first. */
+  'employer.search': { input: z.strictObject({ text: line }), output: z.custom<EmployerSuggestion[]>(), needs: 'case.read' },
 
   /** Everybody on the roster who could take this case, best first; those whom the law bars come last. */
   'assignment.candidates': { input: z.strictObject({ caseId, as: z.enum(assignmentRoles) }), output: z.custom<Candidate[]>(), needs: 'case.read' },

@@ -275,5 +275,7 @@ export interface RelatedCase {
 export interface CaseHint { code: string; words: Words; article: string }
 /** How often the office has had to do with an employer of this case, by the party's id; the case received last may fill in what is missing. */
 export interface KnownEmployer { partyId: string; cases: number; lastCase: { caseId: string; caseNumber: string } }
+/** An employer by its name, with the case received last. */
+export interface EmployerSuggestion { name: string; lastCase: { caseId: string; caseNumber: string } }
 /** `related`: newest first, at most 50; those of the same parties are always among them. */
 export interface CaseSurroundings { related: RelatedCase[]; hints: CaseHint[]; employers: KnownEmployer[] }

@@ -101,7 +101,7 @@ it.each(Object.entries(contract).map(([command, { needs }]) => [command, needs] 
     'officeCalendar.saveYear': { calendar: { year: 2027, days: [], source: '', verified: false } }, 'officeCalendar.saveClosure': { date: '2026-03-05', name: '颱風' }, 'officeCalendar.removeClosure': { date: '2026-03-05' },
     'draft.view': { draftId: 'd' }, 'draft.save': { draftId: 'd', kind: 'INTAKE', title: 'x', caseId: null, content: {} }, 'draft.discard': { draftId: 'd' },
     'roster.savePerson': { person: { id: 'a', name: 'b', kinds: ['MEDIATOR'], qualification: '', termFrom: '2026-01-01', termTo: '2026-12-31' } }, 'roster.saveOrganization': { organization: { id: 'a', name: 'b' } },
-    'case.explain': { caseId: 'a' }, 'case.surroundings': { caseId: 'a' }, 'intake.surroundings': { event: filed() },
+    'case.explain': { caseId: 'a' }, 'case.surroundings': { caseId: 'a' }, 'intake.surroundings': { event: filed() }, 'employer.search': { text: 'x' },
     'calendar.view': { from: '2026-03-01', to: '2026-03-31' }, 'calendar.clashes': { caseId: 'a', startsAt: '2026-03-05T10:00', venue: '' }, 'calendar.freeSlots': { caseId: 'a', venue: '' },
     'calendar.exportIcs': { from: '2026-03-01', to: '2026-03-31', withNames: false },
     'roster.fees': { personId: 'a', month: '2026-03' }, 'roster.chooseFile': { of: 'PEOPLE' }, 'roster.import': { people: [], organizations: [] },

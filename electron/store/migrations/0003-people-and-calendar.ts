@@ -15,6 +15,7 @@ export const peopleAndCalendar = `
   CREATE INDEX seat_person ON seat (person_id, since);
   CREATE INDEX seat_since ON seat (since, person_id);
   CREATE INDEX case_summary_state ON case_summary (state);
+  CREATE INDEX case_summary_received ON case_summary (received_on);
 
   CREATE TABLE involvement (
     case_id TEXT NOT NULL REFERENCES case_file (case_id),
@@ -27,6 +28,7 @@ export const peopleAndCalendar = `
     PRIMARY KEY (case_id, position)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX involvement_name ON involvement (name, role, identifier);
+  CREATE INDEX involvement_employer ON involvement (name) WHERE role = 'PARTY' AND side = 'EMPLOYER';
   CREATE INDEX involvement_identifier ON involvement (identifier, role) WHERE identifier IS NOT NULL;
 
   CREATE TABLE office_calendar_year (
