@@ -1,7 +1,7 @@
 import { Document, Footer, type IContext, type ISectionPropertiesOptions, Packer, Paragraph } from 'docx'
 import { strFromU8, strToU8, unzipSync } from 'fflate'
-import { type Genre, page } from './docx-layout.ts'
 import { stylesOf } from './docx-writer-styles.ts'
+import { type Genre, page } from './paper-layout.ts'
 
 /** An empty document of one genre: everything that is the same in each document of it. */
 export interface DocumentShell {

@@ -1,9 +1,5 @@
 import type { IContext, XmlComponent } from 'docx'
-
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-/** A text for an XML text node or an attribute in double quotes. */
-export const escaped = (text: string): string => text.replace(/[&<>"]/gu, (sign) => escapes[sign] ?? sign)
+import { escaped } from './xml.ts'
 
 /**
  * The XML of an element of the library. Its prepared form is that of the `xml` package: `{ name: value }`, where the value is a text, an

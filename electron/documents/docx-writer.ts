@@ -1,15 +1,15 @@
-import { AlignmentType, PageNumber, Paragraph, TabStopType, TextRun } from 'docx'
-import { strToU8, zipSync } from 'fflate'
+import { AlignmentType, PageNumber, Paragraph, type Table, TabStopType, TextRun } from 'docx'
+import { strToU8 } from 'fflate'
 import type { DocumentModel } from '../../shared/documents/model.ts'
-import { printable, titleLines } from '../../shared/documents/words.ts'
-import { contentWidth } from './docx-layout.ts'
-import { bodyOf } from './docx-writer-blocks.ts'
+import { printable } from '../../shared/documents/words.ts'
 import { bodyPath, footerPath, shellOf } from './docx-writer-package.ts'
+import { docxTable } from './docx-writer-tables.ts'
 import { paragraphOf, runsOf } from './docx-writer-text.ts'
-import { escaped, xmlOf } from './docx-writer-xml.ts'
-
-/** The first moment that a zip entry can tell, in whatever zone the clock stands: the bytes must not depend on when they are made. */
-const zipMoment = new Date(1980, 0, 1)
+import { xmlOf } from './docx-writer-xml.ts'
+import { type PaperItem, paperFlow } from './paper-flow.ts'
+import { contentWidth } from './paper-layout.ts'
+import { zipped } from './repeatable-zip.ts'
+import { escaped } from './xml.ts'
 
 /**
  * Writes a document as .docx: A4, 標楷體 with Times New Roman, page numbers in the footer. The same model and date always give the same
@@ -18,21 +18,16 @@ const zipMoment = new Date(1980, 0, 1)
  */
 export async function writeDocx(model: DocumentModel, createdOn: string): Promise<Uint8Array> {
   const { parts, body, footer, context } = await shellOf(model.genre)
-  const content = [...headOf(model), ...bodyOf(model.blocks, model.genre)].map((component) => xmlOf(component, context)).join('')
-  return zipSync({
+  const content = paperFlow(model).map((item) => xmlOf(componentOf(item), context)).join('')
+  return zipped({
     ...parts,
     [bodyPath]: strToU8(`${body.before}${content}${body.after}`),
     [footerPath]: strToU8(`${footer.before}${xmlOf(footerOf(model), context)}${footer.after}`),
     'docProps/core.xml': strToU8(coreProperties(model, createdOn)),
-  }, { mtime: zipMoment })
+  })
 }
 
-function headOf(model: DocumentModel): Paragraph[] {
-  return [
-    ...(model.filing ?? []).map((line) => paragraphOf(line, { style: 'Filing' })),
-    ...titleLines(model).map((line, index, lines) => paragraphOf(line, { style: index < lines.length - 1 ? 'Issuer' : 'DocumentTitle' })),
-  ]
-}
+const componentOf = (item: PaperItem): Paragraph | Table => (item.kind === 'table' ? docxTable(item) : paragraphOf(item))
 
 /** 案號 at the left, 第 x 頁，共 y 頁 at the right. */
 function footerOf(model: DocumentModel): Paragraph {

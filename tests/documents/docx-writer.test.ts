@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it, vi } from 'vitest'
 import { writeDocx } from '../../electron/documents/docx-writer.ts'
-import { mediationRecord } from '../../shared/documents/mediation-record.ts'
 import type { DocumentModel } from '../../shared/documents/model.ts'
-import { cities } from '../../shared/model/city.ts'
 import { documentWords } from '../../shared/documents/words.ts'
-import { caseNames, caseNumberOf, logOf, profiles, renderedCase, renderedDocuments } from '../support/case-log.ts'
+import { profiles, renderedCase } from '../support/case-log.ts'
 import { documentOf } from '../support/document-text.ts'
-import { accepted, assigned, closedMeeting, company, failedOutcome, filed, opened, played, scheduled, wageClaim, worker } from '../support/lifecycle.ts'
-import { expectWellFormed, linesOf, partsOf } from '../support/read-docx.ts'
+import { documentsOf, recordOfClaimants } from '../support/hostile-documents.ts'
+import { expectWellFormed, footerOf, linesOf, partsOf } from '../support/read-docx.ts'
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 const record = documentOf(renderedCase('01-khh-wages-severance-settled'), 'D11').model
@@ -20,12 +18,6 @@ async function expectSound(document: DocumentModel): Promise<Uint8Array> {
   expect(linesOf(bytes)).toEqual(documentWords(document))
   return bytes
 }
-
-describe.each(cities)('every document of every case under the profile of %s', (city) => {
-  it.each(caseNames)('is sound and carries the words of its model in order: %s', async (name) => {
-    for (const { model: document } of renderedCase(name, city)) await expectSound(document)
-  })
-})
 
 describe('the bytes of a document', () => {
   it('are the same for the same model and date, whenever they are made', async () => {
@@ -63,9 +55,7 @@ describe('the looks', () => {
   })
 
   it('number the pages beside the case number', async () => {
-    const footer = partsOf(await writeDocx(record, '2026-03-11'))['word/footer1.xml'] ?? ''
-    const printed = [...footer.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:instrText[^>]*>([^<]*)</gu)].map(([, text, field]) => text ?? field).join('')
-    expect(printed).toMatch(/^高市勞調字第1150001號\t?第 PAGE 頁，共 NUMPAGES 頁$/u)
+    expect(footerOf(await writeDocx(record, '2026-03-11'))).toBe('高市勞調字第1150001號第 PAGE 頁，共 NUMPAGES 頁')
   })
 
   it('never break a row across pages, and repeat the header row', async () => {
@@ -101,8 +91,10 @@ describe('the looks', () => {
   })
 
   it('take signs that stand in both faces from 標楷體, but leave accented letters to the Latin one', async () => {
-    const xml = partsOf(await writeDocx(model({ blocks: [{ kind: 'paragraph', text: '甲○○' }, { kind: 'paragraph', text: 'Nguyễn Văn An' }] }), '2026-03-11'))['word/document.xml'] ?? ''
-    expect(xml).toMatch(/<w:rFonts w:hint="eastAsia"\/><\/w:rPr><w:t [^>]*>甲○○</u)
+    const parts = partsOf(await writeDocx(model({ blocks: [{ kind: 'paragraph', text: '甲○○' }, { kind: 'paragraph', text: 'Nguyễn Văn An' }] }), '2026-03-11'))
+    const xml = parts['word/document.xml'] ?? ''
+    expect(parts['word/styles.xml']).toMatch(/w:styleId="Sign".*?<w:rFonts w:ascii="標楷體"[^>]*w:hAnsi="標楷體"/u)
+    expect(xml).toMatch(/<w:r><w:t [^>]*>甲<\/w:t><\/w:r><w:r><w:rPr><w:rStyle w:val="Sign"\/><\/w:rPr><w:t [^>]*>○○</u)
     expect(xml).toMatch(/<w:r><w:t [^>]*>Nguyễn Văn An</u)
   })
 })
@@ -130,22 +122,10 @@ describe('what does not belong into a document', () => {
 
 describe('hostile facts', () => {
   const hostile = '</w:t>&lt;{x}\u202E"__proto__\'../..'
-  const parties = [
-    worker({ id: '__proto__', name: hostile, occupation: hostile, address: hostile, phone: hostile, interpreterLanguage: hostile, guardian: { id: 'constructor', name: hostile, relationship: hostile }, proxies: [{ id: 'toString', name: hostile, address: hostile, specialAuthority: true }] }),
-    company({ id: '../..', name: hostile, legalRepresentative: hostile }),
-  ]
-  const events = [
-    filed({ parties, claims: [wageClaim({ id: 'valueOf', claimantId: '__proto__', description: hostile })], disputeSummary: hostile, workplace: { city: 'KAOHSIUNG', address: hostile } }),
-    { type: 'supplement.requested', on: '2026-03-02', items: ['parties.__proto__.constructor', 'parties.constructor', hostile], servedOn: '2026-03-02', dueOn: '2026-03-09' },
-    { type: 'supplement.received', on: '2026-03-02', changes: {} }, accepted, { ...assigned, disclosure: hostile }, { ...scheduled(), venue: hostile, online: hostile },
-    opened({ attendance: [{ partyId: '__proto__', present: true, proxyId: 'toString' }, { partyId: '../..', present: false, reason: hostile }] }),
-    { type: 'statement.recorded', on: '2026-03-11', side: 'EMPLOYEE', text: hostile }, closedMeeting, { ...failedOutcome, outcomeReason: 'EMPLOYER_ABSENT' },
-    { type: 'record.edited', on: '2026-03-11', section: '__proto__', text: hostile },
-  ]
 
   it('give sound documents, whatever names and ids contain', async () => {
-    const documents = renderedDocuments(logOf(events), profiles.KAOHSIUNG)
-    expect(documents.map((one) => one.called.code)).toEqual(['D01', 'D02', 'D06', 'D11', 'D15'])
+    const documents = documentsOf(hostile)
+    expect(documents.map((one) => one.called.code)).toEqual(expect.arrayContaining(['D01', 'D02', 'D06', 'D11', 'D15']))
     for (const { model: document } of documents) {
       const bytes = await expectSound(document)
       expect(linesOf(bytes).join('')).not.toMatch(/undefined|\[object|function /u)
@@ -156,15 +136,11 @@ describe('hostile facts', () => {
 
 describe('large documents', () => {
   it('of three hundred claimants are written', async () => {
-    const workers = Array.from({ length: 300 }, (_, index) => worker({ id: `W${index}`, name: `勞工第${index}人` }))
-    const attendance = [...workers.map((one) => ({ partyId: one.id, present: true })), { partyId: 'E1', present: true }]
-    const { facts } = played(
-      filed({ parties: [...workers, company()], claims: workers.map((one) => wageClaim({ id: `C${one.id}`, claimantId: one.id })) }), accepted, assigned, scheduled(), opened({ attendance }), closedMeeting, failedOutcome,
-    )
-    const document = mediationRecord(facts, caseNumberOf(profiles.TAIPEI), profiles.TAIPEI)
+    const document = recordOfClaimants(300, profiles.TAIPEI)
     const bytes = await expectSound(document)
     expect(bytes.length).toBeLessThan(500_000)
-    for (const one of workers) expect(documentWords(document).filter((line) => line === one.name).length).toBeGreaterThanOrEqual(3)
+    const words = documentWords(document)
+    for (let index = 0; index < 300; index += 1) expect(words.filter((line) => line === `勞工第${index}人`).length).toBeGreaterThanOrEqual(3)
   })
 
   it('with a paragraph of ten thousand characters and a name of a thousand are written', async () => {

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 
-/** The parts of a .docx as texts, by path. */
+/** The parts of a .docx or .odt as texts, by path. */
 export function partsOf(bytes: Uint8Array): Record<string, string> {
   return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([path, data]) => [path, strFromU8(data)]))
 }
@@ -19,6 +19,12 @@ export function linesOf(bytes: Uint8Array): string[] {
     const pieces = [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(br)\/>/gu)]
     return pieces.map(([, text, lineBreak]) => (lineBreak === undefined ? unescaped(text ?? '') : '\n')).join('').split('\n')
   }).filter((line) => line !== '')
+}
+
+/** The printed line of the page footer, with the names of its fields in place of the numbers. */
+export function footerOf(bytes: Uint8Array): string {
+  const xml = partsOf(bytes)['word/footer1.xml'] ?? ''
+  return [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:instrText[^>]*>([^<]*)</gu)].map(([, text, field]) => unescaped(text ?? field ?? '')).join('').replace('\t', '')
 }
 
 /** Whether a part is well-formed XML: tags balanced and nested, no character that XML forbids. Throws at the first problem. */

@@ -2,7 +2,7 @@ import type { DocumentModel } from '../../shared/documents/model.ts'
 
 export type Genre = DocumentModel['genre']
 
-/** Lengths are twips (1/20 pt), type sizes half-points, as the format counts. */
+/** What the writers of .docx and .odt share. Lengths are twips (1/20 pt), type sizes half-points. */
 export const page = { width: 11906, height: 16838, margin: 1417, footer: 700 } as const
 export const contentWidth = page.width - 2 * page.margin
 
@@ -46,6 +46,12 @@ export function widthOf(text: string, halfPoints: number): number {
   for (const character of text) characters += isHalfWidth(character) ? 0.56 : 1
   return Math.ceil(characters * em(halfPoints))
 }
+
+/**
+ * Signs such as ○ — ■, which stand in Western and in Chinese faces: writers take them from 標楷體. Accented letters (Nguyễn) are not among
+ * them.
+ */
+export const ambiguousSigns = '\\u00A7\\u00B0\\u00B1\\u00B7\\u00D7\\u00F7\\u2010-\\u205E\\u2100-\\u27FF'
 
 /** Exact widths that fill the text area, in proportion. */
 export function columnWidths(relative: readonly number[]): number[] {
