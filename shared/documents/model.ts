@@ -1,5 +1,5 @@
 /**
- * A document as words in order; writers add the looks. The screen, the .docx and later the .odt carry exactly this.
+ * A document as words in order; writers add the looks. The screen, the .docx and the .odt carry exactly this.
  */
 export interface DocumentModel {
   /** Code of law.md §4.2, such as D11. */

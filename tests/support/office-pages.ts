@@ -17,14 +17,14 @@ export interface Pages {
   fonts: string
 }
 
-/** Opens .docx files in LibreOffice and hands back the pages it lays out, by name. */
-export function laidOut(files: ReadonlyMap<string, Uint8Array>): Map<string, Pages> {
+/** Opens files of one format in LibreOffice and hands back the pages it lays out, by name. */
+export function laidOut(files: ReadonlyMap<string, Uint8Array>, format: 'docx' | 'odt'): Map<string, Pages> {
   const folder = mkdtempSync(join(tmpdir(), 'office-pages-'))
   try {
-    const written = join(folder, 'docx')
+    const written = join(folder, format)
     const pages = join(folder, 'pdf')
     mkdirSync(written)
-    for (const [name, bytes] of files) writeFileSync(join(written, `${name}.docx`), bytes)
+    for (const [name, bytes] of files) writeFileSync(join(written, `${name}.${format}`), bytes)
     execFileSync('soffice', [
       `-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'pdf', '--outdir', pages, ...readdirSync(written).map((file) => join(written, file)),
     ], { stdio: 'ignore', env: { ...process.env, FONTCONFIG_FILE: join(import.meta.dirname, 'fonts.conf') } })

@@ -3,7 +3,7 @@ import type { DocumentBlock, DocumentCell, DocumentModel, DocumentParagraph, Doc
 import { checkMark, printableLines, signatureHeader, signerName, titleLines } from '../../../shared/documents/words.ts'
 import './paper.css'
 
-/** A document as A4 paper: the same words in the same order as its .docx. Printed, it is the pages themselves; print adds the page numbers. */
+/** A document as A4 paper: the same words in the same order as its .docx and .odt. Printed, it is the pages themselves; print adds the page numbers. */
 export function Paper({ model }: { model: DocumentModel }) {
   const titles = titleLines(model)
   return (
@@ -36,7 +36,7 @@ function Block({ block }: { block: DocumentBlock }) {
     case 'field':
       return (
         <p className="paper-field" data-strong={block.strong} data-small={block.small}>
-          <span className="paper-mark">{`${block.label}：`}</span><span><Text text={block.value} /></span>
+          <span className="paper-mark"><Text text={`${block.label}：`} /></span><span><Text text={block.value} /></span>
         </p>
       )
     case 'contact':
@@ -64,7 +64,7 @@ function TextParagraph({ block }: { block: DocumentParagraph }) {
   const { text, number, indent = 0, align, strong, small, keepWithNext } = block
   return (
     <p className="paper-text" data-indent={Math.min(indent, 3)} data-align={align} data-strong={strong} data-small={small} data-keep={keepWithNext} data-numbered={number === undefined ? undefined : true}>
-      {number === undefined ? <Text text={text} /> : <Fragment><span className="paper-mark">{number}</span><span><Text text={text} /></span></Fragment>}
+      {number === undefined ? <Text text={text} /> : <Fragment><span className="paper-mark"><Text text={number} /></span><span><Text text={text} /></span></Fragment>}
     </p>
   )
 }
