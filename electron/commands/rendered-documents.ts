@@ -1,5 +1,9 @@
 import type { DocumentModel } from '../../shared/documents/model.ts'
 import { documentsCalledFor } from '../../shared/documents/called-for.ts'
+import { renderCopy } from '../../shared/documents/copy.ts'
+import { safeFileName } from '../../shared/documents/file-name.ts'
+import { outcomeSlip, slipCalled } from '../../shared/documents/outcome-slip.ts'
+import { copiesOf, type Copy, copyTitle } from '../../shared/documents/redaction.ts'
 import { renderDocument } from '../../shared/documents/render.ts'
 import type { CalledDocument, LoggedEvent } from '../../shared/ipc/views.ts'
 import type { CityProfile } from '../../shared/model/city-profile.ts'
@@ -19,4 +23,20 @@ export function renderOne(log: readonly LoggedEvent[], called: CalledDocument, c
   const on = log[called.seq - 1]?.event.on
   if (on === undefined) throw new Error(`${called.code} is called for by event ${called.seq}, the log has ${log.length}`)
   return { called, model: renderDocument(called, facts, { caseNumber, profile, state }), on }
+}
+
+/** The redacted copy of such a document, under a name that says so; null where it is not given out in that one. */
+export function renderOneCopy(log: readonly LoggedEvent[], called: CalledDocument, copy: Copy, caseNumber: string, profile: CityProfile): RenderedDocument | null {
+  const { facts, state } = replay(log.slice(0, called.seq))
+  if (!copiesOf(called.code, facts).includes(copy)) return null
+  const on = log[called.seq - 1]?.event.on ?? facts.receivedOn
+  const fileName = safeFileName(`${copyTitle[copy]}-${called.fileName}`)
+  return { called: { ...called, fileName }, model: renderCopy(called, copy, facts, { caseNumber, profile, state }), on }
+}
+
+/** The outcome slip of that key, as things stand now; null where the case has none. */
+export function renderSlip(log: readonly LoggedEvent[], key: string, caseNumber: string, profile: CityProfile): RenderedDocument | null {
+  const { facts } = replay(log)
+  const called = slipCalled(facts, key, caseNumber, log.length)
+  return called && { called, model: outcomeSlip(facts, key, caseNumber, profile), on: facts.determinedOn ?? facts.receivedOn }
 }

@@ -6,7 +6,7 @@ import { appOrigin } from '../security/app-protocol.ts'
 import { windowPreferences } from '../security/window-policy.ts'
 
 const pageTimeoutMs = 15_000
-const fileTypes = { docx: 'Word 文件', pdf: 'PDF 文件', ics: 'iCalendar 行事曆' } as const
+const fileTypes = { docx: 'Word 文件', odt: 'ODF 文字文件', pdf: 'PDF 文件', ics: 'iCalendar 行事曆' } as const
 const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 
 /** Documents through the window system. `parent` is the window that asked. */
@@ -38,7 +38,7 @@ export class PrintingFailed extends Error {}
 /** Where the window shows it, as in renderer/app.tsx. */
 function pageOf(shown: OnPaper): string {
   const steps = 'kind' in shown ? ['sheet', shown.kind, shown.kind === 'ROSTER' ? shown.of : shown.date] : ['paper', shown.caseId, shown.code, shown.key]
-  return steps.map(encodeURIComponent).join('/')
+  return `${steps.map(encodeURIComponent).join('/')}${'copy' in shown && shown.copy !== undefined ? `?copy=${shown.copy}` : ''}`
 }
 
 /** Shows the paper view in a window that nobody sees, and hands it over once it is drawn. */

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { documentFormats } from '../documents/file-name.ts'
 import type { DocumentModel } from '../documents/model.ts'
+import { copies } from '../documents/redaction.ts'
 import { city } from '../model/city.ts'
 import type { CityProfile } from '../model/city-profile.ts'
 import { assignmentRoles, type Roster, rosterOrganization, rosterPerson } from '../model/roster.ts'
@@ -30,7 +32,8 @@ const officeSheet = z.discriminatedUnion('kind', [
 ])
 const draftKinds = ['INTAKE', 'EVENT', 'ROSTER'] as const satisfies readonly DraftKind[]
 export const dueQueues = ['overdue', 'dueToday', 'soon', 'waiting'] as const satisfies readonly DueQueue[]
-const documentRef = { caseId, code: identifier, key: z.string().max(200) }
+/** `copy`: the redacted copy of it, and not the original. */
+const documentRef = { caseId, code: identifier, key: z.string().max(200), copy: z.enum(copies).optional() }
 
 /** Everything the renderer may ask of the main process: the only list of commands. */
 export const contract = {
@@ -90,7 +93,7 @@ export const contract = {
   },
 
   'sheet.preview': { input: z.strictObject({ sheet: officeSheet }), output: z.custom<DocumentModel>(), needs: 'case.read' },
-  'sheet.saveAs': { input: z.strictObject({ sheet: officeSheet, format: z.enum(['docx', 'pdf']) }), output: z.custom<{ file: string } | null>(), needs: 'case.read' },
+  'sheet.saveAs': { input: z.strictObject({ sheet: officeSheet, format: z.enum(documentFormats) }), output: z.custom<{ file: string } | null>(), needs: 'case.read' },
   'sheet.print': { input: z.strictObject({ sheet: officeSheet }), output: z.custom<{ printed: boolean }>(), needs: 'case.read' },
 
   'officeCalendar.view': { input: nothing, output: z.custom<OfficeCalendarView>(), needs: 'case.read' },
@@ -127,7 +130,7 @@ export const contract = {
   'document.preview': { input: z.strictObject(documentRef), output: z.custom<DocumentModel>(), needs: 'case.read' },
   /** Asks the person where to; null when they cancelled, else the file's name. */
   'document.saveAs': {
-    input: z.strictObject({ ...documentRef, format: z.enum(['docx', 'pdf']) }), output: z.custom<{ file: string } | null>(), needs: 'case.read',
+    input: z.strictObject({ ...documentRef, format: z.enum(documentFormats) }), output: z.custom<{ file: string } | null>(), needs: 'case.read',
   },
   /** false when the person cancelled. */
   'document.print': { input: z.strictObject(documentRef), output: z.custom<{ printed: boolean }>(), needs: 'case.read' },

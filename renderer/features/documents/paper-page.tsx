@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
-import { useParams } from 'react-router'
+import { useParams, useSearchParams } from 'react-router'
 import type { DocumentModel } from '../../../shared/documents/model.ts'
+import { isCopy } from '../../../shared/documents/redaction.ts'
 import { type RefusalError, useDesk } from '../../desk.ts'
 import { RefusalBanner } from '../../ui/banner.tsx'
 import { Paper } from './paper.tsx'
@@ -8,7 +9,8 @@ import { Paper } from './paper.tsx'
 /** Only the paper of a document: what main prints and makes a PDF of. */
 export function PaperPage() {
   const { caseId = '', code = '', key = '' } = useParams()
-  return <PaperAlone {...useDesk('document.preview', { caseId, code, key })} />
+  const copy = useSearchParams()[0].get('copy')
+  return <PaperAlone {...useDesk('document.preview', { caseId, code, key, ...(isCopy(copy) ? { copy } : {}) })} />
 }
 
 /** A paper without anything around it. `data-paper` on the body says when it stands, or that it does not. */
