@@ -5,6 +5,7 @@ import { dateOf } from '../model/dates.ts'
 import type { Meeting, ServedNotice } from '../model/meeting.ts'
 import type { Side } from '../model/party.ts'
 import { yearsEnd } from './periods.ts'
+import { effectiveOn } from './service-effect.ts'
 
 /** 缺席: a party that did not come to a meeting, and what is on file about it. */
 export interface Absence {
@@ -16,7 +17,7 @@ export interface Absence {
   startsAt: string
   /** How and when the party was notified of that time; null where nothing says so. */
   notice: Omit<ServedNotice, 'partyId'> | null
-  /** Service came before the day of the meeting. */
+  /** Service took effect before the day of the meeting. */
   servedBefore: boolean
   reason: string | null
   /** Whether there was good reason, as the office judged; null while nobody has. */
@@ -36,7 +37,9 @@ const lackingIn = (facts: CaseFacts, meeting: Meeting, { notice, servedBefore, e
   ...(isMediation(facts) ? [] : [['協調不是本法之調解，缺席不得處罰', 'a conciliation is no mediation under the Act: an absence cannot be fined'] as const]),
   ...(meeting.status === 'OPEN' ? [['會議尚在進行中', 'the meeting is still going on'] as const] : []),
   ...(notice === null ? [['沒有開會通知送達之紀錄', 'no service of the notice is on file'] as const] : []),
-  ...(notice !== null && !servedBefore ? [['開會通知未於會議日前送達', 'the notice was not served before the day of the meeting'] as const] : []),
+  ...(notice !== null && !servedBefore ? [notice.method === 'PUBLIC_NOTICE'
+    ? ['開會通知之公示送達於會議日前尚未生效', 'the notice, served by public notice, had not taken effect before the day of the meeting'] as const
+    : ['開會通知未於會議日前送達', 'the notice was not served before the day of the meeting'] as const] : []),
   ...(excused === true ? [['已認定有正當理由，不移送', 'there was good reason: it is not handed over'] as const] : []),
 ]
 
@@ -54,7 +57,7 @@ export function absencesOf(facts: CaseFacts): Absence[] {
       if (party === undefined) return []
       const served = meeting.notices.findLast((one) => one.partyId === party.id)
       const notice = served ? { method: served.method, deliveredOn: served.deliveredOn } : null
-      const found = { notice, servedBefore: notice !== null && notice.deliveredOn < day, excused: attendance.excused ?? null }
+      const found = { notice, servedBefore: served !== undefined && effectiveOn(facts, served) < day, excused: attendance.excused ?? null }
       return [{
         partyId: party.id, name: party.name, side: party.side, meetingNo: meeting.meetingNo, startsAt: meeting.startsAt, ...found,
         reason: attendance.reason?.trim() || null,

@@ -119,7 +119,7 @@ export const caseEventPayloads = {
     meetingNo, startsAt: localDateTimeSchema, venue: filledLine.optional(), reason: filledParagraph, requestedBy: line.optional(), minutes: plannedMinutes.optional(),
   },
   'meeting.cancelled': { meetingNo, reason: filledParagraph },
-  'notice.served': { meetingNo, partyId: identifier, method: serviceMethod, deliveredOn: isoDateSchema },
+  'notice.served': { meetingNo, partyId: identifier, method: serviceMethod, deliveredOn: isoDateSchema, abroad: z.boolean().optional() },
   'meeting.opened': {
     meetingNo, startedAt: localDateTimeSchema, attendance: z.array(attendance).min(1), disclosureMade: z.boolean().default(false),
     members: z.array(memberPresence).optional(), interpreters: z.array(interpreter).optional(), observers: z.array(observer).optional(),
@@ -148,7 +148,7 @@ export const caseEventPayloads = {
   'record.finalized': {},
   'caseFile.sent': {},
   'record.received': {},
-  'record.served': { partyId: identifier, method: serviceMethod, deliveredOn: isoDateSchema },
+  'record.served': { partyId: identifier, method: serviceMethod, deliveredOn: isoDateSchema, abroad: z.boolean().optional() },
   'record.corrected': {
     kind: z.enum(['CLERICAL', 'SUBSTANTIVE']),
     changes: z.array(z.looseObject({ path: filledLine, before: z.json().optional(), after: z.json() })).min(1),

@@ -106,7 +106,7 @@ function withEvent(facts: CaseFacts, event: CaseEvent): CaseFacts {
     case 'meeting.cancelled':
       return withMeeting(facts, event.meetingNo, (meeting) => ({ ...meeting, status: 'CANCELLED', changes: [...meeting.changes, { on, startsAt: meeting.startsAt, reason: event.reason }] }))
     case 'notice.served': {
-      const notice = { partyId: event.partyId, method: event.method, deliveredOn: event.deliveredOn }
+      const notice = { partyId: event.partyId, method: event.method, deliveredOn: event.deliveredOn, ...postedAbroad(event) }
       return withMeeting(facts, event.meetingNo, (meeting) => ({ ...meeting, notices: [...meeting.notices.filter((one) => one.partyId !== event.partyId), notice] }))
     }
     case 'meeting.opened': {
@@ -156,7 +156,7 @@ function withEvent(facts: CaseFacts, event: CaseEvent): CaseFacts {
       return { ...facts, recordReceivedOn: on }
     case 'record.served': {
       const { partyId, method, deliveredOn } = event
-      return { ...facts, services: [...facts.services, { partyId, method, deliveredOn, version: facts.recordVersion }] }
+      return { ...facts, services: [...facts.services, { partyId, method, deliveredOn, ...postedAbroad(event), version: facts.recordVersion }] }
     }
     case 'record.corrected': {
       const version = facts.recordVersion + 1
@@ -207,6 +207,8 @@ function merge<T extends { id: string }>(list: readonly T[], changes: readonly {
 }
 const mergeParties = (parties: readonly Party[], changes: readonly PartyChange[]): Party[] =>
   merge(parties, changes).map((party) => ({ ...party, proxies: party.proxies ?? [] }))
+const postedAbroad = ({ abroad }: { abroad?: boolean | undefined }): { abroad?: boolean } => (abroad === undefined ? {} : { abroad })
+
 const mergeClaims = (claims: readonly ClaimItem[], changes: readonly { id: string }[]): ClaimItem[] => merge(claims, changes)
 
 function withdrawn(facts: CaseFacts, event: CaseEventOf<'application.withdrawn'>): CaseFacts {

@@ -39,7 +39,8 @@ export const meetingPlan = z.looseObject({
   minutes: plannedMinutes.optional(),
 })
 
-export interface ServedNotice { partyId: string; method: ServiceMethod; deliveredOn: string }
+/** `deliveredOn`: for a public notice the day of its posting. `abroad`: it was posted for a country abroad (行政程序法 §78 I③). */
+export interface ServedNotice { partyId: string; method: ServiceMethod; deliveredOn: string; abroad?: boolean }
 
 /** 調解會議 as it stands in a case. */
 export interface Meeting {
