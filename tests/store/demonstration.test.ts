@@ -28,7 +28,7 @@ it.each(cities.flatMap((city) => days.map((today) => [city, today] as const)))('
   expect(workbench.waiting.map(({ deadline }) => deadline.code)).toContain('SUPPLEMENT')
   const cases = await listCases(store.db, today)
   expect(new Set(cases.map(({ state }) => state))).toEqual(new Set([
-    'intake.received', 'intake.supplementing', 'assignment.awaitingMediator', 'assignment.selectingMembers', 'mediation.preparing', 'record.drafting', 'record.serving', 'followUp', 'closed',
+    'intake.received', 'intake.supplementing', 'assignment.awaitingMediator', 'mediation.preparing', 'record.drafting', 'record.serving', 'followUp', 'closed',
   ]))
   for (const { caseId, caseNumber } of cases) {
     const documents = renderCalled(await readLog(store.db, caseId), caseNumber, resources.profileOf(city))
