@@ -1,3 +1,7 @@
+/** Of an editable document (.docx, .odt) or of its pages. */
+export const documentFormats = ['docx', 'odt', 'pdf'] as const
+export type DocumentFormat = (typeof documentFormats)[number]
+
 const longestName = 120
 /** Common file systems take 255 bytes; a Chinese character has three. Room is left for the extension and a number in brackets. */
 const longestInBytes = 240

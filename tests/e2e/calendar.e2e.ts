@@ -176,14 +176,16 @@ test('the meetings of a day are printed: previewed, kept as Word and as PDF', as
 
   const docx = join(folder, 'list.docx')
   await saveTo(office, docx)
-  await dialog.getByRole('button', { name: '存成 Word 檔' }).click()
+  await dialog.getByRole('button', { name: '存成檔案' }).click()
+  await window.getByRole('menuitem', { name: '存成 Word 檔' }).click()
   await expect(window.getByText(`已儲存 ${docx}`)).toBeVisible()
   const lines = linesOf(new Uint8Array(await readFile(docx))).join('\n')
   for (const { employees } of (await ask(window, 'calendar.view', { from: officeDay, to: officeDay })).meetings) expect(lines).toContain(employees)
 
   const pdf = join(folder, 'list.pdf')
   await saveTo(office, pdf)
-  await dialog.getByRole('button', { name: '存成 PDF' }).click()
+  await dialog.getByRole('button', { name: '存成檔案' }).click()
+  await window.getByRole('menuitem', { name: '存成 PDF' }).click()
   await expect(window.getByText(`已儲存 ${pdf}`)).toBeVisible()
   expect((await readFile(pdf)).subarray(0, 5).toString()).toBe('%PDF-')
   await rm(folder, { recursive: true })

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test'
 import { documentWords } from '../../shared/documents/words.ts'
 import type { CaseView } from '../../shared/ipc/views.ts'
 import { linesOf } from '../support/read-docx.ts'
+import { odtLinesOf } from '../support/read-odt.ts'
 import type { Desk } from './fixtures.ts'
 import { ask, expect, expectAccessible, expectNoSidewaysScroll, resize, test } from './office.ts'
 
@@ -23,6 +24,11 @@ async function saveTo({ app }: Desk, path: string): Promise<void> {
   }, path)
 }
 
+async function saveAs(page: Page, format: string): Promise<void> {
+  await page.getByRole('dialog').getByRole('button', { name: '存成檔案' }).click()
+  await page.getByRole('menuitem', { name: format }).click()
+}
+
 /** Instead of a printer: the addresses of the pages that were sent to it. */
 async function catchPrinting({ app }: Desk): Promise<() => Promise<string[]>> {
   await app.evaluate((electron) => {
@@ -38,7 +44,7 @@ async function catchPrinting({ app }: Desk): Promise<() => Promise<string[]>> {
   return () => app.evaluate(() => (globalThis as unknown as { sentToPrinter: string[] }).sentToPrinter)
 }
 
-test('a document is previewed with all its words, saved as Word and as PDF, printed with Ctrl+P, and closed with Esc', async ({ office }) => {
+test('a document is previewed with all its words, saved as Word, as ODF and as PDF, printed with Ctrl+P, and closed with Esc', async ({ office }) => {
   const { window: page, dataFolder } = office
   const { caseId } = await openDraftedRecord(page)
   const model = await ask(page, 'document.preview', { caseId, code: 'D11', key: '' })
@@ -58,13 +64,19 @@ test('a document is previewed with all its words, saved as Word and as PDF, prin
 
   const word = join(dataFolder, '紀錄.docx')
   await saveTo(office, word)
-  await dialog.getByRole('button', { name: '存成 Word 檔' }).click()
+  await saveAs(page, '存成 Word 檔')
   await expect(page.getByText(`已儲存 ${word}`)).toBeVisible()
   expect(linesOf(new Uint8Array(await readFile(word))).join('\n')).toContain('勞資爭議調解紀錄')
 
+  const odf = join(dataFolder, '紀錄.odt')
+  await saveTo(office, odf)
+  await saveAs(page, '存成 ODF 檔')
+  await expect(page.getByText(`已儲存 ${odf}`)).toBeVisible()
+  expect(odtLinesOf(new Uint8Array(await readFile(odf)))).toEqual(documentWords(model))
+
   const pdf = join(dataFolder, '紀錄.pdf')
   await saveTo(office, pdf)
-  await dialog.getByRole('button', { name: '存成 PDF' }).click()
+  await saveAs(page, '存成 PDF')
   await expect(page.getByText(`已儲存 ${pdf}`)).toBeVisible()
   expect((await readFile(pdf)).subarray(0, 5).toString()).toBe('%PDF-')
 
@@ -84,7 +96,7 @@ test('a place that cannot be written to is said in the preview, which stays open
   await page.getByRole('button', { name: '預覽 勞資爭議調解申請書', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: '預覽：勞資爭議調解申請書' })
   await saveTo(office, join(dataFolder, 'no', 'such', 'folder', 'a.docx'))
-  await dialog.getByRole('button', { name: '存成 Word 檔' }).click()
+  await saveAs(page, '存成 Word 檔')
   await expect(dialog.getByRole('alert')).toContainText('a.docx')
   await expect(dialog.getByRole('article')).toBeVisible()
 })

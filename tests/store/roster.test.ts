@@ -11,6 +11,8 @@ import { readWorkbench } from '../../electron/store/workbench.ts'
 import { ok } from '../../shared/ipc/result.ts'
 import type { RosterPerson } from '../../shared/model/roster.ts'
 import { accepted, assigned, filed, mediatorLin, scheduled, toFailed, toFinal } from '../support/lifecycle.ts'
+import { linesOf } from '../support/read-docx.ts'
+import { odtLinesOf } from '../support/read-odt.ts'
 import { caseWith, must, resources, temporaryStore } from '../support/store.ts'
 
 const nobody = async () => ok(null)
@@ -104,7 +106,7 @@ it('the workbench shows the publication from April on, until it is noted', async
   expect((await readWorkbench(store, '2026-06-01')).rosterPublication).toBeNull()
 })
 
-it('a sheet is previewed, and kept as a .docx under its title and day', async () => {
+it('a sheet is previewed, and kept as a .docx or .odt under its title and day', async () => {
   const store = await temporaryStore({ today: '2026-03-16' })
   await savePreferences(store.db, { city: 'KAOHSIUNG' })
   const written: [string, Uint8Array][] = []
@@ -115,8 +117,12 @@ it('a sheet is previewed, and kept as a .docx under its title and day', async ()
   const commands = sheetCommands(store, paper)
   const sheet = { kind: 'ROSTER', of: 'MEDIATOR' } as const
   expect(must(await commands['sheet.preview']({ sheet }))).toMatchObject({ title: '勞資爭議調解人名冊', issuer: '高雄市政府勞工局' })
-  expect(must(await commands['sheet.saveAs']({ sheet, format: 'docx' }))).toEqual({ file: '/somewhere/勞資爭議調解人名冊 2026-03-16.docx' })
-  expect(written.map(([file, bytes]) => [file, bytes[0]])).toEqual([['/somewhere/勞資爭議調解人名冊 2026-03-16.docx', 0x50]])
+  for (const format of ['docx', 'odt'] as const) {
+    expect(must(await commands['sheet.saveAs']({ sheet, format }))).toEqual({ file: `/somewhere/勞資爭議調解人名冊 2026-03-16.${format}` })
+  }
+  const [docx, odt] = written.map(([, bytes]) => bytes)
+  expect(linesOf(docx ?? new Uint8Array())).toContain('勞資爭議調解人名冊')
+  expect(odtLinesOf(odt ?? new Uint8Array())).toEqual(linesOf(docx ?? new Uint8Array()))
   expect(must(await commands['sheet.print']({ sheet: { kind: 'DAY_LIST', date: '2026-03-16' } }))).toEqual({ printed: true })
 })
 

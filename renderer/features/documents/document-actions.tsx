@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next'
+import type { DocumentFormat } from '../../../shared/documents/file-name.ts'
 import type { CalledDocument } from '../../../shared/ipc/views.ts'
 import { useDeskCommand } from '../../desk.ts'
 import { RefusalBanner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { notify } from '../../ui/notices.tsx'
 import { useShortcut } from '../../ui/shortcuts.ts'
+import { SaveMenu } from './save-menu.tsx'
 
 /** What one does with a document: keep it as a file, or print it. */
 export function useDocumentActions(caseId: string) {
@@ -15,7 +17,7 @@ export function useDocumentActions(caseId: string) {
   return {
     isBusy: save.isRunning || print.isRunning,
     refusal: save.refusal ?? print.refusal,
-    saveAs: async ({ code, key }: CalledDocument, format: 'docx' | 'pdf') => {
+    saveAs: async ({ code, key }: CalledDocument, format: DocumentFormat) => {
       const result = await save.run({ caseId, code, key, format })
       if (!result.ok) return fail(result.refusal)
       if (result.value) notify(t('documents.saved', { file: result.value.file }))
@@ -36,8 +38,7 @@ export function DocumentButtons({ caseId, called }: { caseId: string; called: Ca
   return (
     <>
       {refusal && <RefusalBanner refusal={refusal} />}
-      <Button icon="download" isPending={isBusy} onPress={() => void saveAs(called, 'docx')}>{t('documents.saveDocx')}</Button>
-      <Button icon="download" isPending={isBusy} onPress={() => void saveAs(called, 'pdf')}>{t('documents.savePdf')}</Button>
+      <SaveMenu isBusy={isBusy} onSave={(format) => void saveAs(called, format)} />
       <Button variant="primary" icon="print" isPending={isBusy} onPress={() => void print(called)}>{t('documents.print')}</Button>
     </>
   )

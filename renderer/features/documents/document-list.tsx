@@ -30,6 +30,7 @@ export function DocumentList({ view }: { view: CaseView }) {
                   <Button size="small" icon="document" onPress={() => setPreviewed(called)} aria-label={`${t('documents.preview')} ${called.title}`}>{t('documents.preview')}</Button>
                   <Button size="small" icon="download" onPress={() => void saveAs(called, 'docx')} aria-label={`${t('documents.saveDocx')} ${called.title}`}>{t('documents.saveDocx')}</Button>
                   <Menu label={`${t('documents.actions')}：${called.title}`} choices={[
+                    { id: 'odt', label: t('documents.saveOdt'), icon: 'download', onAction: () => void saveAs(called, 'odt') },
                     { id: 'pdf', label: t('documents.savePdf'), icon: 'download', onAction: () => void saveAs(called, 'pdf') },
                     { id: 'print', label: t('documents.print'), icon: 'print', onAction: () => void print(called) },
                   ]} />

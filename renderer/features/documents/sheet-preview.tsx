@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import type { DocumentFormat } from '../../../shared/documents/file-name.ts'
 import type { OfficeSheet } from '../../../shared/ipc/views.ts'
 import { useDesk, useDeskCommand } from '../../desk.ts'
 import { RefusalBanner } from '../../ui/banner.tsx'
@@ -9,6 +10,7 @@ import { notify } from '../../ui/notices.tsx'
 import { PaperDesk } from '../../ui/paper-desk.tsx'
 import { useShortcut } from '../../ui/shortcuts.ts'
 import { Paper } from './paper.tsx'
+import { SaveMenu } from './save-menu.tsx'
 import './documents.css'
 
 /** A sheet of the office as it will be on paper, to be kept or printed. */
@@ -31,14 +33,13 @@ function SheetButtons({ sheet }: { sheet: OfficeSheet }) {
   const print = useDeskCommand('sheet.print')
   const isBusy = save.isRunning || print.isRunning
   const refusal = save.refusal ?? print.refusal
-  const saveAs = (format: 'docx' | 'pdf') => void save.run({ sheet, format }).then((result) => result.ok && result.value && notify(t('documents.saved', { file: result.value.file })))
+  const saveAs = (format: DocumentFormat) => void save.run({ sheet, format }).then((result) => result.ok && result.value && notify(t('documents.saved', { file: result.value.file })))
   const putOut = () => void print.run({ sheet }).then((result) => result.ok && result.value.printed && notify(t('documents.printed')))
   useShortcut('Ctrl+P', putOut, { inDialogs: true, isEnabled: !isBusy })
   return (
     <>
       {refusal && <RefusalBanner refusal={refusal} />}
-      <Button icon="download" isPending={isBusy} onPress={() => saveAs('docx')}>{t('documents.saveDocx')}</Button>
-      <Button icon="download" isPending={isBusy} onPress={() => saveAs('pdf')}>{t('documents.savePdf')}</Button>
+      <SaveMenu isBusy={isBusy} onSave={saveAs} />
       <Button variant="primary" icon="print" isPending={isBusy} onPress={putOut}>{t('documents.print')}</Button>
     </>
   )

@@ -112,7 +112,7 @@ export const caseText = {
     stepNotNow: 'Not possible at present',
   },
   documents: {
-    preview: 'Preview', saveDocx: 'Save as Word', savePdf: 'Save as PDF', print: 'Print', saved: 'Saved {{file}}', printed: 'Sent to the printer', code: 'Code', title: 'Document',
+    preview: 'Preview', saveAs: 'Save as file', saveDocx: 'Save as Word', saveOdt: 'Save as ODF', savePdf: 'Save as PDF', print: 'Print', saved: 'Saved {{file}}', printed: 'Sent to the printer', code: 'Code', title: 'Document',
     actions: 'Actions', previewOf: 'Preview: {{title}}',
   },
 } as const satisfies Catalogue<typeof chinese>

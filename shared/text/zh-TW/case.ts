@@ -104,7 +104,7 @@ export const caseText = {
     stepNotNow: '此步驟目前不能辦理',
   },
   documents: {
-    preview: '預覽', saveDocx: '存成 Word 檔', savePdf: '存成 PDF', print: '列印', saved: '已儲存 {{file}}', printed: '已送出列印',
+    preview: '預覽', saveAs: '存成檔案', saveDocx: '存成 Word 檔', saveOdt: '存成 ODF 檔', savePdf: '存成 PDF', print: '列印', saved: '已儲存 {{file}}', printed: '已送出列印',
     code: '代碼', title: '文書', actions: '操作', previewOf: '預覽：{{title}}',
   },
 } as const
