@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { CompiledQuery } from 'kysely'
 import { systemClock } from '../../electron/lib/clock.ts'
 import { loadResources } from '../../electron/resources.ts'
 import { saveClosure } from '../../electron/store/office-calendar-repository.ts'
@@ -15,6 +14,7 @@ import { deadlinesAt } from '../../shared/law/deadlines.ts'
 import type { OfficeCalendar } from '../../shared/law/office-calendar.ts'
 import type { CaseSnapshot } from '../../shared/lifecycle/case-lifecycle.ts'
 import { accepted, assigned, filed, played, received, scheduled, sent, served, toFinal, toMeeting, toSettled } from '../support/lifecycle.ts'
+import { fileColumns, insertRows } from './many-cases.ts'
 import { within } from './measure.ts'
 
 /** The deadlines of 10,000 open cases for the 工作台: at most 16 ms, one frame of the screen, for each thousand. */
@@ -32,18 +32,15 @@ const open: readonly CaseSnapshot[] = Array.from({ length: cases }, (_value, no)
 
 /** The cases straight into the tables: through the lifecycle it would take minutes. */
 async function fill(db: Database, calendar: OfficeCalendar): Promise<void> {
-  const insert = (tx: Database, table: string, columns: readonly string[], rows: readonly unknown[][]) => tx.executeQuery(CompiledQuery.raw(
-    `INSERT INTO ${table} (case_id, ${columns.join(', ')}) SELECT value ->> 0, ${columns.map((_column, index) => `value ->> ${index + 1}`).join(', ')} FROM json_each(?)`, [JSON.stringify(rows)],
-  ))
   const id = (no: number) => `case-${(no * 7919) % cases}`
   await db.transaction().execute(async (tx) => {
     for (let first = 0; first < cases; first += 500) {
       const part = open.slice(first, first + 500)
-      await insert(tx, 'case_file', ['case_number', 'city', 'year', 'serial', 'demonstration'], part.map((_snapshot, index) => [id(first + index), `高市勞調字第115${String(first + index + 1).padStart(5, '0')}號`, 'KAOHSIUNG', 115, first + index + 1, 0]))
-      await insert(tx, 'case_snapshot', ['seq', 'hash', 'snapshot'], part.map((snapshot, index) => [id(first + index), 1, 'x', JSON.stringify(snapshot)]))
+      await insertRows(tx, 'case_file', fileColumns, part.map((_snapshot, index) => [id(first + index), `高市勞調字第115${String(first + index + 1).padStart(5, '0')}號`, 'KAOHSIUNG', 115, first + index + 1, 0]))
+      await insertRows(tx, 'case_snapshot', ['seq', 'hash', 'snapshot'], part.map((snapshot, index) => [id(first + index), 1, 'x', JSON.stringify(snapshot)]))
       for (const table of rowTables) {
         const rows = part.flatMap((snapshot, index) => (JSON.parse(packedRows(table, '', snapshot, calendar)) as unknown[][]).map((row) => [id(first + index), ...row]))
-        await insert(tx, table, projectionColumns[table], rows)
+        await insertRows(tx, table, projectionColumns[table], rows)
       }
     }
   })

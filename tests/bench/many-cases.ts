@@ -34,6 +34,14 @@ export const mediators: RosterPerson[] = Array.from({ length: 40 }, (_, no) => (
   training: [{ on: '2025-05-01', hours: 12, course: '研習' }],
 }))
 
+export const fileColumns = ['case_number', 'city', 'year', 'serial', 'demonstration'] as const
+
+/** Rows of one table in one statement. @param rows each begins with the id of its case; then the columns in their order */
+export async function insertRows(tx: Database, table: string, columns: readonly string[], rows: readonly (readonly unknown[])[]): Promise<void> {
+  const values = columns.map((_column, index) => `value ->> ${index + 1}`)
+  await tx.executeQuery(CompiledQuery.raw(`INSERT INTO ${table} (case_id, ${columns.join(', ')}) SELECT value ->> 0, ${values.join(', ')} FROM json_each(?)`, [JSON.stringify(rows)]))
+}
+
 type Rows = Record<'case_file' | 'case_summary' | 'seat' | 'involvement' | 'meeting', unknown[][]>
 
 /** Past cases straight into the tables: as many as one likes would take hours through the lifecycle. */
@@ -45,9 +53,7 @@ export async function fillWithCases(db: Database, count: number): Promise<void> 
     for (let no = first; no < Math.min(count, first + part); no += 1) addCase(rows, no, count, random)
     await db.transaction().execute(async (tx) => {
       for (const [table, list] of Object.entries(rows)) {
-        const columns = table === 'case_file' ? ['case_number', 'city', 'year', 'serial', 'demonstration'] : projectionColumns[table as RowTable]
-        const values = [...columns.keys()].map((index) => `value ->> ${index + 1}`)
-        await tx.executeQuery(CompiledQuery.raw(`INSERT INTO ${table} (case_id, ${columns.join(', ')}) SELECT value ->> 0, ${values.join(', ')} FROM json_each(?)`, [JSON.stringify(list)]))
+        await insertRows(tx, table, table === 'case_file' ? fileColumns : projectionColumns[table as RowTable], list)
       }
     })
   }
