@@ -10,7 +10,7 @@ export function SaveMenu({ isBusy, onSave }: { isBusy: boolean; onSave: (format:
   return (
     <Menu
       label={t('documents.saveAs')} icon="download" showsLabel
-      choices={documentFormats.map((format) => ({ id: format, label: t(labels[format]), isDisabled: isBusy, onAction: () => onSave(format) }))}
+      choices={documentFormats.map((format) => ({ id: format, label: t(labels[format]), icon: 'download', isDisabled: isBusy, onAction: () => onSave(format) }))}
     />
   )
 }
