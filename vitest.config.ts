@@ -6,6 +6,8 @@ export default defineConfig({
       extends: true,
       test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`] },
     })),
+    // One for each core: most of the time goes into the long random sequences, which are in files of their own.
+    maxWorkers: '100%',
     allowOnly: false,
     testTimeout: 20_000,
   },
