@@ -6,7 +6,7 @@ import type { Party } from '../model/party.ts'
 import { domain } from '../text/zh-TW/domain.ts'
 import type { DocumentModel } from './model.ts'
 import { blankDate, type LetterContext, officialLetter, senderOf } from './official-letter.ts'
-import { addressLabel, courtesy, matterOf, representativeLabel, sentence, stated } from './people.ts'
+import { addresseeName, addressLabel, courtesy, matterOf, representativeLabel, sentence, stated } from './people.ts'
 import { absencePenalty } from './wording.ts'
 
 /**
@@ -32,7 +32,7 @@ export function absenceNotice(facts: CaseFacts, key: string, context: LetterCont
       `本通知僅係給予陳述意見之機會，並非裁處；有無正當理由及是否裁處，由本局審酌後另依法決定。`,
       `受通知人：${party.name}${party.kind === 'PERSON' ? '' : `；${representativeLabel(party)}：${stated(party.legalRepresentative)}`}；${addressLabel(party)}：${stated(party.address)}。`,
     ],
-    originals: [party.guardian ? `${party.name}（法定代理人${party.guardian.name}）` : party.name],
+    originals: [addresseeName(party)],
   }, context)
 }
 

@@ -3,14 +3,14 @@ import type { CaseEvent, CaseEventOf } from '../lifecycle/case-events.ts'
 import type { CaseFacts } from '../lifecycle/case-facts.ts'
 import { factsFrom, fold } from '../lifecycle/fold.ts'
 import { memberOf, recusalDecided } from '../lifecycle/seats.ts'
-import { hasFailure, isMediation, leavesNoApplicant, meetingHeld, partyOf } from '../lifecycle/standing.ts'
+import { activeOrWithdrawing, activeParties, hasFailure, isMediation, leavesNoApplicant, meetingHeld } from '../lifecycle/standing.ts'
 import type { CityProfile } from '../model/city-profile.ts'
-import { sides } from '../model/party.ts'
-import { domain } from '../text/zh-TW/domain.ts'
+import { type Party, type Side, sides } from '../model/party.ts'
+import { kindOf, ordinal, ordinalInTitle } from './called-names.ts'
 import { safeFileName } from './file-name.ts'
 import { recordCode } from './mediation-record.ts'
-import { sideAndName } from './people.ts'
-import { inProceeding } from './proceeding.ts'
+import { powerKey } from './power-of-attorney.ts'
+import { proofKey, servedOn, servedPaper } from './proof-of-service.ts'
 import type { DocumentCode } from './render.ts'
 
 /** One document by code and key, and the event whose facts it shows. */
@@ -27,6 +27,7 @@ export function documentsCalledFor(log: readonly LoggedEvent[], caseNumber: stri
   for (const { seq, event } of log) {
     const after: CaseFacts = before === null ? opening(event) : fold(before, event)
     for (const called of calledBy(event, before ?? after, after)) calls.set(nameOf(called), { ...called, seq, ...numberIn(event) })
+    for (const called of renewedBy(event, after)) renew(calls, called, seq)
     if (event.type === 'document.issued') issue(calls, event)
     before = after
   }
@@ -35,13 +36,26 @@ export function documentsCalledFor(log: readonly LoggedEvent[], caseNumber: stri
   const last = log.at(-1)?.seq ?? 0
   return [...calls.values()]
     .toSorted((a, b) => inOrder.compare(a.code, b.code) || inOrder.compare(a.key, b.key))
-    // A record that is still being written shows everything known; a final one what it was signed on.
-    .map((call) => described(isRecord(call) && facts.finalizedOn === null ? { ...call, seq: last } : call, caseNumber, facts))
+    .map((call) => described(isUnfinished(call, facts) ? { ...call, seq: last } : call, calls, caseNumber, facts))
 }
 
 /** Numbers in keys by their value: 第2次 before 第10次, `2-E1` before `10-W1`. */
 const inOrder = new Intl.Collator('en', { numeric: true })
-const isRecord = ({ code }: Called): boolean => code === 'D11' || code === 'D12'
+
+/** What is still being written shows everything known: a record until it is final, a sheet until its meeting, a proof until the service. */
+function isUnfinished({ code, key }: Called, facts: CaseFacts): boolean {
+  switch (code) {
+    case 'D09':
+      return facts.meetings.some((meeting) => String(meeting.meetingNo) === key && meeting.status === 'SCHEDULED')
+    case 'D11':
+    case 'D12':
+      return facts.finalizedOn === null
+    case 'D14':
+      return servedOn(facts, servedPaper(facts, key)) === null
+    default:
+      return false
+  }
+}
 
 function opening(event: CaseEvent): CaseFacts {
   if (event.type !== 'application.filed' && event.type !== 'mediation.referredExOfficio') throw new Error(`a log cannot begin with ${event.type}`)
@@ -65,33 +79,67 @@ function issue(calls: Map<string, Call>, event: CaseEventOf<'document.issued'>):
   if (issued) calls.set(nameOf(issued), { ...issued, ...numberIn(event) })
 }
 
+/** A paper that was called for and has not gone out shows newer facts. */
+function renew(calls: Map<string, Call>, called: Called, seq: number): void {
+  const call = calls.get(nameOf(called))
+  if (call && call.documentNumber === undefined) calls.set(nameOf(called), { ...call, seq })
+}
+
+/** Forms and drafts that a change of a party's data, or of a claim, concerns. */
+function renewedBy(event: CaseEvent, after: CaseFacts): Called[] {
+  const asApplied = after.acceptedOn === null && after.closedOn === null ? application(after) : []
+  if (event.type === 'claim.updated') return asApplied
+  if (event.type !== 'party.updated' && event.type !== 'proxy.appointed') return []
+  const drafts = after.notes.flatMap(({ handover }) => (handover?.partyId === event.partyId ? [one('D19', `${handover.meetingNo}-${handover.partyId}`)] : []))
+  const orders = after.explanationOrders.flatMap(({ ofPartyId }, index) => (ofPartyId === event.partyId ? [one('D07', index + 1)] : []))
+  return [...asApplied, ...orders, one('D08', powerKey({ id: event.partyId }, 0)), ...drafts]
+}
+
 /** What one event calls for, or gives newer facts to. */
 function calledBy(event: CaseEvent, before: CaseFacts, after: CaseFacts): Called[] {
   switch (event.type) {
     case 'application.filed':
-      return [one('D01')]
+      return [one('D01'), ...powers(after.parties)]
+    case 'mediation.referredExOfficio':
+      return powers(after.parties)
     case 'rights.explained':
-    case 'supplement.received':
       return application(before)
+    case 'supplement.received':
+      return [...application(before), ...powers(after.parties)]
+    case 'party.updated':
+    case 'proxy.appointed':
+      return powers(after.parties.filter((party) => party.id === event.partyId))
     case 'application.accepted':
-      return [...application(before), ...selection(after)]
+      return [...application(before), ...selection(after), ...blankPowers(after)]
     case 'mode.changed':
       return after.acceptedOn === null ? [] : selection(after)
     case 'supplement.requested':
       return [one('D02', after.supplements.length)]
+    case 'mediator.referred':
+      return after.referral === null ? [] : [one('D03', 'REFERRAL')]
+    case 'mediator.assigned':
+      return after.mediator === null ? [] : [one('D03', 'ASSIGNMENT')]
     case 'selection.notified':
-      return [one('D04', event.side)]
+      return choosing(after, event.side)
+    case 'explanation.ordered':
+      return [one('D07', after.explanationOrders.length)]
     case 'recusal.decided':
       return seatOpened(event, before)
     case 'member.appointed':
       return [one('D05', event.side)]
     case 'meeting.scheduled':
     case 'meeting.rescheduled':
-      return [one('D06', event.meetingNo)]
+      return [one('D06', event.meetingNo), one('D09', event.meetingNo), ...proofs('D06', event.meetingNo, activeParties(after))]
+    case 'notice.served':
+      return [one('D14', proofKey('D06', event.meetingNo, event.partyId))]
+    case 'meeting.opened':
+    case 'quorum.failed':
+    case 'meeting.cancelled':
+      return [one('D09', event.meetingNo), ...(event.type === 'quorum.failed' && after.outcome !== null ? concluded(after) : [])]
+    case 'proposal.made':
+      return [one('D10', after.proposals.length)]
     case 'outcome.determined':
       return concluded(after)
-    case 'quorum.failed':
-      return after.outcome === null ? [] : concluded(after)
     case 'application.withdrawn': {
       const ends = meetingHeld(before) && leavesNoApplicant(before, event.partyIds)
       return [one('D16', after.withdrawals.length), ...(ends ? [one(recordCode(before))] : [])]
@@ -99,9 +147,11 @@ function calledBy(event: CaseEvent, before: CaseFacts, after: CaseFacts): Called
     case 'record.finalized':
       return [one(recordCode(before))]
     case 'record.received':
-      return [one('D13')]
+      return [one('D13'), ...proofs('D11', after.recordVersion, activeOrWithdrawing(after))]
+    case 'record.served':
+      return [one('D14', proofKey('D11', after.recordVersion, event.partyId))]
     case 'record.corrected':
-      return [one(recordCode(before)), one('D20', after.recordVersion)]
+      return [one(recordCode(before)), one('D20', after.recordVersion), ...proofs('D11', after.recordVersion, activeOrWithdrawing(after))]
     case 'case.transferred':
       return [one('D17')]
     case 'application.notAccepted':
@@ -119,8 +169,18 @@ const one = (code: DocumentCode, key: number | string = ''): Called => ({ code, 
 /** A case referred ex officio has no application (§9 III). */
 const application = (facts: CaseFacts): Called[] => (facts.exOfficio ? [] : [one('D01')])
 
+/** A power of attorney for every proxy; a party without one gets a blank form when the case is accepted (行政程序法 §24). */
+const powers = (parties: readonly Party[]): Called[] => parties.flatMap((party) => party.proxies.map((_, index) => one('D08', powerKey(party, index + 1))))
+const blankPowers = (facts: CaseFacts): Called[] => activeParties(facts).filter((party) => party.proxies.length === 0).map((party) => one('D08', powerKey(party, 0)))
+
+/** One proof of service for each party that a paper goes to (行政程序法 §76). */
+const proofs = (code: 'D04' | 'D06' | 'D11', number: number, parties: readonly Party[]): Called[] => parties.map((party) => one('D14', proofKey(code, number, party.id)))
+
+/** The notice to choose a member to one side, and the proofs that it was served. */
+const choosing = (facts: CaseFacts, side: Side): Called[] => [one('D04', side), ...proofs('D04', 0, activeParties(facts).filter((party) => party.side === side))]
+
 /** Each side of a case that a committee is to mediate is asked to choose (§14 I). */
-const selection = (facts: CaseFacts): Called[] => (facts.mode === 'COMMITTEE' ? sides.map((side) => one('D04', side)) : [])
+const selection = (facts: CaseFacts): Called[] => (facts.mode === 'COMMITTEE' ? sides.flatMap((side) => choosing(facts, side)) : [])
 
 /** A side whose member had to go is asked again. */
 function seatOpened({ granted, personId }: CaseEventOf<'recusal.decided'>, before: CaseFacts): Called[] {
@@ -131,37 +191,21 @@ function seatOpened({ granted, personId }: CaseEventOf<'recusal.decided'>, befor
 /** The record, and what can be done about that which failed; the ways on of §25 are those of a mediation. */
 const concluded = (facts: CaseFacts): Called[] => [one(recordCode(facts)), ...(hasFailure(facts) && isMediation(facts) ? [one('D15')] : [])]
 
-/** 第1次, 第2版, 勞方: what tells several documents of one code apart. */
-function ordinal({ code, key }: Called): string {
-  switch (code) {
-    case 'D04':
-    case 'D05':
-      return domain.side[key === 'EMPLOYER' ? 'EMPLOYER' : 'EMPLOYEE']
-    case 'D06':
-      return `第${key}次`
-    case 'D19':
-      return `第${key.replace('-', '次-')}`
-    case 'D20':
-      return `第${key}版`
-    default:
-      return key === '' || key === '1' ? '' : `第${key}件`
-  }
+/** A proof of service carries the number of the letter that is served. */
+function letterServed(facts: CaseFacts, key: string, calls: ReadonlyMap<string, Call>): Call | undefined {
+  const { code, number, party } = servedPaper(facts, key)
+  if (code === 'D04') return calls.get(nameOf(one('D04', party.side)))
+  if (code === 'D06') return calls.get(nameOf(one('D06', number)))
+  return calls.get(nameOf(number > 1 ? one('D20', number) : one('D13')))
 }
 
-/** The same in a title: people by their names. */
-function ordinalInTitle(called: Called, facts: CaseFacts): string {
-  if (called.code !== 'D19') return ordinal(called)
-  const [number = ''] = called.key.split('-', 1)
-  const party = partyOf(facts, called.key.slice(number.length + 1))
-  return `第${number}次，${party ? sideAndName(party) : called.key}`
-}
-
-function described(call: Call, caseNumber: string, facts: CaseFacts): CalledDocument {
-  const name = inProceeding(facts, domain.document[call.code])
+function described(call: Call, calls: ReadonlyMap<string, Call>, caseNumber: string, facts: CaseFacts): CalledDocument {
+  const name = kindOf(call, facts)
   const which = ordinalInTitle(call, facts)
   const parts = [call.code, name, ordinal(call), caseNumber].filter((part) => part !== '')
+  const { documentNumber } = call.code === 'D14' ? letterServed(facts, call.key, calls) ?? call : call
   return {
     code: call.code, key: call.key, title: which === '' ? name : `${name}（${which}）`, fileName: safeFileName(parts.join('-')), seq: call.seq,
-    ...(call.documentNumber === undefined ? {} : { documentNumber: call.documentNumber }),
+    ...(documentNumber === undefined ? {} : { documentNumber }),
   }
 }

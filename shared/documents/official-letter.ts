@@ -86,6 +86,8 @@ export interface Letter {
   originals: readonly string[]
   copies?: readonly string[]
   urgency?: LetterHead['urgency']
+  /** Whose letter it is; the bureau's where nothing is said. */
+  sender?: Sender
   /** Forms to be filled in, on pages of their own after the letter. */
   forms?: readonly DocumentBlock[]
 }
@@ -93,7 +95,7 @@ export interface Letter {
 /** A 函 in the official layout: head, 主旨, 說明, 正本, 副本, signature. */
 export function officialLetter(letter: Letter, context: LetterContext): DocumentModel {
   const { profile, caseNumber, documentNumber } = context
-  const sender = bureauAsSender(profile)
+  const sender = letter.sender ?? bureauAsSender(profile)
   let position = 0
   const explanation = letter.explanation.map((entry): DocumentBlock => {
     if (typeof entry !== 'string') return entry

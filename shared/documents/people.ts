@@ -52,6 +52,9 @@ export function addressLabel(party: Party): string {
 export const representativeLabel = (party: Party): string =>
   ({ LEGAL_REPRESENTATIVE: '代表人', LIQUIDATOR: '清算人', BANKRUPTCY_ADMINISTRATOR: '破產管理人' })[representativeOf(party.businessStatus)]
 
+/** How a letter names one to whom it goes: 甲○○, or 丁○○（法定代理人癸○○）. */
+export const addresseeName = (party: Party): string => (party.guardian ? `${party.name}（法定代理人${party.guardian.name}）` : party.name)
+
 /** How a letter addresses its reader: 臺端 a person, 貴單位 a body. */
 export const courtesy = (party: Party): string => (party.kind === 'PERSON' ? '臺端' : '貴單位')
 

@@ -3,7 +3,7 @@ import type { CaseFacts } from '../lifecycle/case-facts.ts'
 import { activeParties } from '../lifecycle/standing.ts'
 import type { Party, Side } from '../model/party.ts'
 import { domain } from '../text/zh-TW/domain.ts'
-import { labelledRow } from './cells.ts'
+import { labelledRow, roomToWrite } from './cells.ts'
 import type { DocumentBlock, DocumentModel, SignatureLine } from './model.ts'
 import { blankDate, type LetterContext, officialLetter } from './official-letter.ts'
 import { longRoster } from './parties-section.ts'
@@ -53,9 +53,6 @@ const wasFilled = (facts: CaseFacts, side: Side): boolean => facts.recusals.some
 const isToBeNotifiedAgain = (facts: CaseFacts, side: Side): boolean =>
   !facts.committee.members.some((member) => member.seat === side)
   && !facts.clocks.some((clock) => clock.code === 'SELECT_MEMBERS' && clock.subject === side && clock.metOn === undefined && clock.lapsedOn === undefined)
-
-/** A cell to be filled in by hand is two lines high. */
-const roomToWrite = '\n'
 
 /** 具報書: the five things of §14 I, what 調解辦法 §5 and §8 II rule out, and the side's signatures. */
 function reportForm(facts: CaseFacts, parties: readonly Party[], { caseNumber, profile }: LetterContext): DocumentBlock[] {

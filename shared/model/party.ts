@@ -15,12 +15,13 @@ export const businessStatuses = ['OPERATING', 'SUSPENDED', 'DISSOLVED', 'LIQUIDA
 export const businessStatus = z.enum(businessStatuses)
 export type BusinessStatus = z.infer<typeof businessStatus>
 
-/** 代理人. `specialAuthority`: may withdraw, settle and sign (行政程序法 §24 II). */
+/** 代理人. `specialAuthority`: may withdraw, settle and sign (行政程序法 §24 II). `serviceLimited`: may not receive what is served (§71). */
 export const proxy = z.looseObject({
   id: identifier,
   name: filledLine,
   address: line.optional(),
   specialAuthority: z.boolean(),
+  serviceLimited: z.boolean().optional(),
 })
 export type Proxy = z.infer<typeof proxy>
 

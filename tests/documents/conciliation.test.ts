@@ -27,7 +27,11 @@ const effect = '本件為協調，並非勞資爭議處理法所定之調解：�
 describe('the papers of a conciliation (協調)', () => {
   it('are titled as such, on paper and in the list', () => {
     expect(rendered(settled).map(({ called, model: { title } }) => [called.code, called.title, title])).toEqual([
-      ['D01', '勞資爭議協調申請書', '勞資爭議協調申請書'], ['D06', '開會通知單（第1次）', '開會通知單'], ['D11', '協調紀錄', '勞資爭議協調紀錄'], ['D13', '函送協調紀錄', '函'],
+      ['D01', '勞資爭議協調申請書', '勞資爭議協調申請書'], ['D03', '協調人指派函', '函'], ['D06', '開會通知單（第1次）', '開會通知單'],
+      ['D08', '委任書（空白，資方○光精密股份有限公司）', '勞資爭議協調委任書'], ['D08', '委任書（空白，勞方甲○○）', '勞資爭議協調委任書'],
+      ['D09', '出席簽到單（第1次）', '勞資爭議協調會議出席簽到單'], ['D10', '協調方案（第1次）', '勞資爭議協調方案'], ['D11', '協調紀錄', '勞資爭議協調紀錄'], ['D13', '函送協調紀錄', '函'],
+      ['D14', '送達證書（開會通知單第1次，資方○光精密股份有限公司）', '送達證書'], ['D14', '送達證書（開會通知單第1次，勞方甲○○）', '送達證書'],
+      ['D14', '送達證書（協調紀錄，資方○光精密股份有限公司）', '送達證書'], ['D14', '送達證書（協調紀錄，勞方甲○○）', '送達證書'],
     ])
     expect(documentOf(rendered(settled), 'D11').called.fileName).toBe('D11-協調紀錄-高市勞調字第1150001號')
   })
@@ -60,7 +64,7 @@ describe('the papers of a conciliation (協調)', () => {
   })
 
   it('tell of a failure where one can turn, without the remedies of the Act', () => {
-    expect(rendered(failed).map((one) => one.called.code)).toEqual(['D01', 'D06', 'D11'])
+    expect(rendered(failed).map((one) => one.called.code)).toEqual(['D01', 'D03', 'D06', 'D08', 'D08', 'D09', 'D11', 'D14', 'D14'])
     expect(sectionText(model(failed, 'D11'), '協調不成立之說明')).toBe('當事人就協調不成立之事項，得另依法申請勞資爭議調解、向管轄法院起訴，或循其他途徑主張權利；請注意請求權之消滅時效。')
   })
 
@@ -72,7 +76,7 @@ describe('the papers of a conciliation (協調)', () => {
 
   it('call for no notice of a fine', () => {
     const absent = [...begun.slice(0, 4), opened({ attendance: [{ partyId: 'W1', present: true }, { partyId: 'E1', present: false }] }), closedMeeting, { type: 'note.added', on: '2026-03-12', text: '未到場。', handover: { partyId: 'E1', meetingNo: 1 } }]
-    expect(rendered(absent).map((one) => one.called.code)).toEqual(['D01', 'D06'])
+    expect(rendered(absent).map((one) => one.called.code)).toEqual(['D01', 'D03', 'D06', 'D08', 'D08', 'D09', 'D14', 'D14'])
   })
 
   it('keep what people wrote: only the program’s own words change', () => {

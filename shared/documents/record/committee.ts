@@ -24,6 +24,10 @@ export const membersInOrder = (facts: CaseFacts): CommitteeMember[] =>
 export const nameOfSeated = (facts: CaseFacts, personId: string): string =>
   personName(facts, personId) ?? facts.recusals.find((recusal) => recusal.personId === personId)?.personName ?? personId
 
+/** 調解人林○○, or every member of the committee: who gets a copy of what concerns them. */
+export const seatedNames = (facts: CaseFacts): string[] =>
+  (facts.mode === 'COMMITTEE' ? membersInOrder(facts).map((member) => member.name) : facts.mediator ? [facts.mediator.person.name] : []).map((name) => `${mediatorTitle(facts)}${name}`)
+
 /** 調解人林○○, 主席謝○○, or 高雄市政府勞資爭議調解委員會主席 while nobody is named. */
 export function presiding(facts: CaseFacts, profile: CityProfile): string {
   if (facts.mode !== 'COMMITTEE') return `${mediatorTitle(facts)}${facts.mediator?.person.name ?? ''}`

@@ -49,7 +49,8 @@ function withoutProposal(facts: CaseFacts): string {
   }
 }
 
-function termBlocks(term: SettlementTerm, position: number, facts: CaseFacts): DocumentBlock[] {
+/** One term: its sentence, its sum in capitals, its instalments. */
+export function termBlocks(term: SettlementTerm, position: number, facts: CaseFacts): DocumentBlock[] {
   const capital = capitalLine(term)
   const schedule = term.installments?.length ? installmentTable(term) : null
   return [
@@ -86,7 +87,7 @@ function installmentTable(term: SettlementTerm): DocumentTable {
 }
 
 /** 表決: a committee decides by more than half of the members present (§18). */
-function voteBlocks({ votes, membersPresent }: Proposal): DocumentBlock[] {
+export function voteBlocks({ votes, membersPresent }: Proposal): DocumentBlock[] {
   if (!votes) return []
   const present = membersPresent === undefined ? '' : `出席委員${membersPresent}人，`
   return paragraphs(`委員表決：${present}同意${votes.for}人，不同意${votes.against}人，經出席委員過半數同意，作成上開調解方案（勞資爭議處理法第18條）。`)

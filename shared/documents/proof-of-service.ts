@@ -1,0 +1,137 @@
+import { rocDate, rocDateTime } from '../format/roc-date.ts'
+import { serviceRecipient, type ServiceRecipient, substituteBarred } from '../law/service.ts'
+import type { CaseFacts } from '../lifecycle/case-facts.ts'
+import { partyOf } from '../lifecycle/standing.ts'
+import type { Meeting, ServiceMethod } from '../model/meeting.ts'
+import type { Party } from '../model/party.ts'
+import { labelledRow, roomToWrite } from './cells.ts'
+import type { DocumentBlock, DocumentModel } from './model.ts'
+import { bureauAsSender, type LetterContext, type Sender, senderOf } from './official-letter.ts'
+import { matterOf, representativeLabel, stated } from './people.ts'
+import { phrasing } from './proceeding.ts'
+
+/** What is served: a notice to choose a member (D04), a notice of meeting `number` (D06), or version `number` of the record (D11). */
+export type ServedCode = 'D04' | 'D06' | 'D11'
+export interface ServedPaper { code: ServedCode; number: number; party: Party }
+
+/** Key of a proof of service: `D06-1-W1`, `D11-2-W1`; D04 is numbered 0. */
+export const proofKey = (code: ServedCode, number: number, partyId: string): string => `${code}-${number}-${partyId}`
+
+/** What such a key names. @throws RangeError when the case has no such party or paper */
+export function servedPaper(facts: CaseFacts, key: string): ServedPaper {
+  const [, code, number, partyId = ''] = /^(D04|D06|D11)-(\d+)-(.+)$/su.exec(key) ?? []
+  const party = partyOf(facts, partyId)
+  if ((code !== 'D04' && code !== 'D06' && code !== 'D11') || !party) throw new RangeError(`the case has no proof of service ${key}`)
+  if (code === 'D06' && !facts.meetings.some((meeting) => meeting.meetingNo === Number(number))) throw new RangeError(`the case has no meeting ${number}`)
+  return { code, number: Number(number), party }
+}
+
+/** How and when it was served, as far as it is on record; a notice to choose is recorded with its day only. */
+export function servedOn(facts: CaseFacts, { code, number, party }: ServedPaper): { deliveredOn: string; method?: ServiceMethod } | null {
+  switch (code) {
+    case 'D04': {
+      const notice = facts.committee.notices.findLast((one) => one.side === party.side)
+      return notice ? { deliveredOn: notice.servedOn } : null
+    }
+    case 'D06':
+      return facts.meetings.find((meeting) => meeting.meetingNo === number)?.notices.find((one) => one.partyId === party.id) ?? null
+    case 'D11':
+      return facts.services.findLast((one) => one.version === number && one.partyId === party.id) ?? null
+  }
+}
+
+/** The day on which it is asked who receives it: that of service, else of the paper. */
+export function dayOfService(facts: CaseFacts, paper: ServedPaper): string {
+  const known = servedOn(facts, paper)
+  if (known) return known.deliveredOn
+  switch (paper.code) {
+    case 'D04':
+      return facts.acceptedOn ?? facts.receivedOn
+    case 'D06': {
+      const meeting = facts.meetings.find((one) => one.meetingNo === paper.number)
+      return meeting?.changes.at(-1)?.on ?? meeting?.scheduledOn ?? facts.receivedOn
+    }
+    case 'D11':
+      return facts.corrections.find((one) => one.version === paper.number)?.on ?? facts.recordReceivedOn ?? facts.receivedOn
+  }
+}
+
+/** Who receives it (行政程序法 §69, §71). */
+export const recipientOfPaper = (facts: CaseFacts, paper: ServedPaper): ServiceRecipient => serviceRecipient(paper.party, dayOfService(facts, paper))
+
+const methods: readonly [ServiceMethod, string][] = [
+  ['DELIVERED', '交付應受送達人（行政程序法第72條）'],
+  ['SUBSTITUTE', '補充送達：交付有辨別事理能力之同居人、受雇人或應送達處所之接收郵件人員；與應受送達人利害關係相反者不得代收'],
+  ['LEFT', '留置送達：應受送達人或前項之人無正當理由拒絕收領，將文書留置於應送達處所（第73條第3項）'],
+  ['DEPOSITED', '寄存送達：寄存於送達地之地方自治、警察機關或郵局，並作送達通知書2份，1份黏貼於門首，1份置於信箱或其他適當位置（第74條）'],
+  ['PUBLIC_NOTICE', '公示送達：於公告欄公告，自公告之日起經20日發生效力（第78條至第82條）'],
+]
+
+/**
+ * D14 送達證書 of one paper for one party (行政程序法 §76): who serves what on whom, where, when and how; filled with what is on record, and
+ * room for what is written at the door.
+ * @param key as of {@link proofKey}
+ * @throws RangeError when the case has no such party or meeting
+ */
+export function proofOfService(facts: CaseFacts, key: string, context: LetterContext): DocumentModel {
+  const paper = servedPaper(facts, key)
+  const served = servedOn(facts, paper)
+  const recipient = recipientOfPaper(facts, paper)
+  const sender = senderOfPaper(facts, paper, context)
+  const number = context.documentNumber?.trim()
+  const barred = substituteBarred[paper.party.side]
+  const blocks: DocumentBlock[] = [
+    {
+      kind: 'table',
+      widths: [24, 76],
+      rows: [
+        labelledRow('交送達機關', sender.name),
+        labelledRow('案號及案由', `${context.caseNumber}　${matterOf(facts)}`),
+        labelledRow('送達文書', `${paperName(facts, paper)}${number ? `\n發文字號：${number}` : ''}`),
+        labelledRow('應受送達人', recipientWords(recipient, paper.party)),
+        labelledRow('應送達處所', stated(recipient.address)),
+        labelledRow('送達日期時間', `中華民國${served ? rocDate(served.deliveredOn).replace(/^民國/u, '') : '＿＿＿年＿＿月＿＿日'}　＿＿時＿＿分`),
+      ],
+    },
+    { kind: 'paragraph', text: '送達方法', strong: true, keepWithNext: true },
+    {
+      kind: 'checklist',
+      items: methods.map(([method, text]) => ({ text: `${text}${method === 'SUBSTITUTE' ? `（${barred}；第73條）` : ''}。`, checked: served?.method === method })),
+    },
+    {
+      kind: 'table',
+      widths: [24, 76],
+      rows: [
+        labelledRow('收領人\n簽名或蓋章', `${roomToWrite}與應受送達人之關係：`),
+        labelledRow('拒絕或不能簽名\n蓋章之事由', roomToWrite),
+        labelledRow('送達人\n簽名或蓋章', roomToWrite),
+      ],
+    },
+    { kind: 'paragraph', small: true, text: '本證書由送達人製作，交送達之機關應將其附卷（行政程序法第76條）。' },
+  ]
+  return { code: 'D14', genre: 'FORM', issuer: sender.name, title: '送達證書', footer: context.caseNumber, blocks }
+}
+
+/** An entrusted organisation calls its meetings; everything else is the bureau's to serve (調解辦法 §25 IV). */
+const senderOfPaper = (facts: CaseFacts, { code }: ServedPaper, { profile }: LetterContext): Sender => (code === 'D06' ? senderOf(facts, profile) : bureauAsSender(profile))
+
+function paperName(facts: CaseFacts, { code, number }: ServedPaper): string {
+  switch (code) {
+    case 'D04':
+      return '選定調解委員通知函1份'
+    case 'D06':
+      return phrasing(facts)`開會通知單1份（${meetingWords(facts.meetings.find((one) => one.meetingNo === number), number)}）`
+    case 'D11':
+      return number > 1 ? phrasing(facts)`更正函及更正後調解紀錄（第${number}版）各1份` : phrasing(facts)`函及調解紀錄各1份`
+  }
+}
+
+const meetingWords = (meeting: Meeting | undefined, number: number): string => `第${number}次會議${meeting ? `，${rocDateTime(meeting.startsAt)}` : ''}`
+
+/** 甲○○, 乙○○（甲○○之代理人）: who receives it for whom, and by which article. */
+function recipientWords({ as, names, article }: ServiceRecipient, party: Party): string {
+  if (as === 'SELF') return party.name
+  const role = { PROXY: '代理人', GUARDIAN: '法定代理人', REPRESENTATIVE: representativeLabel(party) }[as]
+  const several = names.length > 1 ? '；得僅向其中1人送達' : ''
+  return `${party.name}\n${role}：${stated(names.join('、'))}（${article}${several}）`
+}
