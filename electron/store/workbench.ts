@@ -1,11 +1,13 @@
+import { sql } from 'kysely'
 import type { Deadline } from '../../shared/law/deadlines.ts'
 import type { OfficeCalendar } from '../../shared/law/office-calendar.ts'
 import { publicationIsWork } from '../../shared/law/roster-publication.ts'
 import type { CaseEventType } from '../../shared/lifecycle/case-events.ts'
 import { type CaseSnapshot, nextSteps } from '../../shared/lifecycle/case-lifecycle.ts'
+import { type CaseState, caseStates } from '../../shared/lifecycle/states.ts'
 import { suggestedStep } from '../../shared/lifecycle/suggested-step.ts'
 import { dueQueues } from '../../shared/ipc/contract.ts'
-import type { DueItem, DueQueue, TodaysMeeting, Workbench } from '../../shared/ipc/views.ts'
+import type { DueItem, DueQueue, TodaysMeeting, UndatedItem, Workbench, WorkQueue } from '../../shared/ipc/views.ts'
 import { addDays, monthOf, yearOf } from '../../shared/model/dates.ts'
 import { listDrafts } from './draft-repository.ts'
 import type { Database } from './open.ts'
@@ -16,6 +18,9 @@ import type { Store } from './store.ts'
 const soonDays = 3
 /** Somebody else has to act: the applicant, a side that chooses its member, the court. */
 const othersDeadlines = ['SUPPLEMENT', 'SELECT_MEMBERS', 'ENFORCEMENT_RULING']
+/** After service the parties have their turn; a settled case may wait long for its last instalment. */
+const afterwards: readonly CaseState[] = ['followUp', 'closed']
+const inWork = caseStates.filter((state) => !afterwards.includes(state))
 /** Rows of each queue where nobody asked for more. */
 const shownAtFirst = 20
 /** From November on the next year's calendar, published in summer, is needed. */
@@ -27,15 +32,16 @@ const calendarNeededFrom = 11
  * @param today ISO date
  * @param shown rows wanted of each queue, default 20
  */
-export async function readWorkbench({ db, calendar }: Pick<Store, 'db' | 'calendar'>, today: string, shown: { [Queue in DueQueue]?: number | undefined } = {}): Promise<Workbench> {
+export async function readWorkbench({ db, calendar }: Pick<Store, 'db' | 'calendar'>, today: string, shown: { [Queue in WorkQueue]?: number | undefined } = {}): Promise<Workbench> {
   const due = await dueRows(db, today)
   const rowsShown = new Map(dueQueues.map((queue) => [queue, due.get(queue)?.slice(0, shown[queue] ?? shownAtFirst) ?? []]))
   const items = await dueItems(db, [...rowsShown.values()].flat(), today, calendar())
+  const undated = await undatedItems(db, today, shown.undated ?? shownAtFirst, calendar())
   const publication = await readRosterPublication(db, today)
   const itemsOf = (queue: DueQueue) => (rowsShown.get(queue) ?? []).flatMap((row) => items.get(keyOf(row)) ?? [])
   return {
-    today, overdue: itemsOf('overdue'), dueToday: itemsOf('dueToday'), soon: itemsOf('soon'), waiting: itemsOf('waiting'),
-    counts: Object.fromEntries(dueQueues.map((queue) => [queue, due.get(queue)?.length ?? 0])) as Record<DueQueue, number>,
+    today, overdue: itemsOf('overdue'), dueToday: itemsOf('dueToday'), soon: itemsOf('soon'), waiting: itemsOf('waiting'), undated: undated.items,
+    counts: { ...Object.fromEntries(dueQueues.map((queue) => [queue, due.get(queue)?.length ?? 0])) as Record<DueQueue, number>, undated: undated.count },
     meetings: await meetingsOn(db, today), drafts: await listDrafts(db), calendarMissing: await missingYears(db, today, calendar()),
     rosterPublication: publicationIsWork(publication, today) ? publication : null,
   }
@@ -84,6 +90,23 @@ async function dueItems(db: Database, due: readonly Due[], today: string, calend
     caseId: row.case_id, caseNumber: row.case_number, parties: `${row.employees}／${row.employers}`, state: row.state, deadline: deadlineOf(row, today),
     action: actions.get(row.case_id) ?? null,
   }]))
+}
+
+/**
+ * Cases that would be forgotten: the office has to move them on, but no deadline says when, and no meeting lies ahead. Such are a committee's case
+ * until its sides are notified (§14), a conciliation, a mediation adjourned without a date. Oldest first.
+ */
+async function undatedItems(db: Database, today: string, shown: number, calendar: OfficeCalendar): Promise<{ items: UndatedItem[]; count: number }> {
+  const rows = await db.selectFrom('case_summary').innerJoin('case_file', 'case_file.case_id', 'case_summary.case_id').where('state', 'in', inWork)
+    .where('case_summary.case_id', 'not in', (eb) => eb.selectFrom('deadline').select('case_id').where('standing', '=', 'OPEN'))
+    .where('case_summary.case_id', 'not in', (eb) => eb.selectFrom('meeting').select('case_id').where('status', 'in', ['SCHEDULED', 'OPEN']).where('starts_at', '>=', `${today}T`))
+    .select(['case_file.case_id', 'case_number', 'employees', 'employers', 'state', sql<number>`count(*) OVER ()`.as('count')])
+    .orderBy('received_on').orderBy('case_number').limit(shown).execute()
+  const actions = await suggestedSteps(db, rows.map((row) => row.case_id), today, calendar)
+  return {
+    count: rows[0]?.count ?? 0,
+    items: rows.map((row) => ({ caseId: row.case_id, caseNumber: row.case_number, parties: `${row.employees}／${row.employers}`, state: row.state, action: actions.get(row.case_id) ?? null })),
+  }
 }
 
 async function suggestedSteps(db: Database, caseIds: readonly string[], today: string, calendar: OfficeCalendar): Promise<Map<string, CaseEventType | null>> {

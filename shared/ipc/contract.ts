@@ -13,7 +13,7 @@ import { filledLine, identifier, line } from '../model/text.ts'
 import type { Result } from './result.ts'
 import type {
   AppStatus, CalendarView, Candidate, CaseSummary, CaseSurroundings, CaseView, Clash, Draft, DraftKind, DraftSummary, DueQueue, EmployerSuggestion, FreeSlot, MaintenanceReport, MovedDeadline, OfficeCalendarImport,
-  OfficeCalendarView, PersonFees, Preferences, RadarFinding, RosterImport, RosterStanding, StepExplanation, Workbench,
+  OfficeCalendarView, PersonFees, Preferences, RadarFinding, RosterImport, RosterStanding, StepExplanation, Workbench, WorkQueue,
 } from './views.ts'
 
 export const permissions = ['case.read', 'case.write', 'roster.write', 'settings.write'] as const
@@ -32,6 +32,7 @@ const officeSheet = z.discriminatedUnion('kind', [
 ])
 const draftKinds = ['INTAKE', 'EVENT', 'ROSTER'] as const satisfies readonly DraftKind[]
 export const dueQueues = ['overdue', 'dueToday', 'soon', 'waiting'] as const satisfies readonly DueQueue[]
+const workQueues = [...dueQueues, 'undated'] as const satisfies readonly WorkQueue[]
 /** `copy`: the redacted copy of it, and not the original. */
 const documentRef = { caseId, code: identifier, key: z.string().max(200), copy: z.enum(copies).optional() }
 
@@ -51,7 +52,7 @@ export const contract = {
   'demonstration.remove': { input: nothing, output: z.custom<{ cases: number }>(), needs: 'settings.write' },
 
   /** `shown`: rows wanted of a queue, default 20. */
-  'workbench.view': { input: z.strictObject({ shown: z.partialRecord(z.enum(dueQueues), z.int().min(1)).optional() }), output: z.custom<Workbench>(), needs: 'case.read' },
+  'workbench.view': { input: z.strictObject({ shown: z.partialRecord(z.enum(workQueues), z.int().min(1)).optional() }), output: z.custom<Workbench>(), needs: 'case.read' },
   'case.list': { input: nothing, output: z.custom<CaseSummary[]>(), needs: 'case.read' },
   /** Any part of a case number, a name or an identifier, from one character on; at most 50 rows. */
   'case.search': { input: z.strictObject({ text: line }), output: z.custom<CaseSummary[]>(), needs: 'case.read' },

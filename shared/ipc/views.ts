@@ -85,16 +85,24 @@ export interface Draft extends DraftSummary { content: unknown }
 export interface DueItem { caseId: string; caseNumber: string; parties: string; state: CaseState; deadline: Deadline; action: CaseEventType | null }
 export interface TodaysMeeting { caseId: string; caseNumber: string; parties: string; meetingNo: number; startsAt: string; venue: string; mediator: string | null }
 
-export type DueQueue = 'overdue' | 'dueToday' | 'soon' | 'waiting'
+/** A case for the office to move on while no statutory period runs and no meeting lies ahead. */
+export type UndatedItem = Omit<DueItem, 'deadline'>
 
-/** 工作台: what is due, from the deadlines. `waiting`: the next step is a party's or another body's. Queues hold their first rows, `counts` how many there are. */
+export type DueQueue = 'overdue' | 'dueToday' | 'soon' | 'waiting'
+export type WorkQueue = DueQueue | 'undated'
+
+/**
+ * 工作台: what is due, from the deadlines, and what waits without one. `waiting`: the next step is a party's or another body's. Queues hold their
+ * first rows, `counts` how many there are.
+ */
 export interface Workbench {
   today: string
-  counts: Record<DueQueue, number>
+  counts: Record<WorkQueue, number>
   overdue: DueItem[]
   dueToday: DueItem[]
   soon: DueItem[]
   waiting: DueItem[]
+  undated: UndatedItem[]
   meetings: TodaysMeeting[]
   drafts: DraftSummary[]
   /** Years whose office calendar is needed now and not there. */

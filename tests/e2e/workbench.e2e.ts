@@ -1,3 +1,4 @@
+import { committeeFiled } from '../support/lifecycle.ts'
 import { ask, expect, expectAccessible, expectNoSidewaysScroll, resize, test } from './office.ts'
 
 test('the workbench shows what is overdue, due and coming, each with its one next action, and today’s meetings', async ({ office: { window } }) => {
@@ -13,6 +14,16 @@ test('the workbench shows what is overdue, due and coming, each with its one nex
   expect(first).toBeDefined()
   await region('逾期').getByRole('link', { name: /^指派調解人/ }).click()
   await expect.poll(() => window.evaluate(() => location.hash)).toBe(`#/cases/${first?.caseId}?do=mediator.assigned`)
+})
+
+test('a case that no deadline brings up is not forgotten', async ({ office: { window } }) => {
+  const { caseId } = await ask(window, 'case.file', { event: committeeFiled() })
+  await window.reload()
+  const undated = window.locator('section').filter({ has: window.getByRole('heading', { level: 2, name: '待辦，目前沒有期限', exact: true }) })
+  await expect(undated.getByRole('listitem')).toHaveCount(1)
+  await expectAccessible(window)
+  await undated.getByRole('link', { name: /^受理/ }).click()
+  await expect.poll(() => window.evaluate(() => location.hash)).toBe(`#/cases/${caseId}?do=application.accepted`)
 })
 
 test('everything is reached from the keyboard: skip link, regions, history, the list of shortcuts', async ({ office: { window } }) => {

@@ -5,7 +5,7 @@ import { readPreferences, savePreferences } from '../../electron/store/preferenc
 import { readRoster, saveOrganization, savePerson } from '../../electron/store/roster-repository.ts'
 import { readWorkbench } from '../../electron/store/workbench.ts'
 import type { DueItem } from '../../shared/ipc/views.ts'
-import { accepted, assigned, committeeFiled, company, filed, mediatorLin, notified, opened, received, scheduled, sent, served, toFinal, toFollowUp, toSettled, worker } from '../support/lifecycle.ts'
+import { accepted, assigned, committeeFiled, company, filed, mediatorLin, notified, opened, proposed, received, scheduled, sent, served, toFinal, toFollowUp, toMeeting, toSettled, worker } from '../support/lifecycle.ts'
 import { caseWith, temporaryStore } from '../support/store.ts'
 
 describe('the list of cases', () => {
@@ -107,11 +107,31 @@ describe('the workbench', () => {
     expect(told((await readWorkbench(store, '2026-03-10')).overdue)).toMatchObject([['SELECT_MEMBERS', 'EMPLOYEE', '2026-03-09', expect.any(String)]])
   })
 
+  it.each([
+    ['a committee’s application has come in', [committeeFiled()], '2026-03-02', ['intake.received', 'application.accepted']],
+    ['no side was notified yet', [committeeFiled(), accepted], '2026-03-02', ['assignment.selectingMembers', 'selection.notified']],
+    ['a conciliation waits for somebody to hold it', [filed({ proceeding: 'CONCILIATION' }), accepted], '2026-03-02', ['assignment.awaitingMediator', 'mediator.assigned']],
+    ['a mediation with a proposal was adjourned without a date', [...toMeeting, proposed(), { type: 'meeting.adjourned', on: '2026-03-11', endedAt: '2026-03-11T15:00', reason: '續行' }], '2026-03-12', ['mediation.preparing', 'meeting.scheduled']],
+    ['the day of its meeting has gone by', [filed({ proceeding: 'CONCILIATION' }), accepted, assigned, scheduled()], '2026-03-12', ['mediation.preparing', 'notice.served']],
+  ])('does not forget a case without a deadline: %s', async (_when, events, today, told) => {
+    const store = await temporaryStore()
+    await caseWith(store, ...events)
+    const { undated, counts } = await readWorkbench(store, today)
+    expect(undated).toMatchObject([{ caseNumber: '高市勞調字第1150001號', parties: '甲○○／○光精密股份有限公司', state: told[0], action: told[1] }])
+    expect(counts).toEqual({ overdue: 0, dueToday: 0, soon: 0, waiting: 0, undated: 1 })
+  })
+
+  it('does not remind of a case that has a deadline or a meeting ahead, is served or closed', async () => {
+    const store = await temporaryStore()
+    for (const events of [[filed(), accepted, assigned], [filed({ proceeding: 'CONCILIATION' }), accepted, assigned, scheduled()], toFollowUp]) await caseWith(store, ...events)
+    expect((await readWorkbench(store, '2026-03-05')).undated).toEqual([])
+  })
+
   it('reads the first rows of a queue, more where they are asked for, and counts all', async () => {
     const store = await temporaryStore()
     for (let count = 0; count < 23; count += 1) await caseWith(store, filed(), accepted)
     const first = await readWorkbench(store, '2026-03-06')
-    expect([first.overdue.length, first.counts]).toEqual([20, { overdue: 23, dueToday: 0, soon: 0, waiting: 0 }])
+    expect([first.overdue.length, first.counts]).toEqual([20, { overdue: 23, dueToday: 0, soon: 0, waiting: 0, undated: 0 }])
     const more = await readWorkbench(store, '2026-03-06', { overdue: 70 })
     expect(more.overdue.map(({ caseNumber }) => Number(caseNumber.slice(-5, -1)))).toEqual(Array.from({ length: 23 }, (_value, index) => index + 1))
     expect(more.overdue.slice(0, 20)).toEqual(first.overdue)

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Link } from 'react-router'
 import { useTranslation } from 'react-i18next'
-import type { DueQueue } from '../../../shared/ipc/views.ts'
+import type { DueQueue, WorkQueue } from '../../../shared/ipc/views.ts'
 import { useDesk, useDeskCommand } from '../../desk.ts'
 import { newDraftId, paths } from '../../paths.ts'
 import { useStatus } from '../../status.tsx'
@@ -15,6 +15,7 @@ import { DraftList } from './draft-list.tsx'
 import { DueSection } from './due-section.tsx'
 import { MeetingList } from './meeting-list.tsx'
 import { RosterDue } from './roster-due.tsx'
+import { UndatedSection } from './undated-section.tsx'
 import './workbench.css'
 
 const queues = ['overdue', 'dueToday', 'soon', 'waiting'] as const satisfies readonly DueQueue[]
@@ -26,7 +27,7 @@ export function WorkbenchPage() {
   const { t } = useTranslation('frame')
   const dates = useDates()
   const status = useStatus()
-  const [shown, setShown] = useState<Partial<Record<DueQueue, number>>>({})
+  const [shown, setShown] = useState<Partial<Record<WorkQueue, number>>>({})
   const { data: desk, error } = useDesk('workbench.view', { shown }, { keepPrevious: true })
   if (error) return <Page title={t('nav.workbench')}><RefusalBanner refusal={error.refusal} /></Page>
   if (!desk) return <Loading />
@@ -45,6 +46,7 @@ export function WorkbenchPage() {
               onMore={() => setShown({ ...shown, [queue]: desk[queue].length + step })}
             />
           ))}
+          <UndatedSection items={desk.undated} count={desk.counts.undated} onMore={() => setShown({ ...shown, undated: desk.undated.length + step })} />
           {desk.rosterPublication && <RosterDue publication={desk.rosterPublication} today={desk.today} />}
         </div>
         <div className="workbench-side">

@@ -80,7 +80,8 @@ export const frame = {
     demonstrationLoaded_other: '{{count}} demonstration cases loaded',
   },
   workbench: {
-    overdue: 'Overdue', dueToday: 'Due today', soon: 'Within three days', waiting: 'Waiting for others', meetings: 'Today’s meetings', drafts: 'Unfinished drafts',
+    overdue: 'Overdue', dueToday: 'Due today', soon: 'Within three days', waiting: 'Waiting for others', undated: 'To do, without a deadline', meetings: 'Today’s meetings', drafts: 'Unfinished drafts',
+    undatedHint: 'No statutory period runs in these cases and no meeting is scheduled; they wait for this bureau.',
     waitingHint: 'The next step is a party’s or another body’s; the case moves up when its time comes.',
     count_one: '{{count}} case',
     count_other: '{{count}} cases',

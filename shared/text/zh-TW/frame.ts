@@ -73,7 +73,8 @@ export const frame = {
     demonstrationLoaded_other: '已載入 {{count}} 件示範案件',
   },
   workbench: {
-    overdue: '逾期', dueToday: '今日到期', soon: '三日內', waiting: '等待對方', meetings: '今日會議', drafts: '未完成的草稿',
+    overdue: '逾期', dueToday: '今日到期', soon: '三日內', waiting: '等待對方', undated: '待辦，目前沒有期限', meetings: '今日會議', drafts: '未完成的草稿',
+    undatedHint: '沒有法定期限在計算、也沒有排定會議的案件，仍待本局辦理。',
     waitingHint: '下一步在當事人或其他機關；期限到時會移到上面。',
     count_other: '{{count}} 件',
     nothingDue: '今天沒有到期或逾期的案件',
