@@ -2,27 +2,31 @@ import { assignment as assignmentEn } from './en/assignment.ts'
 import { calendar as calendarEn } from './en/calendar.ts'
 import { caseText as caseEn } from './en/case.ts'
 import { committee as committeeEn } from './en/committee.ts'
+import { copies as copiesEn } from './en/copies.ts'
 import { domain as domainEn } from './en/domain.ts'
 import { frame as frameEn } from './en/frame.ts'
 import { intake as intakeEn } from './en/intake.ts'
 import { roster as rosterEn } from './en/roster.ts'
 import { officeCalendar as officeCalendarEn } from './en/office-calendar.ts'
+import { service as serviceEn } from './en/service.ts'
 import { surroundings as surroundingsEn } from './en/surroundings.ts'
 import { assignment as assignmentZh } from './zh-TW/assignment.ts'
 import { calendar as calendarZh } from './zh-TW/calendar.ts'
 import { caseText as caseZh } from './zh-TW/case.ts'
 import { committee as committeeZh } from './zh-TW/committee.ts'
+import { copies as copiesZh } from './zh-TW/copies.ts'
 import { domain as domainZh } from './zh-TW/domain.ts'
 import { frame as frameZh } from './zh-TW/frame.ts'
 import { intake as intakeZh } from './zh-TW/intake.ts'
 import { roster as rosterZh } from './zh-TW/roster.ts'
 import { officeCalendar as officeCalendarZh } from './zh-TW/office-calendar.ts'
+import { service as serviceZh } from './zh-TW/service.ts'
 import { surroundings as surroundingsZh } from './zh-TW/surroundings.ts'
 
 /** Every text of the interface, by language and namespace. The Chinese one says which keys there are. */
 export const catalogues = {
-  'zh-TW': { frame: frameZh, domain: domainZh, case: caseZh, committee: committeeZh, intake: intakeZh, surroundings: surroundingsZh, assignment: assignmentZh, calendar: calendarZh, roster: rosterZh, officeCalendar: officeCalendarZh },
-  en: { frame: frameEn, domain: domainEn, case: caseEn, committee: committeeEn, intake: intakeEn, surroundings: surroundingsEn, assignment: assignmentEn, calendar: calendarEn, roster: rosterEn, officeCalendar: officeCalendarEn },
+  'zh-TW': { frame: frameZh, domain: domainZh, case: caseZh, committee: committeeZh, intake: intakeZh, surroundings: surroundingsZh, assignment: assignmentZh, calendar: calendarZh, roster: rosterZh, officeCalendar: officeCalendarZh, copies: copiesZh, service: serviceZh },
+  en: { frame: frameEn, domain: domainEn, case: caseEn, committee: committeeEn, intake: intakeEn, surroundings: surroundingsEn, assignment: assignmentEn, calendar: calendarEn, roster: rosterEn, officeCalendar: officeCalendarEn, copies: copiesEn, service: serviceEn },
 } as const
 
 export type Locale = keyof typeof catalogues

@@ -1,12 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import type { DocumentFormat } from '../../../shared/documents/file-name.ts'
-import type { CalledDocument } from '../../../shared/ipc/views.ts'
 import { useDeskCommand } from '../../desk.ts'
 import { RefusalBanner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { notify } from '../../ui/notices.tsx'
 import { useShortcut } from '../../ui/shortcuts.ts'
 import { SaveMenu } from './save-menu.tsx'
+import type { ShownDocument } from './version-choice.tsx'
+
+const refOf = ({ code, key, copy }: ShownDocument) => ({ code, key, ...(copy === undefined ? {} : { copy }) })
 
 /** What one does with a document: keep it as a file, or print it. */
 export function useDocumentActions(caseId: string) {
@@ -17,13 +19,13 @@ export function useDocumentActions(caseId: string) {
   return {
     isBusy: save.isRunning || print.isRunning,
     refusal: save.refusal ?? print.refusal,
-    saveAs: async ({ code, key }: CalledDocument, format: DocumentFormat) => {
-      const result = await save.run({ caseId, code, key, format })
+    saveAs: async (shown: ShownDocument, format: DocumentFormat) => {
+      const result = await save.run({ caseId, ...refOf(shown), format })
       if (!result.ok) return fail(result.refusal)
       if (result.value) notify(t('documents.saved', { file: result.value.file }))
     },
-    print: async ({ code, key }: CalledDocument) => {
-      const result = await print.run({ caseId, code, key })
+    print: async (shown: ShownDocument) => {
+      const result = await print.run({ caseId, ...refOf(shown) })
       if (!result.ok) return fail(result.refusal)
       if (result.value.printed) notify(t('documents.printed'))
     },
@@ -31,15 +33,15 @@ export function useDocumentActions(caseId: string) {
 }
 
 /** The buttons of the document that is shown; Ctrl+P prints it. */
-export function DocumentButtons({ caseId, called }: { caseId: string; called: CalledDocument }) {
+export function DocumentButtons({ caseId, shown }: { caseId: string; shown: ShownDocument }) {
   const { t } = useTranslation('case')
   const { saveAs, print, isBusy, refusal } = useDocumentActions(caseId)
-  useShortcut('Ctrl+P', () => void print(called), { inDialogs: true, isEnabled: !isBusy })
+  useShortcut('Ctrl+P', () => void print(shown), { inDialogs: true, isEnabled: !isBusy })
   return (
     <>
       {refusal && <RefusalBanner refusal={refusal} />}
-      <SaveMenu isBusy={isBusy} onSave={(format) => void saveAs(called, format)} />
-      <Button variant="primary" icon="print" isPending={isBusy} onPress={() => void print(called)}>{t('documents.print')}</Button>
+      <SaveMenu isBusy={isBusy} onSave={(format) => void saveAs(shown, format)} />
+      <Button variant="primary" icon="print" isPending={isBusy} onPress={() => void print(shown)}>{t('documents.print')}</Button>
     </>
   )
 }

@@ -1,5 +1,6 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { CalledDocument } from '../../../shared/ipc/views.ts'
+import { slipCode } from '../../../shared/documents/outcome-slip.ts'
 import { useDesk } from '../../desk.ts'
 import { RefusalBanner } from '../../ui/banner.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -7,21 +8,33 @@ import { Loading } from '../../ui/loading.tsx'
 import { PaperDesk } from '../../ui/paper-desk.tsx'
 import { DocumentButtons } from './document-actions.tsx'
 import { Paper } from './paper.tsx'
+import { CopyChoice, LanguageChoice, type ShownDocument } from './version-choice.tsx'
 import './documents.css'
 
+interface PreviewProps { caseId: string; called: ShownDocument; onClose: () => void }
+
 /** A document as it will be on paper. */
-export function DocumentPreview({ caseId, called, onClose }: { caseId: string; called: CalledDocument | null; onClose: () => void }) {
+export function DocumentPreview({ called, ...rest }: Omit<PreviewProps, 'called'> & { called: ShownDocument | null }) {
+  return called === null ? null : <OpenPreview key={`${called.code} ${called.key} ${called.copy ?? ''}`} called={called} {...rest} />
+}
+
+/** What is chosen above the paper is what its buttons save and print. */
+function OpenPreview({ caseId, called, onClose }: PreviewProps) {
   const { t } = useTranslation('case')
-  if (called === null) return null
+  const view = useDesk('case.view', { caseId }).data
+  const [shown, setShown] = useState<ShownDocument>({ code: called.code, key: called.key, title: called.title, ...(called.copy === undefined ? {} : { copy: called.copy }) })
   return (
-    <Dialog title={t('documents.previewOf', { title: called.title })} isOpen onClose={onClose} size="large" closesOnClickOutside actions={<DocumentButtons caseId={caseId} called={called} />}>
-      <PreviewedPaper caseId={caseId} called={called} />
+    <Dialog title={t('documents.previewOf', { title: called.title })} isOpen onClose={onClose} size="large" closesOnClickOutside actions={<DocumentButtons caseId={caseId} shown={shown} />}>
+      {shown.code === slipCode
+        ? <LanguageChoice shown={shown} onChoose={(key) => setShown({ ...shown, key })} />
+        : view && <CopyChoice view={view} shown={shown} onChoose={(copy) => setShown(({ copy: _last, ...one }) => (copy === null ? one : { ...one, copy }))} />}
+      <PreviewedPaper caseId={caseId} shown={shown} />
     </Dialog>
   )
 }
 
-function PreviewedPaper({ caseId, called: { code, key, title } }: { caseId: string; called: CalledDocument }) {
-  const preview = useDesk('document.preview', { caseId, code, key })
+function PreviewedPaper({ caseId, shown: { code, key, title, copy } }: { caseId: string; shown: ShownDocument }) {
+  const preview = useDesk('document.preview', { caseId, code, key, ...(copy === undefined ? {} : { copy }) }, { keepPrevious: true })
   if (preview.error) return <RefusalBanner refusal={preview.error.refusal} />
   return preview.data ? <PaperDesk label={title}><Paper model={preview.data} /></PaperDesk> : <Loading />
 }

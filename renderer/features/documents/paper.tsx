@@ -7,7 +7,7 @@ import './paper.css'
 export function Paper({ model }: { model: DocumentModel }) {
   const titles = titleLines(model)
   return (
-    <article className="paper" lang="zh-Hant-TW" data-genre={model.genre} data-code={model.code} aria-label={model.title}>
+    <article className="paper" lang={model.language ?? 'zh-Hant-TW'} data-genre={model.genre} data-code={model.code} aria-label={model.title}>
       <header className="paper-head">
         {(model.filing ?? []).map((line) => <p key={line} className="paper-filing"><Text text={line} /></p>)}
         <h2 className="paper-title">{titles.map((line) => <span key={line} className="paper-line"><Text text={line} /></span>)}</h2>

@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next'
+import { copiesOf, type Copy } from '../../../shared/documents/redaction.ts'
+import { languageNames, type SlipLanguage, slipLanguages } from '../../../shared/documents/slip/languages.ts'
+import type { CalledDocument, CaseView } from '../../../shared/ipc/views.ts'
+import { Select } from '../../ui/select.tsx'
+
+/** A document as it is shown, saved and printed: the original, or one of its redacted copies. */
+export interface ShownDocument extends Pick<CalledDocument, 'code' | 'key' | 'title'> { copy?: Copy }
+
+/** Papers that go to both sides and bear addresses. */
+const bearsAddresses = new Set(['D01', 'D11', 'D12'])
+
+/** 原本 or a redacted copy; where the original bears addresses it says so, and stops nobody. */
+export function CopyChoice({ view, shown: { code, copy }, onChoose }: { view: CaseView; shown: ShownDocument; onChoose: (copy: Copy | null) => void }) {
+  const { t } = useTranslation('copies')
+  const offered = copiesOf(code, view.facts)
+  if (offered.length === 0) return null
+  const original = 'ORIGINAL'
+  return (
+    <Select
+      className="version-choice"
+      label={t('version')}
+      choices={[{ id: original, label: t('original') }, ...offered.map((one) => ({ id: one, label: t(`copy.${one}`), description: t(`hides.${one}`) }))]}
+      value={copy ?? original}
+      onChange={(id) => onChoose(offered.find((one) => one === id) ?? null)}
+      {...(copy === undefined ? (bearsAddresses.has(code) ? { warning: t('reminder') } : {}) : { description: t('checkFreeText') })}
+    />
+  )
+}
+
+/** The language of an outcome slip. */
+export function LanguageChoice({ shown: { key }, onChoose }: { shown: ShownDocument; onChoose: (key: string) => void }) {
+  const { t, i18n } = useTranslation('copies')
+  const label = (language: SlipLanguage) => (i18n.language === 'en' || language === 'zh' ? languageNames[language].own : `${languageNames[language].own}（${languageNames[language].chinese}）`)
+  const current = slipLanguages.find((language) => key.startsWith(`${language}-`)) ?? 'zh'
+  return (
+    <Select
+      className="version-choice" label={t('language')} choices={slipLanguages.map((language) => ({ id: language, label: label(language) }))} value={current}
+      onChange={(language) => onChoose(`${language}${key.slice(current.length)}`)} description={t('slipNote')}
+    />
+  )
+}
