@@ -16,11 +16,12 @@ import { Loading } from './ui/loading.tsx'
 // What the first window does not show is loaded when it is first opened. Features do not know each other: what one shows of another is
 // put together here.
 const CasePage = lazy(async () => {
-  const [{ CasePage: Page }, { DocumentList }, { SurroundingsCards }, { AbsenceList }] = await Promise.all([
+  const [{ CasePage: Page }, { DocumentList }, { SurroundingsCards }, { AbsenceList }, { ServiceCard }] = await Promise.all([
     import('./features/case/case-page.tsx'), import('./features/documents/document-list.tsx'),
     import('./features/surroundings/surroundings-cards.tsx'), import('./features/surroundings/absence-list.tsx'),
+    import('./features/service/service-card.tsx'),
   ])
-  return { default: () => <Page documents={DocumentList} surroundings={SurroundingsCards} absences={AbsenceList} /> }
+  return { default: () => <Page documents={DocumentList} surroundings={SurroundingsCards} absences={AbsenceList} service={ServiceCard} /> }
 })
 const IntakePage = lazy(async () => {
   const [{ IntakePage: Page }, { IntakeSurroundings }] = await Promise.all([import('./features/intake/intake-page.tsx'), import('./features/surroundings/intake-surroundings.tsx')])

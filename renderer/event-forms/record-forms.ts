@@ -3,7 +3,7 @@ import { activeOrWithdrawing, unserved } from '../../shared/lifecycle/standing.t
 import { CorrectionEditor, type CorrectionValues, correctionPayload } from './correction-editor.tsx'
 import { meetingDay, partyOption } from './choices.ts'
 import { defineForm, filled, type FormRegistry } from './definition.ts'
-import { ServiceTable, serviceRows, type ServiceRow } from './service-table.tsx'
+import { servedRows, ServiceTable, serviceRows, type ServiceRow } from './service-table.tsx'
 import { SigningTable, signerRole, signingRows, type SigningValues } from './signing-table.tsx'
 
 const onlyDay = defineForm<object>({ initial: () => ({}), events: () => [{}] })
@@ -62,7 +62,7 @@ const served = defineForm<{ rows: ServiceRow[] }>({
     return { rows: serviceRows(activeOrWithdrawing(view.facts), (party) => left.includes(party.id), today) }
   },
   Body: ServiceTable,
-  events: ({ rows }) => rows.filter((row) => row.chosen).map(({ partyId, method, deliveredOn }) => ({ on: deliveredOn, partyId, method, deliveredOn })),
+  events: ({ rows }) => servedRows(rows),
   formPath: (_path, index, { rows }) => {
     const row = rows.filter((one) => one.chosen)[index]
     return `rows.${row === undefined ? 0 : rows.indexOf(row)}.deliveredOn`

@@ -24,8 +24,8 @@ import '../../event-forms/event-forms.css'
 import './case.css'
 
 type PartOf = ComponentType<{ view: CaseView }>
-/** What other features show of a case: its documents; reminders and related cases; who stayed away from its meetings. */
-export interface CaseParts { documents: PartOf; surroundings: PartOf; absences: PartOf }
+/** What other features show of a case: its documents; reminders and related cases; who stayed away from its meetings; what was served. */
+export interface CaseParts { documents: PartOf; surroundings: PartOf; absences: PartOf; service: PartOf }
 
 /** 卷宗: one case, with what comes next always beside it. */
 export function CasePage(parts: CaseParts) {
@@ -53,7 +53,7 @@ function useFocusOnNext(aside: RefObject<HTMLElement | null>, seq: number): void
 const tabIds = ['overview', 'parties', 'meetings', 'documents', 'followUp', 'history'] as const
 type TabId = (typeof tabIds)[number]
 
-function CaseFile({ view, documents: Documents, surroundings: Surroundings, absences: Absences }: CaseParts & { view: CaseView }) {
+function CaseFile({ view, documents: Documents, surroundings: Surroundings, absences: Absences, service: Service }: CaseParts & { view: CaseView }) {
   const { t } = useTranslation('case')
   const [search, setSearch] = useSearchParams()
   const asked = search.get('do')
@@ -78,7 +78,7 @@ function CaseFile({ view, documents: Documents, surroundings: Surroundings, abse
     open(type)
   }
   const tabs: readonly TabChoice<TabId>[] = [
-    { id: 'overview', label: t('page.tabOverview'), content: <OverviewTab view={view} surroundings={<Surroundings view={view} />} /> },
+    { id: 'overview', label: t('page.tabOverview'), content: <OverviewTab view={view} surroundings={<><Service view={view} /><Surroundings view={view} /></>} /> },
     { id: 'parties', label: t('page.tabParties'), count: view.facts.parties.length, content: <PartiesTab view={view} /> },
     { id: 'meetings', label: t('page.tabMeetings'), count: view.facts.meetings.length, content: <MeetingsTab view={view} absences={<Absences view={view} />} /> },
     { id: 'documents', label: t('page.tabDocuments'), count: view.documents.length, content: <Documents view={view} /> },
