@@ -1,7 +1,6 @@
 import { agencyProblem, type Agency } from '../law/agency.ts'
 import { missingContent } from '../law/application-content.ts'
 import { organizationBarred } from '../law/organization.ts'
-import { qualificationProblem } from '../law/qualification.ts'
 import { recusalTie } from '../law/recusal.ts'
 import type { Refusal } from '../ipc/result.ts'
 import type { CaseEvent, CaseEventOf, CaseEventType, MediationMode, Proceeding } from './case-events.ts'
@@ -10,7 +9,7 @@ import { type Check, type Checks, type Scope, scopes } from './check.ts'
 import { committeeChecks, proposalChecks, quorumCheck, recusedBefore } from './committee-checks.ts'
 import { fieldWords } from './field-words.ts'
 import {
-  allThatIsMissing, broken, determinable, isPastDue, missingCorrectionSignatures, notAccepted, pendingBeforeClosing, roleProblem, settledWithoutClaimant, unbalancedTerms,
+  allThatIsMissing, broken, determinable, everSeated, isPastDue, mediatorProblem, missingCorrectionSignatures, notAccepted, pendingBeforeClosing, roleProblem, settledWithoutClaimant, unbalancedTerms, wasAbsent,
 } from './findings.ts'
 import { applyCorrection } from './paths.ts'
 import { missingGuardians, missingRecordContent, missingSignatures } from './record-content.ts'
@@ -44,19 +43,6 @@ const conciliationApplication = {
   code: 'INVALID_PAYLOAD', article: '§11 I', scope: 'EVENT', field: 'mode',
   broken: (_facts: CaseFacts, event: { proceeding?: Proceeding | undefined; mode: MediationMode }) => broken(event.proceeding === 'CONCILIATION' && event.mode === 'COMMITTEE', notForConciliation),
 } as const
-
-/** Who conciliates need not be a mediator under the Act, but must be somebody the office knows. */
-function mediatorProblem(facts: CaseFacts, event: CaseEventOf<'mediator.assigned'>): Words | false {
-  if (!isMediation(facts) && event.person) return false
-  return qualificationProblem(event.person, event.on) ?? false
-}
-
-/** Everybody who was ever a member of this case's committee, those included whom a recusal removed. */
-const everSeated = ({ committee, recusals }: CaseFacts): { personId: string; name: string }[] =>
-  [...committee.members, ...recusals.filter((one) => one.granted === true).map(({ personId, personName: name }) => ({ personId, name }))]
-
-const wasAbsent = (facts: CaseFacts, { partyId, meetingNo }: { partyId: string; meetingNo: number }): boolean =>
-  facts.meetings.find((meeting) => meeting.meetingNo === meetingNo)?.attendance.some((one) => one.partyId === partyId && !one.present) ?? false
 
 /** The table of refusals: what must hold for each event, in the order in which the first broken one is the answer. */
 export const checks: Checks = {

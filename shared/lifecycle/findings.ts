@@ -1,11 +1,12 @@
 import { groupedAmount } from '../format/capital-amount.ts'
 import { type SettlementTerm, unbalancedSum } from '../model/settlement-term.ts'
+import { qualificationProblem } from '../law/qualification.ts'
 import type { CaseEventOf } from './case-events.ts'
 import type { CaseFacts } from './case-facts.ts'
 import { fieldWords } from './field-words.ts'
 import { missingGuardians, missingRecordContent, missingSignatures } from './record-content.ts'
 import { memberOf } from './seats.ts'
-import { activeParties, currentProposal, mayBind, partiesConcerned, partyOf, resultsOf, standingOf, unperformedTerms, unserved, withdrawnIds } from './standing.ts'
+import { activeParties, currentProposal, isMediation, mayBind, partiesConcerned, partyOf, resultsOf, standingOf, unperformedTerms, unserved, withdrawnIds } from './standing.ts'
 import { type Words, inChinese, inEnglish, listed } from './words.ts'
 
 /** What the checks of checks.ts find: the words for the refusal, or false when the rule holds. */
@@ -111,3 +112,17 @@ export function pendingBeforeClosing(facts: CaseFacts): Words | false {
   ]
   return broken(waiting.length > 0, [`：${inChinese(listed(waiting))}`, `: ${inEnglish(listed(waiting))}`])
 }
+
+/** Who conciliates need not be a mediator under the Act, but must be somebody the office knows. */
+export function mediatorProblem(facts: CaseFacts, event: CaseEventOf<'mediator.assigned'>): Words | false {
+  if (!isMediation(facts) && event.person) return false
+  return qualificationProblem(event.person, event.on) ?? false
+}
+
+/** Everybody who was ever a member of this case's committee, those included whom a recusal removed. */
+export const everSeated = ({ committee, recusals }: CaseFacts): { personId: string; name: string }[] =>
+  [...committee.members, ...recusals.filter((one) => one.granted === true).map(({ personId, personName: name }) => ({ personId, name }))]
+
+/** Was this party absent from that meeting? */
+export const wasAbsent = (facts: CaseFacts, { partyId, meetingNo }: { partyId: string; meetingNo: number }): boolean =>
+  facts.meetings.find((meeting) => meeting.meetingNo === meetingNo)?.attendance.some((one) => one.partyId === partyId && !one.present) ?? false
