@@ -1,4 +1,4 @@
-import { Document, Footer, type IContext, type ISectionPropertiesOptions, Packer, Paragraph } from 'docx'
+import { Document, Footer, type ISectionPropertiesOptions, Packer, Paragraph } from 'docx'
 import { strFromU8, strToU8, unzipSync } from 'fflate'
 import { stylesOf } from './docx-writer-styles.ts'
 import { type Genre, page } from './paper-layout.ts'
@@ -10,7 +10,6 @@ export interface DocumentShell {
   /** word/document.xml around its body, and word/footer1.xml around its paragraphs. */
   body: XmlFrame
   footer: XmlFrame
-  context: IContext
 }
 
 export interface XmlFrame { before: string; after: string }
@@ -53,7 +52,6 @@ async function makeShell(genre: Genre): Promise<DocumentShell> {
     parts,
     body: frameOf(partText(parts, bodyPath), /(?<=<w:body>)(?=<w:sectPr)/u),
     footer: frameOf(partText(parts, footerPath), /(?<=<w:ftr[^>]*>)<w:p>.*<\/w:p>(?=<\/w:ftr>)/u),
-    context: { file: document, viewWrapper: document.Document, stack: [] },
   }
 }
 

@@ -1,12 +1,9 @@
-import { AlignmentType, PageNumber, Paragraph, type Table, TabStopType, TextRun } from 'docx'
 import { strToU8 } from 'fflate'
 import type { DocumentModel } from '../../shared/documents/model.ts'
 import { printable } from '../../shared/documents/words.ts'
+import { bodyXml, paragraph, tabRun, textRuns } from './docx-writer-content.ts'
 import { bodyPath, footerPath, shellOf } from './docx-writer-package.ts'
-import { docxTable } from './docx-writer-tables.ts'
-import { paragraphOf, runsOf } from './docx-writer-text.ts'
-import { xmlOf } from './docx-writer-xml.ts'
-import { type PaperItem, paperFlow } from './paper-flow.ts'
+import { paperFlow } from './paper-flow.ts'
 import { contentWidth } from './paper-layout.ts'
 import { zipped } from './repeatable-zip.ts'
 import { escaped } from './xml.ts'
@@ -17,24 +14,23 @@ import { escaped } from './xml.ts'
  * @param createdOn ISO date for the file's own properties
  */
 export async function writeDocx(model: DocumentModel, createdOn: string): Promise<Uint8Array> {
-  const { parts, body, footer, context } = await shellOf(model.genre)
-  const content = paperFlow(model).map((item) => xmlOf(componentOf(item), context)).join('')
+  const { parts, body, footer } = await shellOf(model.genre)
   return zipped({
     ...parts,
-    [bodyPath]: strToU8(`${body.before}${content}${body.after}`),
-    [footerPath]: strToU8(`${footer.before}${xmlOf(footerOf(model), context)}${footer.after}`),
+    [bodyPath]: strToU8(`${body.before}${bodyXml(paperFlow(model))}${body.after}`),
+    [footerPath]: strToU8(`${footer.before}${footerOf(model)}${footer.after}`),
     'docProps/core.xml': strToU8(coreProperties(model, createdOn)),
   })
 }
 
-const componentOf = (item: PaperItem): Paragraph | Table => (item.kind === 'table' ? docxTable(item) : paragraphOf(item))
+const fieldRuns = (instruction: string): string =>
+  `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve">${instruction}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`
 
 /** 案號 at the left, 第 x 頁，共 y 頁 at the right. */
-function footerOf(model: DocumentModel): Paragraph {
-  const pages = new TextRun({ children: ['第 ', PageNumber.CURRENT, ' 頁，共 ', PageNumber.TOTAL_PAGES, ' 頁'] })
-  if (model.footer === undefined) return new Paragraph({ style: 'PageFooter', alignment: AlignmentType.CENTER, children: [pages] })
-  const children = [...runsOf(model.footer), new TextRun({ text: '\t' }), pages]
-  return new Paragraph({ style: 'PageFooter', tabStops: [{ type: TabStopType.RIGHT, position: contentWidth }], children })
+function footerOf({ footer }: DocumentModel): string {
+  const pages = [textRuns('第 '), fieldRuns('PAGE'), textRuns(' 頁，共 '), fieldRuns('NUMPAGES'), textRuns(' 頁')].join('')
+  if (footer === undefined) return paragraph('PageFooter', '<w:jc w:val="center"/>', pages)
+  return paragraph('PageFooter', `<w:tabs><w:tab w:val="right" w:pos="${contentWidth}"/></w:tabs>`, `${textRuns(footer)}${tabRun}${pages}`)
 }
 
 /** Title and dates only: no author, no machine. */

@@ -1,20 +1,23 @@
+import type { DocumentCell } from '../../shared/documents/model.ts'
 import type { PaperItem, PaperParagraph } from './paper-flow.ts'
 import { contentWidth } from './paper-layout.ts'
 import { cellLook, type PaperRow, type PaperTable } from './paper-tables.ts'
 import { boldAttributes, fontFaces } from './odt-writer-styles.ts'
-import { element, markXml, points, rootTag, textXml } from './odt-writer-xml.ts'
+import { markXml, points, rootTag, textXml } from './odt-writer-xml.ts'
+import { type Attributes, element } from './xml.ts'
 
 /** Styles that the content makes as it goes: one for each look, numbered in the order of their first use. */
 class AutomaticStyles {
   readonly #names = new Map<string, string>()
   readonly #elements: string[] = []
 
-  /** @param prefix begins the name @param attributes of the style besides its name @param properties its look, as XML */
-  nameOf(prefix: string, attributes: Record<string, string>, properties: string): string {
-    const key = `${prefix} ${attributes['style:parent-style-name'] ?? ''} ${properties}`
+  /** @param look what tells it from the others of its kind @param make its attributes besides the name, and its properties as XML */
+  nameOf(prefix: string, look: string, make: () => { attributes: Attributes; properties: string }): string {
+    const key = `${prefix} ${look}`
     const known = this.#names.get(key)
     if (known !== undefined) return known
     const name = `${prefix}${this.#names.size + 1}`
+    const { attributes, properties } = make()
     this.#names.set(key, name)
     this.#elements.push(element('style:style', { 'style:name': name, ...attributes }, properties))
     return name
@@ -27,20 +30,28 @@ class AutomaticStyles {
 
 const outlineLevels: Partial<Record<PaperParagraph['style'], string>> = { Section: '1', Subsection: '2' }
 
-function paragraphXml({ style, text, mark, left, hanging, align, bold, keepWithNext, pageBreakBefore }: Omit<PaperParagraph, 'kind'>, styles: AutomaticStyles): string {
-  const look = element('style:paragraph-properties', {
-    'fo:margin-left': left === undefined ? undefined : points(left),
-    'fo:text-indent': hanging === undefined ? undefined : points(-hanging),
-    'fo:text-align': align,
-    'fo:keep-with-next': keepWithNext && 'always',
-    'fo:break-before': pageBreakBefore && 'page',
+type Look = Pick<PaperParagraph, 'style' | 'left' | 'hanging' | 'align' | 'bold' | 'keepWithNext' | 'pageBreakBefore'>
+
+/** The style of a paragraph: that of the layout, or one made from it where the paragraph differs. */
+function styleName({ style, left, hanging, align, bold, keepWithNext, pageBreakBefore }: Look, styles: AutomaticStyles): string {
+  if (left === undefined && hanging === undefined && align === undefined && !bold && !keepWithNext && !pageBreakBefore) return style
+  return styles.nameOf('P', [style, left, hanging, align, bold, keepWithNext, pageBreakBefore].join(), () => {
+    const look = element('style:paragraph-properties', {
+      'fo:margin-left': left === undefined ? undefined : points(left),
+      'fo:text-indent': hanging === undefined ? undefined : points(-hanging),
+      'fo:text-align': align,
+      'fo:keep-with-next': keepWithNext && 'always',
+      'fo:break-before': pageBreakBefore && 'page',
+    })
+    return { attributes: { 'style:family': 'paragraph', 'style:parent-style-name': style }, properties: `${look}${bold ? element('style:text-properties', boldAttributes) : ''}` }
   })
-  const type = bold ? element('style:text-properties', boldAttributes) : ''
-  const isPlain = look === '<style:paragraph-properties/>' && type === ''
-  const name = isPlain ? style : styles.nameOf('P', { 'style:family': 'paragraph', 'style:parent-style-name': style }, `${look}${type}`)
+}
+
+function paragraphXml(paragraph: Omit<PaperParagraph, 'kind'>, styles: AutomaticStyles): string {
+  const { style, text, mark } = paragraph
   const content = `${mark === undefined ? '' : `${markXml(mark)}<text:tab/>`}${text === undefined ? '' : textXml(text)}`
   const level = outlineLevels[style]
-  return element(level === undefined ? 'text:p' : 'text:h', { 'text:style-name': name, 'text:outline-level': level }, content)
+  return element(level === undefined ? 'text:p' : 'text:h', { 'text:style-name': styleName(paragraph, styles), 'text:outline-level': level }, content)
 }
 
 const line = `0.5pt solid #${cellLook.line}`
@@ -48,29 +59,36 @@ const cellProperties = (isLabel: boolean): string => element('style:table-cell-p
   'style:vertical-align': 'middle', 'fo:border': line, 'fo:background-color': isLabel ? `#${cellLook.labelFill}` : undefined,
   'fo:padding-top': points(cellLook.paddingY), 'fo:padding-bottom': points(cellLook.paddingY), 'fo:padding-left': points(cellLook.paddingX), 'fo:padding-right': points(cellLook.paddingX),
 })
-const [plainCell, labelCell] = [cellProperties(false), cellProperties(true)]
 const tableProperties = element('style:table-properties', { 'style:width': points(contentWidth), 'table:align': 'left', 'table:border-model': 'collapsing' })
 
-function rowXml({ cells, keepWithNext, height }: PaperRow, styles: AutomaticStyles): string {
-  const look = element('style:table-row-properties', { 'style:min-row-height': height === undefined ? undefined : points(height), 'fo:keep-together': 'always' })
-  const content = cells.map(({ text, label, align, span }) => {
-    const cell = styles.nameOf('Cell', { 'style:family': 'table-cell' }, label ? labelCell : plainCell)
-    const paragraph = paragraphXml({ style: label ? 'CellLabel' : 'Cell', text, ...(align === undefined ? {} : { align }), ...(keepWithNext ? { keepWithNext } : {}) }, styles)
-    const covered = '<table:covered-table-cell/>'.repeat((span ?? 1) - 1)
-    return element('table:table-cell', { 'table:style-name': cell, 'table:number-columns-spanned': span === undefined ? undefined : String(span), 'office:value-type': 'string' }, paragraph) + covered
-  }).join('')
-  return element('table:table-row', { 'table:style-name': styles.nameOf('Row', { 'style:family': 'table-row' }, look) }, content)
+function cellXml({ text, label, align, span }: DocumentCell, { keepWithNext }: PaperRow, styles: AutomaticStyles): string {
+  const isLabel = label === true
+  const style = styles.nameOf('Cell', String(isLabel), () => ({ attributes: { 'style:family': 'table-cell' }, properties: cellProperties(isLabel) }))
+  const paragraph = paragraphXml({ style: isLabel ? 'CellLabel' : 'Cell', text, ...(align === undefined ? {} : { align }), ...(keepWithNext ? { keepWithNext } : {}) }, styles)
+  const spanned = span === undefined ? undefined : String(span)
+  const cell = element('table:table-cell', { 'table:style-name': style, 'table:number-columns-spanned': spanned, 'office:value-type': 'string' }, paragraph)
+  return `${cell}${'<table:covered-table-cell/>'.repeat((span ?? 1) - 1)}`
+}
+
+function rowXml(row: PaperRow, styles: AutomaticStyles): string {
+  const style = styles.nameOf('Row', String(row.height), () => ({
+    attributes: { 'style:family': 'table-row' },
+    properties: element('style:table-row-properties', { 'style:min-row-height': row.height === undefined ? undefined : points(row.height), 'fo:keep-together': 'always' }),
+  }))
+  return element('table:table-row', { 'table:style-name': style }, row.cells.map((cell) => cellXml(cell, row, styles)).join(''))
 }
 
 function tableXml({ widths, rows }: PaperTable, name: string, styles: AutomaticStyles): string {
-  const columns = widths.map((width) => {
-    const look = element('style:table-column-properties', { 'style:column-width': points(width) })
-    return element('table:table-column', { 'table:style-name': styles.nameOf('Column', { 'style:family': 'table-column' }, look) })
-  })
+  const columns = widths.map((width) => element('table:table-column', {
+    'table:style-name': styles.nameOf('Column', String(width), () => ({
+      attributes: { 'style:family': 'table-column' }, properties: element('style:table-column-properties', { 'style:column-width': points(width) }),
+    })),
+  }))
   const headers = rows.filter((row) => row.header)
   const repeated = headers.length === 0 ? '' : element('table:table-header-rows', {}, headers.map((row) => rowXml(row, styles)).join(''))
   const others = rows.filter((row) => !row.header).map((row) => rowXml(row, styles))
-  return element('table:table', { 'table:name': name, 'table:style-name': styles.nameOf('Table', { 'style:family': 'table' }, tableProperties) }, [...columns, repeated, ...others].join(''))
+  const style = styles.nameOf('Table', '', () => ({ attributes: { 'style:family': 'table' }, properties: tableProperties }))
+  return element('table:table', { 'table:name': name, 'table:style-name': style }, [...columns, repeated, ...others].join(''))
 }
 
 /** The part with the words of a document. */

@@ -1,6 +1,7 @@
 import { type Genre, page } from './paper-layout.ts'
 import { paperFonts, type ParagraphLook, paragraphLooks, signStyle } from './paper-styles.ts'
-import { element, points, rootTag, typeSize } from './odt-writer-xml.ts'
+import { points, rootTag, typeSize } from './odt-writer-xml.ts'
+import { element } from './xml.ts'
 
 const { latin, eastAsian } = paperFonts
 

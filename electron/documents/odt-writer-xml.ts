@@ -19,15 +19,6 @@ export function rootTag(name: string, uses: readonly (keyof typeof namespaces)[]
   return `<?xml version="1.0" encoding="UTF-8"?><${name}${declared} ${name.startsWith('manifest:') ? 'manifest' : 'office'}:version="${odfVersion}">`
 }
 
-export type Attributes = Readonly<Record<string, string | undefined>>
-
-/** An element with its content, which is XML; an attribute without a value is left out. */
-export function element(name: string, attributes: Attributes, content = ''): string {
-  let tag = name
-  for (const key in attributes) if (attributes[key] !== undefined) tag += ` ${key}="${escaped(attributes[key])}"`
-  return content === '' ? `<${tag}/>` : `<${tag}>${content}</${name}>`
-}
-
 /** A length of the layout, which counts in twips, in points. */
 export const points = (twips: number): string => `${Math.round(twips * 5) / 100}pt`
 

@@ -3,11 +3,11 @@ import type { DocumentModel } from '../../shared/documents/model.ts'
 import { printable } from '../../shared/documents/words.ts'
 import { contentPart } from './odt-writer-content.ts'
 import { stylesPart } from './odt-writer-styles.ts'
-import { element, odfVersion, points, rootTag, textXml } from './odt-writer-xml.ts'
+import { odfVersion, points, rootTag, textXml } from './odt-writer-xml.ts'
 import { paperFlow } from './paper-flow.ts'
 import { contentWidth } from './paper-layout.ts'
 import { zipped } from './repeatable-zip.ts'
-import { escaped } from './xml.ts'
+import { element, escaped } from './xml.ts'
 
 const mediaType = 'application/vnd.oasis.opendocument.text'
 
