@@ -5,6 +5,7 @@ import { isFailure, isMediation, withdrawnIds } from '../lifecycle/standing.ts'
 import type { ItemResult, Outcome } from '../model/claim-item.ts'
 import type { CityProfile } from '../model/city-profile.ts'
 import type { Party } from '../model/party.ts'
+import { labelledRow } from './cells.ts'
 import { safeFileName } from './file-name.ts'
 import type { DocumentBlock, DocumentModel } from './model.ts'
 import { filledIn, languageFor, languageNames, type SlipLanguage, slipDate, slipLanguages, slipTexts } from './slip/languages.ts'
@@ -70,9 +71,14 @@ export function outcomeSlip(facts: CaseFacts, key: string, caseNumber: string, p
     ...(language === 'zh' ? {} : { language }),
     footer: caseNumber,
     blocks: [
-      { kind: 'field', label: texts.for, value: party.name },
-      { kind: 'field', label: texts.caseNumber, value: caseNumber },
-      ...(facts.determinedOn === null ? [] : [{ kind: 'field', label: texts.decidedOn, value: slipDate(facts.determinedOn, language) } as const]),
+      {
+        kind: 'table',
+        widths: [22, 78],
+        rows: [
+          labelledRow(texts.for, party.name), labelledRow(texts.caseNumber, caseNumber),
+          ...(facts.determinedOn === null ? [] : [labelledRow(texts.decidedOn, slipDate(facts.determinedOn, language))]),
+        ],
+      },
       ...section(texts.result, [{ kind: 'paragraph', text: joined(resultSentences(facts, party, outcome, language), language), strong: true, align: 'start' }]),
       ...section(texts.agreed, numbered(terms)),
       ...(settled ? [paragraph(isMediation(facts) ? texts.enforcement : texts.conciliationEnforcement)] : []),

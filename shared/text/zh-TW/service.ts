@@ -8,7 +8,7 @@ export const service = {
   state: '送達情形',
   by: '期限',
   as: { PROXY: '代理人', GUARDIAN: '法定代理人', REPRESENTATIVE: '代表人', SELF: '本人' },
-  recipient: '送達{{as}}：{{names}}',
+  recipient: '應向{{as}}送達：{{names}}',
   nobody: '（未填載）',
   pending: '尚未送達',
   served: '{{method}}・{{date}}',
