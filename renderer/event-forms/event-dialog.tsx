@@ -6,15 +6,15 @@ import type { FormValues } from './definition.ts'
 import { EventFormPanel } from './event-form-panel.tsx'
 import { eventForms } from './registry.ts'
 
-interface EventDialogProps { type: CaseEventType | null; view: CaseView; /** Values somebody chose before it opened. */ chosen?: FormValues; onClose: () => void; onDone: (view: CaseView) => void }
+interface EventDialogProps { type: CaseEventType | null; view: CaseView; /** Values somebody chose before it opened. */ chosen?: FormValues; /** Path of the field that it was opened for. */ focusOn?: string; onClose: () => void; onDone: (view: CaseView) => void }
 
 /** The form of an event over the page. */
-export function EventDialog({ type, view, chosen, onClose, onDone }: EventDialogProps) {
+export function EventDialog({ type, view, chosen, focusOn, onClose, onDone }: EventDialogProps) {
   const { t } = useTranslation('domain')
   if (type === null || eventForms[type] === undefined) return null
   return (
     <Dialog title={t(`event.${type}`)} isOpen onClose={onClose} size={eventForms[type].wide ? 'large' : 'medium'}>
-      <EventFormPanel key={`${view.caseId} ${type}`} type={type} view={view} inDialog {...(chosen ? { chosen } : {})} onDone={onDone} onCancel={onClose} />
+      <EventFormPanel key={`${view.caseId} ${type}`} type={type} view={view} inDialog {...(chosen ? { chosen } : {})} {...(focusOn === undefined ? {} : { focusOn })} onDone={onDone} onCancel={onClose} />
     </Dialog>
   )
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { CaseEventType } from '../../shared/lifecycle/case-events.ts'
 import type { Refusal } from '../../shared/ipc/result.ts'
 import type { CaseView, Draft } from '../../shared/ipc/views.ts'
+import { rosterFor } from '../../shared/roster/demonstration.ts'
 import { call, useDesk, useDeskCommand } from '../desk.ts'
 import { eventDraftId, useDraftSaving, useStoredDraft } from '../drafts.ts'
 import { shapeProblems } from '../shape-problems.ts'
@@ -16,6 +17,7 @@ import { ErrorSummary } from '../ui/error-summary.tsx'
 import { FormDate, FormTextArea } from '../ui/form-fields.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { notify } from '../ui/notices.tsx'
+import { focusField } from '../ui/reveal.ts'
 import { useShortcut } from '../ui/shortcuts.ts'
 import { useFormProblems } from '../ui/use-form-problems.ts'
 import { dotted, type EventForm, type FormContext, type FormValues } from './definition.ts'
@@ -36,6 +38,8 @@ export interface EventFormPanelProps {
   /** Told what would be recorded as one types. */
   onTyping?: (events: readonly RawEvent[]) => void
   takesFocus?: boolean
+  /** Path of the field that the form was opened for. */
+  focusOn?: string
   /** It stands in a dialog, whose keys are its own. */
   inDialog?: boolean
 }
@@ -56,7 +60,7 @@ export function EventFormPanel(props: EventFormPanelProps) {
   const candidates = useDesk('assignment.candidates', { caseId: view.caseId, as: asked ?? 'MEDIATOR' }, { enabled: asked !== undefined }).data
   if (form === undefined) return null
   if (roster === undefined || profile === undefined || draft === undefined || (asked !== undefined && candidates === undefined)) return <Loading />
-  const context: FormContext = { view, roster, candidates: candidates ?? [], profile, today, now, language: i18n.language, t }
+  const context: FormContext = { view, roster: rosterFor(roster, view.demonstration), candidates: candidates ?? [], profile, today, now, language: i18n.language, t }
   return <FormOfEvent {...props} form={form} context={context} draft={draft} />
 }
 
@@ -65,7 +69,7 @@ interface DraftContent { form: string; values: FormValues }
 const isContent = (content: unknown): content is DraftContent =>
   content !== null && typeof content === 'object' && 'form' in content && content.form === draftForm && 'values' in content && typeof content.values === 'object'
 
-function FormOfEvent({ type, view, form: definition, context, draft, preset, chosen, onDone, onCancel, onTyping, takesFocus = false, inDialog = false }: EventFormPanelProps & { form: EventForm<object>; context: FormContext; draft: Draft | null }) {
+function FormOfEvent({ type, view, form: definition, context, draft, preset, chosen, onDone, onCancel, onTyping, takesFocus = false, focusOn, inDialog = false }: EventFormPanelProps & { form: EventForm<object>; context: FormContext; draft: Draft | null }) {
   const { t } = context
   const client = useQueryClient()
   const record = useDeskCommand('case.record')
@@ -105,6 +109,9 @@ function FormOfEvent({ type, view, form: definition, context, draft, preset, cho
   useEffect(() => {
     if (takesFocus) element.current?.querySelector<HTMLElement>('textarea, input:not([type="radio"]):not([type="checkbox"])')?.focus()
   }, [takesFocus])
+  useEffect(() => {
+    if (focusOn !== undefined) void focusField(element.current, focusOn)
+  }, [focusOn])
   const pathOf = (path: string, index: number) => dotted(definition.formPath?.(dotted(path), index, values) ?? path)
 
   const send = async () => {

@@ -1,4 +1,5 @@
 import { disputeCategories, type ClaimItem } from '../../shared/model/claim-item.ts'
+import { isSent } from '../../shared/documents/groups.ts'
 import { normalizeIdentifier } from '../../shared/format/identifiers.ts'
 import { nameKey } from '../../shared/format/sameness.ts'
 import { mostProxies } from '../../shared/law/agency.ts'
@@ -20,7 +21,7 @@ const personTexts = ['name', 'occupation', 'address', 'phone', 'email', 'nationa
 const orgTexts = ['name', 'legalRepresentative', 'address', 'ubn', 'phone', 'email'] as const
 const personDates = ['birthDate', 'employedOn', 'leftOn'] as const
 type PartyFields = Record<(typeof personTexts)[number] | (typeof orgTexts)[number] | (typeof personDates)[number], string> & {
-  gender: string; monthlyWage: number | null; businessStatus: string; employeeCount: number | null; workplaceCity: string; guardianName: string; relationship: string; guardianAddress: string
+  gender: string; monthlyWage: number | null; businessStatus: string; employeeCount: number | null; workplaceCity: string; guardianName: string; relationship: string; guardianAddress: string; proxyAddresses: string[]
 }
 
 function fieldsOf(party: Party): PartyFields {
@@ -30,7 +31,7 @@ function fieldsOf(party: Party): PartyFields {
     interpreterLanguage: text('interpreterLanguage'), legalRepresentative: text('legalRepresentative'), ubn: text('ubn'), birthDate: text('birthDate'), employedOn: text('employedOn'),
     leftOn: text('leftOn'), gender: party.gender ?? '', monthlyWage: party.monthlyWage ?? null, businessStatus: party.businessStatus ?? 'OPERATING',
     employeeCount: party.employeeCount ?? null, workplaceCity: countyName(party.workplaceCity ?? ''), guardianName: party.guardian?.name ?? '', relationship: party.guardian?.relationship ?? '',
-    guardianAddress: party.guardian?.address ?? '',
+    guardianAddress: party.guardian?.address ?? '', proxyAddresses: party.proxies.map((proxy) => proxy.address ?? ''),
   }
 }
 
@@ -41,6 +42,7 @@ function changesOf(party: Party, now: PartyFields): Payload {
   const texts = (person ? personTexts : orgTexts).filter((name) => now[name].trim() !== before[name])
   const dates = person ? personDates.filter((name) => now[name] !== before[name] && now[name] !== '') : []
   const guardianChanged = person && (['guardianName', 'relationship', 'guardianAddress'] as const).some((name) => now[name].trim() !== before[name])
+  const proxyChanged = party.proxies.some((_, index) => now.proxyAddresses[index]?.trim() !== before.proxyAddresses[index])
   return {
     ...Object.fromEntries(texts.map((name) => [name, name === 'nationalId' || name === 'ubn' ? normalizeIdentifier(now[name]) : now[name].trim()])),
     ...Object.fromEntries(dates.map((name) => [name, now[name]])),
@@ -50,6 +52,7 @@ function changesOf(party: Party, now: PartyFields): Payload {
     ...(party.side === 'EMPLOYER' && now.businessStatus !== before.businessStatus ? { businessStatus: now.businessStatus } : {}),
     ...(party.side === 'EMPLOYER' && now.employeeCount !== null && now.employeeCount !== before.employeeCount ? { employeeCount: now.employeeCount } : {}),
     ...(guardianChanged ? { guardian: { ...party.guardian, id: party.guardian?.id ?? `${party.id}-G`, name: now.guardianName.trim(), relationship: now.relationship.trim(), address: now.guardianAddress.trim() } } : {}),
+    ...(proxyChanged ? { proxies: party.proxies.map((proxy, index) => ({ ...proxy, address: now.proxyAddresses[index]?.trim() ?? '' })) } : {}),
   }
 }
 
@@ -81,6 +84,7 @@ const partyUpdated = defineForm<{ index: string; parties: PartyFields[] }>({
         { kind: 'choice' as const, name: at('businessStatus'), label: 'businessStatus' as const, options: businessStatuses.map((status) => ({ value: status, label: t(`domain:businessStatus.${status}`) })) },
         { kind: 'number' as const, name: at('employeeCount'), label: 'employeeCount' as const, min: 0 },
       ] : []),
+      ...(party?.proxies ?? []).map((proxy, number) => ({ kind: 'line' as const, name: at(`proxyAddresses.${number}`), label: 'proxyAddress' as const, of: proxy.name })),
     ]
   },
   events: ({ index, parties }, { view }) => {
@@ -90,7 +94,7 @@ const partyUpdated = defineForm<{ index: string; parties: PartyFields[] }>({
     const changes = changesOf(party, now)
     return Object.keys(changes).length === 0 ? [] : [{ partyId: party.id, changes }]
   },
-  formPath: (path, _index, { index }) => (path === 'partyId' ? 'index' : path.replace(/^changes\.guardian\.name/, 'changes.guardianName').replace(/^changes/, `parties.${index}`)),
+  formPath: (path, _index, { index }) => (path === 'partyId' ? 'index' : path.replace(/^changes\.guardian\.name/, 'changes.guardianName').replace(/^changes\.proxies\.(\d+)\.address/, 'changes.proxyAddresses.$1').replace(/^changes/, `parties.${index}`)),
 })
 
 interface ClaimFields { category: string; nature: string; description: string; amount: number | null }
@@ -128,16 +132,17 @@ const claimUpdated = defineForm<{ index: string; claims: ClaimFields[] }>({
 /** Parties that may have one more proxy (行政程序法 §24 II). */
 const openToProxies = ({ view }: FormContext): Party[] => activeParties(view.facts).filter((party) => party.proxies.length < mostProxies)
 
-const proxyAppointed = defineForm<{ partyIds: string[]; name: string; address: string; specialAuthority: boolean }>({
-  initial: (context) => ({ partyIds: openToProxies(context).slice(0, 1).map((party) => party.id), name: '', address: '', specialAuthority: false }),
+const proxyAppointed = defineForm<{ partyIds: string[]; name: string; address: string; specialAuthority: boolean; serviceLimited: boolean }>({
+  initial: (context) => ({ partyIds: openToProxies(context).slice(0, 1).map((party) => party.id), name: '', address: '', specialAuthority: false, serviceLimited: false }),
   fields: (_values, context) => [
     { kind: 'line', name: 'name', label: 'proxyName', required: true },
     { kind: 'line', name: 'address', label: 'proxyAddress' },
     { kind: 'flag', name: 'specialAuthority', label: 'specialAuthority' },
+    { kind: 'flag', name: 'serviceLimited', label: 'serviceLimited', hint: 'serviceLimited' },
     { kind: 'many', name: 'partyIds', label: 'proxyOf', required: true, hint: 'proxyOf', options: openToProxies(context).map((party) => partyOption(party, context.t)) },
   ],
   // One event for each party; somebody who acts for several of one side is one person, whose signature does for all of them (law §7.1).
-  events: ({ partyIds, name, address, specialAuthority }, { view }) => {
+  events: ({ partyIds, name, address, specialAuthority, serviceLimited }, { view }) => {
     const chosen = view.facts.parties.filter((party) => partyIds.includes(party.id))
     const ofSide = (side: Side) => view.facts.parties.filter((party) => party.side === side)
     const known = (side: Side) => ofSide(side).flatMap((party) => party.proxies).find((proxy) => nameKey(proxy.name) === nameKey(name))
@@ -149,16 +154,16 @@ const proxyAppointed = defineForm<{ partyIds: string[]; name: string; address: s
     return chosen.map((party) => {
       const same = known(party.side)
       const id = same === undefined || party.proxies.some((proxy) => proxy.id === same.id) ? fresh(party.side, party) : same.id
-      return { partyId: party.id, proxy: { id, name: name.trim(), ...filled({ address }), specialAuthority } }
+      return { partyId: party.id, proxy: { id, name: name.trim(), ...filled({ address }), specialAuthority, ...(serviceLimited ? { serviceLimited } : {}) } }
     })
   },
   formPath: (path) => (path === 'partyId' ? 'partyIds' : path.replace(/^proxy\./, '')),
 })
 
 const documentIssued = defineForm<{ code: string; documentNumber: string }>({
-  initial: ({ view }) => ({ code: view.documents[0]?.code ?? '', documentNumber: '' }),
+  initial: ({ view }) => ({ code: view.documents.find((one) => isSent(one.code))?.code ?? '', documentNumber: '' }),
   fields: (_values, { view }) => {
-    const titles = new Map(view.documents.map((one) => [one.code, one.title]))
+    const titles = new Map(view.documents.filter((one) => isSent(one.code)).map((one) => [one.code, one.title]))
     return [
       { kind: 'choice', name: 'code', label: 'documentCode', required: true, options: [...titles].map(([code, title]) => ({ value: code, label: title, note: code })) },
       { kind: 'line', name: 'documentNumber', label: 'documentNumber' },

@@ -1,7 +1,7 @@
 import type { CalledDocument, LoggedEvent } from '../ipc/views.ts'
 import type { CaseEvent, CaseEventOf } from '../lifecycle/case-events.ts'
 import type { CaseFacts } from '../lifecycle/case-facts.ts'
-import { factsFrom, fold } from '../lifecycle/fold.ts'
+import { foldNext } from '../lifecycle/facts-at.ts'
 import { memberOf, recusalDecided } from '../lifecycle/seats.ts'
 import { activeOrWithdrawing, activeParties, hasFailure, isMediation, leavesNoApplicant, meetingHeld } from '../lifecycle/standing.ts'
 import type { CityProfile } from '../model/city-profile.ts'
@@ -25,7 +25,7 @@ export function documentsCalledFor(log: readonly LoggedEvent[], caseNumber: stri
   const calls = new Map<string, Call>()
   let before: CaseFacts | null = null
   for (const { seq, event } of log) {
-    const after: CaseFacts = before === null ? opening(event) : fold(before, event)
+    const after: CaseFacts = foldNext(before, event)
     for (const called of calledBy(event, before ?? after, after)) calls.set(nameOf(called), { ...called, seq, ...numberIn(event) })
     for (const called of renewedBy(event, after)) renew(calls, called, seq)
     if (event.type === 'document.issued') issue(calls, event)
@@ -55,11 +55,6 @@ function isUnfinished({ code, key }: Called, facts: CaseFacts): boolean {
     default:
       return false
   }
-}
-
-function opening(event: CaseEvent): CaseFacts {
-  if (event.type !== 'application.filed' && event.type !== 'mediation.referredExOfficio') throw new Error(`a log cannot begin with ${event.type}`)
-  return factsFrom(event)
 }
 
 type Called = Pick<Call, 'code' | 'key'>

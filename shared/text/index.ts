@@ -6,6 +6,7 @@ import { copies as copiesEn } from './en/copies.ts'
 import { domain as domainEn } from './en/domain.ts'
 import { frame as frameEn } from './en/frame.ts'
 import { intake as intakeEn } from './en/intake.ts'
+import { papers as papersEn } from './en/papers.ts'
 import { roster as rosterEn } from './en/roster.ts'
 import { officeCalendar as officeCalendarEn } from './en/office-calendar.ts'
 import { service as serviceEn } from './en/service.ts'
@@ -18,6 +19,7 @@ import { copies as copiesZh } from './zh-TW/copies.ts'
 import { domain as domainZh } from './zh-TW/domain.ts'
 import { frame as frameZh } from './zh-TW/frame.ts'
 import { intake as intakeZh } from './zh-TW/intake.ts'
+import { papers as papersZh } from './zh-TW/papers.ts'
 import { roster as rosterZh } from './zh-TW/roster.ts'
 import { officeCalendar as officeCalendarZh } from './zh-TW/office-calendar.ts'
 import { service as serviceZh } from './zh-TW/service.ts'
@@ -25,8 +27,8 @@ import { surroundings as surroundingsZh } from './zh-TW/surroundings.ts'
 
 /** Every text of the interface, by language and namespace. The Chinese one says which keys there are. */
 export const catalogues = {
-  'zh-TW': { frame: frameZh, domain: domainZh, case: caseZh, committee: committeeZh, intake: intakeZh, surroundings: surroundingsZh, assignment: assignmentZh, calendar: calendarZh, roster: rosterZh, officeCalendar: officeCalendarZh, copies: copiesZh, service: serviceZh },
-  en: { frame: frameEn, domain: domainEn, case: caseEn, committee: committeeEn, intake: intakeEn, surroundings: surroundingsEn, assignment: assignmentEn, calendar: calendarEn, roster: rosterEn, officeCalendar: officeCalendarEn, copies: copiesEn, service: serviceEn },
+  'zh-TW': { frame: frameZh, domain: domainZh, case: caseZh, committee: committeeZh, intake: intakeZh, surroundings: surroundingsZh, assignment: assignmentZh, calendar: calendarZh, roster: rosterZh, officeCalendar: officeCalendarZh, copies: copiesZh, service: serviceZh, papers: papersZh },
+  en: { frame: frameEn, domain: domainEn, case: caseEn, committee: committeeEn, intake: intakeEn, surroundings: surroundingsEn, assignment: assignmentEn, calendar: calendarEn, roster: rosterEn, officeCalendar: officeCalendarEn, copies: copiesEn, service: serviceEn, papers: papersEn },
 } as const
 
 export type Locale = keyof typeof catalogues

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { documentsCalledFor } from '../../shared/documents/called-for.ts'
+import { inGroups } from '../../shared/documents/groups.ts'
 import { renderDocument } from '../../shared/documents/render.ts'
 import { caseNames, caseNumberOf, caseScript, logOf, profiles, renderedDocuments, snapshotAt } from '../support/case-log.ts'
 import { documentOf, textOf } from '../support/document-text.ts'
@@ -206,5 +207,23 @@ describe('the documents that a case has called for', () => {
     expect(() => renderDocument({ code: 'D99', key: '' }, facts, { caseNumber, profile, state })).toThrow(RangeError)
     expect(() => renderDocument({ code: '__proto__', key: '' }, facts, { caseNumber, profile, state })).toThrow(RangeError)
     expect(() => renderDocument({ code: 'D06', key: 'x' }, facts, { caseNumber, profile, state })).toThrow(RangeError)
+  })
+})
+
+describe('many documents in groups', () => {
+  it('stand as notices, record, service and forms, what there is for each party folded', () => {
+    const groups = inGroups(calledBy(...toFinal, sent, received))
+    expect(groups.map(({ group, open, folded }) => [group, open.map((one) => one.code), folded.map((one) => one.code)])).toEqual([
+      ['NOTICES', ['D03', 'D06', 'D13'], []], ['RECORD', ['D10', 'D11'], []], ['SERVICE', [], ['D14', 'D14', 'D14', 'D14']], ['FORMS', ['D01', 'D09'], ['D08', 'D08']],
+    ])
+    expect(inGroups(calledBy(filed())).map(({ group }) => group)).toEqual(['FORMS'])
+  })
+
+  it('are all those that there are, once each', () => {
+    for (const name of caseNames) {
+      const { events, roster } = caseScript(name)
+      const documents = documentsCalledFor(logOf(events, roster), caseNumber, profile)
+      expect(new Set(inGroups(documents).flatMap(({ open, folded }) => [...open, ...folded]))).toEqual(new Set(documents))
+    }
   })
 })

@@ -19,7 +19,7 @@ async function withRecord(desk: Desk, file: string | null): Promise<CaseView> {
 test('a record is saved as .docx and as PDF, whole and with nothing beside it', async ({ desk }) => {
   const target = join(desk.dataFolder, 'out.bin')
   const { caseId, documents } = await withRecord(desk, target)
-  expect(documents.map(({ code }) => code)).toEqual(['D01', 'D06', 'D11', 'D13'])
+  expect(documents.map(({ code }) => code)).toEqual(['D01', 'D03', 'D06', 'D08', 'D08', 'D09', 'D10', 'D11', 'D13', 'D14', 'D14', 'D14', 'D14'])
 
   expect(await send(desk.window, 'document.saveAs', { caseId, code: 'D11', key: '', format: 'docx' })).toEqual({ ok: true, value: { file: target } })
   expect((await readFile(target)).subarray(0, 2).toString()).toBe('PK')

@@ -7,6 +7,7 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import { PaperDesk } from '../../ui/paper-desk.tsx'
 import { DocumentButtons } from './document-actions.tsx'
+import { MissingList } from './missing-list.tsx'
 import { Paper } from './paper.tsx'
 import { CopyChoice, LanguageChoice, type ShownDocument } from './version-choice.tsx'
 import './documents.css'
@@ -28,6 +29,7 @@ function OpenPreview({ caseId, called, onClose }: PreviewProps) {
       {shown.code === slipCode
         ? <LanguageChoice shown={shown} onChoose={(key) => setShown({ ...shown, key })} />
         : view && <CopyChoice view={view} shown={shown} onChoose={(copy) => setShown(({ copy: _last, ...one }) => (copy === null ? one : { ...one, copy }))} />}
+      {view && shown.copy === undefined && <MissingList view={view} code={shown.code} docKey={shown.key} />}
       <PreviewedPaper caseId={caseId} shown={shown} />
     </Dialog>
   )
