@@ -40,6 +40,6 @@ function coreProperties(model: DocumentModel, createdOn: string): string {
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"',
     ' xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
-    `<dc:title>${escaped(printable(model.title))}</dc:title><dc:language>zh-TW</dc:language>${moment('created')}${moment('modified')}</cp:coreProperties>`,
+    `<dc:title>${escaped(printable(model.title))}</dc:title><dc:language>${model.language ?? 'zh-TW'}</dc:language>${moment('created')}${moment('modified')}</cp:coreProperties>`,
   ].join('')
 }

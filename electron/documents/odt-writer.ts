@@ -45,7 +45,7 @@ function metaPart(model: DocumentModel, createdOn: string): string {
   const moment = `${escaped(createdOn)}T00:00:00`
   return [
     rootTag('office:document-meta', ['office', 'meta', 'dc']), '<office:meta>',
-    `<dc:title>${escaped(printable(model.title))}</dc:title><dc:language>zh-TW</dc:language>`,
+    `<dc:title>${escaped(printable(model.title))}</dc:title><dc:language>${model.language ?? 'zh-TW'}</dc:language>`,
     `<meta:creation-date>${moment}</meta:creation-date><dc:date>${moment}</dc:date></office:meta></office:document-meta>`,
   ].join('')
 }

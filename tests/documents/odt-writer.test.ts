@@ -70,6 +70,8 @@ describe('the bytes of a document', () => {
     expect(meta).toContain('<dc:title>勞資爭議調解紀錄</dc:title>')
     expect(meta).toContain('<meta:creation-date>2026-03-11T00:00:00</meta:creation-date><dc:date>2026-03-11T00:00:00</dc:date>')
     expect(meta).not.toMatch(/creator|generator|甲○○/u)
+    expect(meta).toContain('<dc:language>zh-TW</dc:language>')
+    expect(part({ ...record, language: 'th' }, 'meta.xml')).toContain('<dc:language>th</dc:language>')
   })
 })
 

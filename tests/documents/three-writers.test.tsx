@@ -4,10 +4,13 @@ import { writeDocx } from '../../electron/documents/docx-writer.ts'
 import { writeOdt } from '../../electron/documents/odt-writer.ts'
 import { Paper } from '../../renderer/features/documents/paper.tsx'
 import type { DocumentModel } from '../../shared/documents/model.ts'
+import { outcomeSlip, slipKey, slipReaders } from '../../shared/documents/outcome-slip.ts'
+import { slipLanguages } from '../../shared/documents/slip/languages.ts'
 import { documentWords, printable } from '../../shared/documents/words.ts'
 import { cities } from '../../shared/model/city.ts'
-import { caseNames, renderedCase } from '../support/case-log.ts'
+import { caseNames, caseNumberOf, profiles, renderedCase } from '../support/case-log.ts'
 import { documentsOf, documentsOfLeastFacts, recordOfClaimants } from '../support/hostile-documents.ts'
+import { played, toSettled } from '../support/lifecycle.ts'
 import { expectWellFormed, footerOf, linesOf, partsOf, unescaped } from '../support/read-docx.ts'
 import { odtFooterOf, odtLinesOf } from '../support/read-odt.ts'
 
@@ -66,6 +69,11 @@ describe('screen, .docx and .odt carry the same words in the same order, whateve
       ],
     }
     await expectSameWords(model)
+  })
+
+  it.each(slipLanguages)('the outcome slip in the reader’s language: %s', async (language) => {
+    const { facts } = played(...toSettled)
+    for (const party of slipReaders(facts)) await expectSameWords(outcomeSlip(facts, slipKey(party, language), caseNumberOf(profiles.KAOHSIUNG), profiles.KAOHSIUNG))
   })
 
   it('a case of which only the least is known', async () => {
