@@ -3,7 +3,9 @@ import { rankCandidates } from '../../shared/assignment/rank-candidates.ts'
 import { unknownPerson } from '../../shared/assignment/standing.ts'
 import type { Handlers } from '../../shared/ipc/contract.ts'
 import { ok, refused } from '../../shared/ipc/result.ts'
+import { rosterFor } from '../../shared/roster/demonstration.ts'
 import { refuseProgram } from '../lib/refusals.ts'
+import { readCaseFile } from '../store/case-repository.ts'
 import { searchRadar } from '../store/radar.ts'
 import { readRoster } from '../store/roster-repository.ts'
 import { readSeatLoads } from '../store/seat-load.ts'
@@ -12,8 +14,9 @@ import type { Store } from '../store/store.ts'
 export const assignmentCommands = (store: Store) => ({
   'assignment.candidates': async ({ caseId, as }) => {
     const { db, heads, clock, resources } = store
-    const [head, { people }] = await Promise.all([heads.get(db, caseId), readRoster(db)])
-    if (!head) return refused(refuseProgram('CASE_NOT_FOUND'))
+    const [head, file, roster] = await Promise.all([heads.get(db, caseId), readCaseFile(db, caseId), readRoster(db)])
+    if (!head || !file) return refused(refuseProgram('CASE_NOT_FOUND'))
+    const { people } = rosterFor(roster, file.demonstration === 1)
     const { facts } = head.snapshot
     const on = clock.today()
     const days = meetingDays(as, on, store.calendar())

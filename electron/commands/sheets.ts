@@ -4,6 +4,7 @@ import { renderSheet } from '../../shared/documents/office-sheet.ts'
 import type { Handlers } from '../../shared/ipc/contract.ts'
 import { ok, refused, type Result } from '../../shared/ipc/result.ts'
 import type { OfficeSheet } from '../../shared/ipc/views.ts'
+import { realRoster } from '../../shared/roster/demonstration.ts'
 import { refuseProgram } from '../lib/refusals.ts'
 import { readMeetings } from '../store/calendar-repository.ts'
 import { readPreferences } from '../store/preference-repository.ts'
@@ -15,7 +16,7 @@ async function render({ db, clock, resources }: Store, sheet: OfficeSheet): Prom
   const { city } = await readPreferences(db)
   if (city === null) return refused(refuseProgram('CITY_NOT_CHOSEN'))
   const meetings = sheet.kind === 'DAY_LIST' ? await readMeetings(db, sheet.date, sheet.date, (of) => resources.profileOf(of).meetingMinutes) : []
-  return ok(renderSheet(sheet, { meetings, roster: await readRoster(db), profile: resources.profileOf(city), today: clock.today() }))
+  return ok(renderSheet(sheet, { meetings, roster: realRoster(await readRoster(db)), profile: resources.profileOf(city), today: clock.today() }))
 }
 
 /** Sheets that belong to no single case: previewed, kept as a file, printed. */

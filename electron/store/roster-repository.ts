@@ -1,13 +1,15 @@
-import type { Roster, RosterOrganization, RosterPerson } from '../../shared/model/roster.ts'
+import type { RosterOrganization, RosterPerson } from '../../shared/model/roster.ts'
+import type { MarkedRoster } from '../../shared/roster/demonstration.ts'
 import type { Database } from './open.ts'
 
 /** The office's roster, in the order of ids. */
-export async function readRoster(db: Database): Promise<Roster> {
-  const people = await db.selectFrom('roster_person').select('content').orderBy('person_id').execute()
-  const organizations = await db.selectFrom('roster_organization').select('content').orderBy('organization_id').execute()
+export async function readRoster(db: Database): Promise<MarkedRoster> {
+  const people = await db.selectFrom('roster_person').select(['person_id as id', 'content', 'demonstration']).orderBy('person_id').execute()
+  const organizations = await db.selectFrom('roster_organization').select(['organization_id as id', 'content', 'demonstration']).orderBy('organization_id').execute()
   return {
     people: people.map(({ content }) => JSON.parse(content) as RosterPerson),
     organizations: organizations.map(({ content }) => JSON.parse(content) as RosterOrganization),
+    demonstrationIds: [...people, ...organizations].filter(({ demonstration }) => demonstration === 1).map(({ id }) => id),
   }
 }
 

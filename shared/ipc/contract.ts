@@ -4,12 +4,13 @@ import type { DocumentModel } from '../documents/model.ts'
 import { copies } from '../documents/redaction.ts'
 import { city } from '../model/city.ts'
 import type { CityProfile } from '../model/city-profile.ts'
-import { assignmentRoles, type Roster, rosterOrganization, rosterPerson } from '../model/roster.ts'
+import { assignmentRoles, rosterOrganization, rosterPerson } from '../model/roster.ts'
 import { officeCalendarFileSchema } from '../law/office-calendar.ts'
 import type { RosterPublication } from '../law/roster-publication.ts'
 import { isoDateSchema, localDateTimeSchema } from '../model/dates.ts'
 import { plannedMinutes } from '../model/meeting.ts'
 import { filledLine, identifier, line } from '../model/text.ts'
+import type { MarkedRoster } from '../roster/demonstration.ts'
 import type { Result } from './result.ts'
 import type {
   AppStatus, CalendarView, Candidate, CaseSummary, CaseSurroundings, CaseView, Clash, Draft, DraftKind, DraftSummary, DueQueue, EmployerSuggestion, FreeSlot, MaintenanceReport, MovedDeadline, OfficeCalendarImport,
@@ -114,15 +115,15 @@ export const contract = {
   },
   'draft.discard': { input: z.strictObject({ draftId: identifier }), output: z.custom<null>(), needs: 'case.write' },
 
-  'roster.view': { input: nothing, output: z.custom<Roster>(), needs: 'case.read' },
+  'roster.view': { input: nothing, output: z.custom<MarkedRoster>(), needs: 'case.read' },
   /** `draftId` is discarded with it, also below. */
-  'roster.savePerson': { input: z.strictObject({ person: rosterPerson, draftId: identifier.optional() }), output: z.custom<Roster>(), needs: 'roster.write' },
-  'roster.saveOrganization': { input: z.strictObject({ organization: rosterOrganization, draftId: identifier.optional() }), output: z.custom<Roster>(), needs: 'roster.write' },
+  'roster.savePerson': { input: z.strictObject({ person: rosterPerson, draftId: identifier.optional() }), output: z.custom<MarkedRoster>(), needs: 'roster.write' },
+  'roster.saveOrganization': { input: z.strictObject({ organization: rosterOrganization, draftId: identifier.optional() }), output: z.custom<MarkedRoster>(), needs: 'roster.write' },
   'roster.standing': { input: nothing, output: z.custom<RosterStanding[]>(), needs: 'case.read' },
   /** Asks the person for a CSV or XLSX file and reads it; null when they cancelled. Nothing is changed. */
   'roster.chooseFile': { input: z.strictObject({ of: z.enum(['PEOPLE', 'ORGANIZATIONS']) }), output: z.custom<RosterImport | null>(), needs: 'roster.write' },
   /** Saves all of them or none. */
-  'roster.import': { input: z.strictObject({ people: z.array(rosterPerson), organizations: z.array(rosterOrganization) }), output: z.custom<Roster>(), needs: 'roster.write' },
+  'roster.import': { input: z.strictObject({ people: z.array(rosterPerson), organizations: z.array(rosterOrganization) }), output: z.custom<MarkedRoster>(), needs: 'roster.write' },
   /** Where the publication of this year stands (調解辦法 §6 II); `on`: the list was published on that day. */
   'roster.published': { input: z.strictObject({ on: isoDateSchema.optional() }), output: z.custom<RosterPublication>(), needs: 'roster.write' },
   /** What a mediator is paid for the cases concluded in a month, `YYYY-MM`. */

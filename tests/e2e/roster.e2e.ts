@@ -262,6 +262,16 @@ test('an Excel file updates who is there and adds who is new; cancelling changes
 test('what a list lacks is filled in with one jump; it is previewed, kept as a file, and its publication noted', async ({ office }) => {
   const { window, app, dataFolder } = office
   await openRoster(window)
+  await expect(window.getByRole('row').filter({ hasText: '紀○○' })).toContainText('示範')
+  await window.getByRole('tab', { name: '名冊公告' }).click()
+  await expect(window.getByText('標示「示範」者不列入。')).toBeVisible()
+  await expect(window.getByRole('listitem').filter({ hasText: '紀○○（調解委員名冊）缺：' })).toHaveCount(0)
+  // What an office imports is its own.
+  const { people, organizations } = await ask(window, 'roster.view', {})
+  await ask(window, 'roster.import', { people, organizations })
+  await window.reload()
+  await openRoster(window)
+  await expect(window.getByRole('row').filter({ hasText: '紀○○' })).not.toContainText('示範')
   await window.getByRole('tab', { name: '名冊公告' }).click()
   await expect(window.getByText('民國115年5月31日前公告')).toBeVisible()
   await expectAccessible(window)
@@ -282,7 +292,8 @@ test('what a list lacks is filled in with one jump; it is previewed, kept as a f
   await app.evaluate(({ dialog }, file) => {
     dialog.showSaveDialog = async () => ({ canceled: false, filePath: file })
   }, target)
-  await window.getByRole('button', { name: /PDF/ }).click()
+  await window.getByRole('button', { name: '存成檔案' }).click()
+  await window.getByRole('menuitem', { name: '存成 PDF' }).click()
   await expect(window.getByRole('status').filter({ hasText: '名冊.pdf' })).toBeVisible()
   expect((await readFile(target)).subarray(0, 5).toString()).toBe('%PDF-')
   await window.keyboard.press('Escape')

@@ -137,6 +137,18 @@ describe('the commands', () => {
     expect(candidates[1]?.disclosure.zh).toMatch(/^曾任與本案有相同當事人之高市勞調字第1150001號（115年）案件之調解人。/)
   })
 
+  it('offer the people of the demonstration for its cases alone, and for a real case while there is nobody else', async () => {
+    const store = await temporaryStore()
+    await savePerson(store.db, { ...mediatorLin, id: 'DEMO-M01', name: '方○○' }, true)
+    const real = await caseWith(store, filed(), accepted)
+    const demonstration = must(await openCase(store, { event: filed(), demonstration: true }, clerk))
+    const offered = async (caseId: string) => must(await assignmentCommands(store)['assignment.candidates']({ caseId, as: 'MEDIATOR' })).map(({ person }) => person.id)
+    expect(await offered(real.caseId)).toEqual(['M01'])
+    expect(await offered(demonstration.caseId)).toEqual(['DEMO-M01'])
+    await savePerson(store.db, mediatorLin, true)
+    expect(await offered(real.caseId)).toEqual(['DEMO-M01', 'M01'])
+  })
+
   it('look for somebody who is on no roster', async () => {
     const store = await temporaryStore()
     await caseWith(store, filed({ parties: [worker(), company({ proxies: [proxy('周○○')] })] }))

@@ -5,7 +5,7 @@ import { listDrafts, saveDraft } from '../../electron/store/draft-repository.ts'
 import { savePreferences } from '../../electron/store/preference-repository.ts'
 import { readPersonFees } from '../../electron/store/roster-fees.ts'
 import { readRosterPublication, saveRosterPublication } from '../../electron/store/roster-publication.ts'
-import { readRoster, savePerson } from '../../electron/store/roster-repository.ts'
+import { readRoster, saveOrganization, savePerson } from '../../electron/store/roster-repository.ts'
 import { readRosterStanding } from '../../electron/store/roster-standing.ts'
 import { readWorkbench } from '../../electron/store/workbench.ts'
 import { ok } from '../../shared/ipc/result.ts'
@@ -124,6 +124,24 @@ it('a sheet is previewed, and kept as a .docx or .odt under its title and day', 
   expect(linesOf(docx ?? new Uint8Array())).toContain('勞資爭議調解人名冊')
   expect(odtLinesOf(odt ?? new Uint8Array())).toEqual(linesOf(docx ?? new Uint8Array()))
   expect(must(await commands['sheet.print']({ sheet: { kind: 'DAY_LIST', date: '2026-03-16' } }))).toEqual({ printed: true })
+})
+
+it('the people and organisations of the demonstration are marked and not published', async () => {
+  const store = await temporaryStore({ today: '2026-03-16' })
+  await savePreferences(store.db, { city: 'KAOHSIUNG' })
+  await savePerson(store.db, { ...mediatorLin, id: 'DEMO-M01', name: '吳○○', organizationId: 'DEMO-O01' }, true)
+  await saveOrganization(store.db, { id: 'DEMO-O01', name: '△△基金會' }, true)
+  const unused = { chooseFile: async () => null, writeFile: async () => {}, pdf: async () => new Uint8Array(), print: async () => false }
+  const published = async (of: 'MEDIATOR' | 'ORGANIZATION') => JSON.stringify(must(await sheetCommands(store, unused)['sheet.preview']({ sheet: { kind: 'ROSTER', of } })))
+  const { demonstrationIds, people } = await readRoster(store.db)
+  expect(demonstrationIds).toEqual(['DEMO-M01', 'DEMO-O01'])
+  expect(people.map(({ id }) => id)).toEqual(['DEMO-M01', 'M01'])
+  expect(await published('MEDIATOR')).toContain('林○○')
+  expect(await published('MEDIATOR')).not.toContain('吳○○')
+  expect(await published('ORGANIZATION')).toContain('○○協會')
+  expect(await published('ORGANIZATION')).not.toContain('△△基金會')
+  await savePerson(store.db, { ...mediatorLin, id: 'DEMO-M01', name: '吳○○' })
+  expect(await published('MEDIATOR')).toContain('吳○○')
 })
 
 it('without a city there is no sheet', async () => {

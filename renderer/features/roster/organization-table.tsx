@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { mediatorsOf, organizationBarred, type OrganizationFinding, organizationFindings } from '../../../shared/law/organization.ts'
 import type { Words } from '../../../shared/lifecycle/words.ts'
-import type { Roster, RosterOrganization } from '../../../shared/model/roster.ts'
+import type { RosterOrganization } from '../../../shared/model/roster.ts'
+import type { MarkedRoster } from '../../../shared/roster/demonstration.ts'
 import { paths } from '../../paths.ts'
 import { useStatus } from '../../status.tsx'
 import { useWords } from '../../texts.ts'
@@ -12,9 +13,9 @@ import { type DataColumn, DataTable } from '../../ui/data-table.tsx'
 import { type DateTexts, useDates } from '../../ui/dates.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 
-interface OrganizationRow { organization: RosterOrganization; mediators: number; barred: boolean; findings: OrganizationFinding[] }
+interface OrganizationRow { organization: RosterOrganization; isDemonstration: boolean; mediators: number; barred: boolean; findings: OrganizationFinding[] }
 
-export function OrganizationTable({ roster }: { roster: Roster }) {
+export function OrganizationTable({ roster }: { roster: MarkedRoster }) {
   const { t } = useTranslation('roster')
   const dates = useDates()
   const say = useWords()
@@ -22,6 +23,7 @@ export function OrganizationTable({ roster }: { roster: Roster }) {
   const { today } = useStatus()
   const rows = useMemo(() => roster.organizations.map((organization): OrganizationRow => ({
     organization,
+    isDemonstration: roster.demonstrationIds.includes(organization.id),
     mediators: mediatorsOf(organization, roster.people, today).length,
     barred: organizationBarred(organization, today) !== null,
     findings: organizationFindings(organization, roster.people, today),
@@ -40,7 +42,7 @@ function columnsOf(t: RosterT, dates: DateTexts, say: (words: Words) => string):
     return to === undefined ? t('standing.none') : t('list.until', { date: dates.tableDate(to) })
   }
   return [
-    { id: 'name', header: t('list.organizationName'), width: 'minmax(10rem, 2fr)', sortValue: ({ organization }) => organization.name, cell: ({ organization }) => <span title={organization.name}>{organization.name}</span> },
+    { id: 'name', header: t('list.organizationName'), width: 'minmax(10rem, 2fr)', sortValue: ({ organization }) => organization.name, cell: ({ organization, isDemonstration }) => <span title={organization.name}>{isDemonstration && <><Badge tone="warn">{t('list.demonstration')}</Badge> </>}{organization.name}</span> },
     {
       id: 'standing', header: t('list.standing'), width: '8rem', sortValue: ({ barred, findings }) => (barred ? 2 : Math.min(findings.length, 1)),
       cell: ({ barred, findings }) => (

@@ -4,7 +4,8 @@ import { useNavigate } from 'react-router'
 import type { RosterStanding } from '../../../shared/ipc/views.ts'
 import { qualificationProblem } from '../../../shared/law/qualification.ts'
 import { requiredTrainingHours } from '../../../shared/law/training.ts'
-import { type Roster, type RosterKind, rosterKinds, type RosterPerson } from '../../../shared/model/roster.ts'
+import { type RosterKind, rosterKinds, type RosterPerson } from '../../../shared/model/roster.ts'
+import type { MarkedRoster } from '../../../shared/roster/demonstration.ts'
 import { paths } from '../../paths.ts'
 import { useStatus } from '../../status.tsx'
 import { useWords } from '../../texts.ts'
@@ -15,11 +16,11 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 
-interface PersonRow { person: RosterPerson; organization: string; standing: RosterStanding | undefined; unfit: string | null }
+interface PersonRow { person: RosterPerson; isDemonstration: boolean; organization: string; standing: RosterStanding | undefined; unfit: string | null }
 type Shown = RosterKind | 'ALL' | 'ATTENTION'
 
 /** Everybody on the roster, with what one chooses by. */
-export function PersonTable({ roster, standing }: { roster: Roster; standing: readonly RosterStanding[] }) {
+export function PersonTable({ roster, standing }: { roster: MarkedRoster; standing: readonly RosterStanding[] }) {
   const { t, i18n } = useTranslation(['roster', 'domain'])
   const dates = useDates()
   const say = useWords()
@@ -36,7 +37,7 @@ export function PersonTable({ roster, standing }: { roster: Roster; standing: re
       const problems = person.kinds.map((kind) => qualificationProblem(person, today, kind))
       const [first] = problems
       return {
-        person, organization: organizationOf.get(person.organizationId ?? '') ?? '', standing: standingOf.get(person.id),
+        person, isDemonstration: roster.demonstrationIds.includes(person.id), organization: organizationOf.get(person.organizationId ?? '') ?? '', standing: standingOf.get(person.id),
         unfit: first === undefined || first === null || problems.includes(null) ? null : say(first),
       }
     })
@@ -67,7 +68,7 @@ type RosterT = ReturnType<typeof useTranslation<['roster', 'domain']>>['t']
 function columnsOf(t: RosterT, language: string, dates: DateTexts): DataColumn<PersonRow>[] {
   const count = (value: number | undefined) => value ?? 0
   return [
-    { id: 'name', header: t('list.name'), width: 'minmax(7rem, 1.2fr)', sortValue: ({ person }) => person.name, cell: ({ person, organization }) => <span title={organization}>{person.name}{organization !== '' && <span className="quiet">　{organization}</span>}</span> },
+    { id: 'name', header: t('list.name'), width: 'minmax(7rem, 1.2fr)', sortValue: ({ person }) => person.name, cell: ({ person, isDemonstration, organization }) => <span title={organization}>{isDemonstration && <><Badge tone="warn">{t('list.demonstration')}</Badge> </>}{person.name}{organization !== '' && <span className="quiet">　{organization}</span>}</span> },
     { id: 'kinds', header: t('list.kinds'), width: language === 'en' ? 'minmax(9rem, 1fr)' : 'minmax(6rem, 1fr)', sortValue: ({ person }) => person.kinds.join(), cell: ({ person }) => person.kinds.map((kind) => t(`domain:rosterKind.${kind}`)).join(language === 'en' ? ', ' : '、') },
     {
       id: 'standing', header: t('list.standing'), width: '7.5rem', sortValue: ({ unfit }) => unfit ?? '',

@@ -5,6 +5,7 @@ import type { OfficeSheet } from '../../../shared/ipc/views.ts'
 import type { RosterPublication } from '../../../shared/law/roster-publication.ts'
 import { yearOf } from '../../../shared/model/dates.ts'
 import type { Roster } from '../../../shared/model/roster.ts'
+import { type MarkedRoster, realRoster } from '../../../shared/roster/demonstration.ts'
 import { type MissingField, missingOfMediator, missingOfMember, missingOfOrganization } from '../../../shared/roster/publication-fields.ts'
 import { useDesk, useDeskCommand } from '../../desk.ts'
 import { paths } from '../../paths.ts'
@@ -37,18 +38,19 @@ function listOf(kind: RosterSheetKind, roster: Roster, today: string): { count: 
 }
 
 /** 名冊公告: the lists, what they lack, and the day of the publication of this year. */
-export function PublicationTab({ roster, sheet: Sheet }: { roster: Roster; sheet: SheetDialog }) {
+export function PublicationTab({ roster: whole, sheet: Sheet }: { roster: MarkedRoster; sheet: SheetDialog }) {
   const { t } = useTranslation('roster')
   const { today } = useStatus()
   const [shown, setShown] = useState<OfficeSheet | null>(null)
   const { data: publication, error } = useDesk('roster.published', {})
+  const roster = realRoster(whole)
   const lists = kinds.map((kind) => ({ kind, ...listOf(kind, roster, today) }))
   return (
     <div className="roster-publication">
       {error && <RefusalBanner refusal={error.refusal} />}
       {!error && (publication ? <Yearly key={publication.publishedOn} publication={publication} /> : <Loading />)}
       <Section title={t('publish.lists')}>
-        <p className="field-hint">{t('publish.onlyCurrent')}</p>
+        <p className="field-hint">{t('publish.onlyCurrent')}{whole.demonstrationIds.length > 0 && t('publish.noDemonstration')}</p>
         <ul className="roster-lists">
           {lists.map(({ kind, count, incomplete }) => (
             <li key={kind} className="roster-list">

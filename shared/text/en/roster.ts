@@ -15,7 +15,7 @@ export const roster = {
     people: 'People on the roster', organizations: 'Entrusted organisations', find: 'Find in the roster', kind: 'Capacity', all: 'All', attention: 'Needs attention',
     name: 'Name', organizationName: 'Name', kinds: 'Capacity', standing: 'Standing', qualification: 'Qualification', term: 'Term', training: 'Training (2 years)', month: 'Month', open: 'Open', warnings: 'Attention',
     mediators: 'Mediators', representative: 'Representative', entrusted: 'Entrusted',
-    hours: '{{hours}} h', termRange: '{{from}} to {{to}}', from: 'from {{date}}', until: 'to {{date}}',
+    hours: '{{hours}} h', demonstration: 'Demo', termRange: '{{from}} to {{to}}', from: 'from {{date}}', until: 'to {{date}}',
     warningCount_one: '{{count}} item', warningCount_other: '{{count}} items',
   },
   standing: { fit: 'Qualified', unfit: 'Not qualified', none: '–', entrustable: 'Entrustable', barred: 'Barred', doubtful: 'To check' },
@@ -70,7 +70,7 @@ export const roster = {
     future: 'The day lies ahead.', otherYear: 'Enter a day of this year.', missingDay: 'Enter the day.',
     lists: 'Lists', COMMITTEE_MEMBER: 'Committee members', MEDIATOR: 'Mediators', ORGANIZATION: 'Entrusted organisations',
     people_one: '{{count}} person', people_other: '{{count}} people', organizations_one: '{{count}} organisation', organizations_other: '{{count}} organisations', complete: 'complete', incomplete_one: '{{count}} entry lacks something', incomplete_other: '{{count}} entries lack something', preview: 'Preview and print',
-    onlyCurrent: 'Only those in office and qualified today, and organisations that may be entrusted, are listed.',
+    onlyCurrent: 'Only those in office and qualified today, and organisations that may be entrusted, are listed.', noDemonstration: ' Those marked as demonstration are left out.',
     missing: 'To fill in before publishing', missingText: 'What is missing is printed as “－”.', lacks: '{{name}} ({{list}}) lacks:', fill: 'Fill in',
   },
 } as const satisfies Catalogue<typeof chinese>

@@ -13,7 +13,7 @@ export const roster = {
     people: '名冊人員', organizations: '受託民間團體', find: '在名冊中尋找', kind: '身分', all: '全部', attention: '需留意',
     name: '姓名', organizationName: '名稱', kinds: '身分', standing: '狀態', qualification: '資格', term: '任期', training: '近2年研習', month: '本月', open: '在辦', warnings: '留意事項',
     mediators: '合格調解人', representative: '代表人', entrusted: '委託期間',
-    hours: '{{hours}} 小時', termRange: '{{from}} 至 {{to}}', from: '{{date}} 起', until: '至 {{date}}',
+    hours: '{{hours}} 小時', demonstration: '示範', termRange: '{{from}} 至 {{to}}', from: '{{date}} 起', until: '至 {{date}}',
     warningCount_other: '{{count}} 項',
   },
   standing: { fit: '資格有效', unfit: '不得指派', none: '－', entrustable: '可委託', barred: '不可委託', doubtful: '要件不足' },
@@ -68,7 +68,7 @@ export const roster = {
     future: '公告日不得晚於今日。', otherYear: '請填今年的公告日。', missingDay: '請填公告日。',
     lists: '名冊', COMMITTEE_MEMBER: '調解委員名冊', MEDIATOR: '調解人名冊', ORGANIZATION: '受託民間團體名冊',
     people_other: '{{count}} 人', organizations_other: '{{count}} 個團體', complete: '欄位齊全', incomplete_other: '{{count}} 筆資料有缺', preview: '預覽與列印',
-    onlyCurrent: '只列今日在任期中、資格有效的人與可委託的團體。',
+    onlyCurrent: '只列今日在任期中、資格有效的人與可委託的團體。', noDemonstration: '標示「示範」者不列入。',
     missing: '公告前待補的欄位', missingText: '缺的欄位在名冊上會印成「－」。', lacks: '{{name}}（{{list}}）缺：', fill: '補登',
   },
 } as const
