@@ -1,5 +1,6 @@
 import type { Handlers } from '../../shared/ipc/contract.ts'
-import { ok } from '../../shared/ipc/result.ts'
+import { ok, refused } from '../../shared/ipc/result.ts'
+import { refuse } from '../../shared/lifecycle/refusals.ts'
 import type { ChooseFile } from '../lib/given-file.ts'
 import { readRosterFile } from '../lib/read-roster-file.ts'
 import { discardDraft } from '../store/draft-repository.ts'
@@ -40,6 +41,7 @@ export const rosterCommands = ({ db, clock, resources }: Store, chooseFile: Choo
     return ok(await readRoster(db))
   },
   'roster.published': async ({ on }) => {
+    if (on !== undefined && on > clock.today()) return refused(refuse('INVALID_PAYLOAD', '調解辦法 §6', ['公告日不得晚於今日', 'the day of publication lies ahead'], 'on'))
     if (on !== undefined) await saveRosterPublication(db, on)
     return ok(await readRosterPublication(db, clock.today()))
   },

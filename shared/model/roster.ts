@@ -23,6 +23,23 @@ export type Evaluation = z.infer<typeof evaluation>
 /** When a person can be asked: ISO weekdays (1 Monday) and hours. Absent: any office day. */
 export const availability = z.looseObject({ weekdays: z.array(z.int().min(1).max(7)), from: clockTimeSchema.optional(), to: clockTimeSchema.optional() })
 
+/** What nobody has filled in yet, on a form too, is not reversed. */
+const isReversed = (from = '', to = ''): boolean => from !== '' && to !== '' && to < from
+
+/** Paths of the last days that lie before the first one: of the term, of absences. Dates are ISO, empty where not filled in. */
+export const reversedDaysOfPerson = ({ termFrom, termTo, absences = [] }: {
+  termFrom: string; termTo: string; absences?: readonly { from: string; to: string }[] | undefined
+}): (string | number)[][] => [
+  ...(isReversed(termFrom, termTo) ? [['termTo']] : []),
+  ...absences.flatMap(({ from, to }, index) => (isReversed(from, to) ? [['absences', index, 'to']] : [])),
+]
+
+/** As {@link reversedDaysOfPerson}, of the time for which an organisation is entrusted. */
+export const reversedDaysOfOrganization = ({ entrustedFrom, entrustedTo }: { entrustedFrom?: string | undefined; entrustedTo?: string | undefined }): (string | number)[][] =>
+  (isReversed(entrustedFrom, entrustedTo) ? [['entrustedTo']] : [])
+
+const reversedIssue = (path: (string | number)[]) => ({ code: 'custom' as const, path, message: 'ENDS_BEFORE_BEGIN' })
+
 /** A person on the bureau's roster (調解辦法 §6, §13). What is not required is asked for by the publication list (§6 I). */
 export const rosterPerson = z.looseObject({
   id: identifier,
@@ -57,6 +74,8 @@ export const rosterPerson = z.looseObject({
   evaluations: z.array(evaluation).optional(),
   availability: availability.optional(),
   absences: z.array(z.looseObject({ from: isoDateSchema, to: isoDateSchema, reason: line.optional() })).optional(),
+}).superRefine((person, context) => {
+  for (const path of reversedDaysOfPerson(person)) context.addIssue(reversedIssue(path))
 })
 export type RosterPerson = z.infer<typeof rosterPerson>
 
@@ -75,6 +94,8 @@ export const rosterOrganization = z.looseObject({
   evaluations: z.array(evaluation).optional(),
   entrustedFrom: isoDateSchema.optional(),
   entrustedTo: isoDateSchema.optional(),
+}).superRefine((organization, context) => {
+  for (const path of reversedDaysOfOrganization(organization)) context.addIssue(reversedIssue(path))
 })
 export type RosterOrganization = z.infer<typeof rosterOrganization>
 

@@ -142,5 +142,6 @@ function doubtsOf(person: RosterPerson, { headers }: ReadRow<RosterPerson>, name
 export function shapeWords(message: string): Words {
   if (message === 'TEXT_TOO_LONG') return ['文字過長，請縮短', 'the text is too long']
   if (message === 'CONTROL_CHARACTERS') return ['含有無法使用的控制字元，請重新輸入', 'it holds control characters; type it again']
+  if (message === 'ENDS_BEFORE_BEGIN') return ['結束日早於開始日，請更正', 'it ends before it begins; correct one of the dates']
   return ['內容不符格式，請修正', 'it does not have the form it should have']
 }

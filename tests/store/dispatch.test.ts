@@ -54,6 +54,27 @@ it('walks a case through its commands', async () => {
   expect(await dispatcher.invoke('app.status', {})).toMatchObject({ ok: true, value: { version: '1.0.0', today: '2026-03-11', cases: 1, demonstrationCases: 0, storeProblem: null } })
 })
 
+it('takes no person or organisation of the roster whose term ends before it begins, and no publication on a day to come', async () => {
+  const store = await temporaryStore({ today: '2026-03-11' })
+  const { dispatcher } = dispatcherOn(store)
+  const person = { id: 'M02', name: '方○○', kinds: ['MEDIATOR'], qualification: '', termFrom: '2026-01-01', termTo: '2028-12-31' }
+  const absences = [{ from: '2026-04-01', to: '2026-04-01' }, { from: '2026-04-03', to: '2026-04-02' }]
+  const organization = { id: 'O02', name: '△△協會', entrustedFrom: '2026-01-02', entrustedTo: '2026-01-01' }
+  const before = await dispatcher.invoke('roster.view', {})
+  for (const [command, input, field] of [
+    ['roster.savePerson', { person: { ...person, termTo: '2025-12-31' } }, 'person.termTo'],
+    ['roster.savePerson', { person: { ...person, absences } }, 'person.absences[1].to'],
+    ['roster.saveOrganization', { organization }, 'organization.entrustedTo'],
+    ['roster.import', { people: [person, { ...person, id: 'M03', termTo: '2025-12-31' }], organizations: [] }, 'people[1].termTo'],
+    ['roster.import', { people: [], organizations: [organization] }, 'organizations[0].entrustedTo'],
+    ['roster.published', { on: '2026-03-12' }, 'on'],
+  ] as const) {
+    expect(await dispatcher.invoke(command, input)).toMatchObject({ ok: false, refusal: { code: 'INVALID_PAYLOAD', field } })
+  }
+  expect(await dispatcher.invoke('roster.view', {})).toEqual(before)
+  expect(await dispatcher.invoke('roster.published', { on: '2026-03-11' })).toMatchObject({ ok: true, value: { publishedOn: '2026-03-11' } })
+})
+
 it.each([
   'case.delete', '__proto__', 'constructor', 'hasOwnProperty', 'toString', '', 'case.list ', 7, null, undefined, {}, ['case.list'], { toString: () => 'case.list' },
 ])('refuses the unknown command %j', async (command) => {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link, useNavigate, useParams } from 'react-router'
 import type { Draft } from '../../../shared/ipc/views.ts'
 import { mediatorsOf, organizationFindings } from '../../../shared/law/organization.ts'
-import { type Roster, rosterOrganization, type RosterOrganization } from '../../../shared/model/roster.ts'
+import { reversedDaysOfOrganization, type Roster, rosterOrganization, type RosterOrganization } from '../../../shared/model/roster.ts'
 import { newEntry, rosterDraftId } from '../../../shared/roster/draft-id.ts'
 import { useDesk, useDeskCommand } from '../../desk.ts'
 import { useStoredDraft } from '../../drafts.ts'
@@ -48,9 +48,9 @@ function OrganizationEntry({ organization, draft, roster }: { organization: Rost
   const entry = useEntryForm({ part: 'organizations', entryId: organization?.id ?? newEntry, values, draft, unnamed: t('addOrganization') })
 
   const problemsOf = (values: OrganizationValues): FormProblem[] => {
-    const { entrustedFrom, entrustedTo } = values
+    const reversed = reversedDaysOfOrganization(values).map((path) => path.join('.'))
     const shape = schemaProblems(rosterOrganization, organizationFrom(values, organization, newId), caseT).map(({ path, message }) => ({ path, message: path.endsWith('.year') ? t('problem.year') : message, article: '' }))
-    return [...shape, ...(entrustedFrom !== '' && entrustedTo !== '' && entrustedTo < entrustedFrom ? [{ path: 'entrustedTo', message: t('problem.reversed'), article: '' }] : [])]
+    return [...shape.filter(({ path }) => !reversed.includes(path)), ...reversed.map((path) => ({ path, message: t('problem.reversed'), article: '' }))]
   }
   const submit = async (values: OrganizationValues) => {
     const parsed = rosterOrganization.parse(organizationFrom(values, organization, newId))

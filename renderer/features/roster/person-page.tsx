@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useParams } from 'react-router'
 import type { Draft, RosterStanding } from '../../../shared/ipc/views.ts'
-import { type Roster, rosterPerson, type RosterPerson } from '../../../shared/model/roster.ts'
+import { reversedDaysOfPerson, type Roster, rosterPerson, type RosterPerson } from '../../../shared/model/roster.ts'
 import { newEntry, rosterDraftId } from '../../../shared/roster/draft-id.ts'
 import { useDesk, useDeskCommand } from '../../desk.ts'
 import { useStoredDraft } from '../../drafts.ts'
@@ -47,15 +47,14 @@ function PersonEntry({ person, draft, roster, standing }: { person: RosterPerson
   const entry = useEntryForm({ part: 'people', entryId: person?.id ?? newEntry, values, draft, unnamed: t('addPerson') })
 
   const problemsOf = (values: PersonValues): FormProblem[] => {
-    const { termFrom, termTo, availability: { from, to }, absences } = values
+    const { from, to } = values.availability
     const shape = schemaProblems(rosterPerson, personFrom(values, person, newId), caseT).map(({ path, message }) => ({ path, message: path.endsWith('.year') ? t('problem.year') : message, article: '' }))
     const own = [
-      ...(termFrom !== '' && termTo !== '' && termTo < termFrom ? [{ path: 'termTo', message: t('problem.reversed') }] : []),
+      ...reversedDaysOfPerson(values).map((path) => ({ path: path.join('.'), message: t('problem.reversed') })),
       ...((from === '') === (to === '') ? [] : [{ path: 'availability.from', message: t('problem.noTime') }]),
       ...(from !== '' && to !== '' && to <= from ? [{ path: 'availability.to', message: t('problem.timeReversed') }] : []),
-      ...absences.flatMap((absence, index) => (absence.from !== '' && absence.to !== '' && absence.to < absence.from ? [{ path: `absences.${index}.to`, message: t('problem.reversed') }] : [])),
     ]
-    return [...shape, ...own.map((problem) => ({ ...problem, article: '' }))]
+    return [...shape.filter(({ path }) => !own.some((one) => one.path === path)), ...own.map((problem) => ({ ...problem, article: '' }))]
   }
   const submit = async (values: PersonValues) => {
     const parsed = rosterPerson.parse(personFrom(values, person, newId))
