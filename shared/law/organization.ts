@@ -9,6 +9,10 @@ export const organizationNeeds = { fullTimeStaff: 1, mediators: 4 } as const
 /** So long nothing may be entrusted after a failed evaluation was announced, in years. Source: 調解辦法 §22. */
 const barYears = 2
 
+/** Whom the authority may entrust at all, and for what time. */
+const requirements = '調解辦法 §20'
+const failedEvaluation = '調解辦法 §22'
+
 /** What stands against entrusting an organisation, with its article. */
 export interface OrganizationFinding { words: Words; article: string }
 
@@ -24,39 +28,42 @@ export function mediatorsOf(organization: RosterOrganization, people: readonly R
  * @returns the reason in words, or null. Source: 調解辦法 §20, §22.
  */
 export function organizationBarred(organization: RosterOrganization, on: string): Words | null {
+  return barOf(organization, on)?.words ?? null
+}
+
+function barOf(organization: RosterOrganization, on: string): OrganizationFinding | null {
   const { name, entrustedFrom, entrustedTo, partisan } = organization
-  if (partisan === true) return [`${name}為勞工團體或雇主團體`, `${name} is a workers’ or employers’ organisation`]
+  if (partisan === true) return { words: [`${name}為勞工團體或雇主團體`, `${name} is a workers’ or employers’ organisation`], article: requirements }
   const bar = (organization.evaluations ?? [])
     .flatMap(({ result, announcedOn }) => (result === 'FAIL' && announcedOn !== undefined ? [{ announcedOn, until: yearsEnd(announcedOn, barYears, null).dueOn }] : []))
     .find(({ announcedOn, until }) => on >= announcedOn && on <= until)
   if (bar) {
-    return [
+    return { article: failedEvaluation, words: [
       `${name}考核不合格，於${rocDate(bar.announcedOn)}公告，至${rocDate(bar.until)}止不得再委託`,
       `${name} failed its evaluation, announced on ${bar.announcedOn}, and is not entrusted until ${bar.until}`,
-    ]
+    ] }
   }
-  if (entrustedFrom !== undefined && on < entrustedFrom) return [`${name}之委託期間自${rocDate(entrustedFrom)}起`, `${name} is entrusted from ${entrustedFrom} on`]
-  if (entrustedTo !== undefined && on > entrustedTo) return [`${name}之委託期間至${rocDate(entrustedTo)}止`, `${name} was entrusted until ${entrustedTo}`]
+  if (entrustedFrom !== undefined && on < entrustedFrom) return { words: [`${name}之委託期間自${rocDate(entrustedFrom)}起`, `${name} is entrusted from ${entrustedFrom} on`], article: requirements }
+  if (entrustedTo !== undefined && on > entrustedTo) return { words: [`${name}之委託期間至${rocDate(entrustedTo)}止`, `${name} was entrusted until ${entrustedTo}`], article: requirements }
   return null
 }
 
 /** Everything that stands against entrusting an organisation on that day. @param people the whole roster */
 export function organizationFindings(organization: RosterOrganization, people: readonly RosterPerson[], on: string): OrganizationFinding[] {
-  const { fullTimeStaff, partisan } = organization
-  const barred = organizationBarred(organization, on)
+  const { fullTimeStaff } = organization
   const own = mediatorsOf(organization, people, on).length
   const unannounced = (organization.evaluations ?? []).find(({ result, announcedOn }) => result === 'FAIL' && announcedOn === undefined)
-  const found: (OrganizationFinding | false | undefined)[] = [
-    barred !== null && { words: barred, article: partisan === true ? '調解辦法 §20' : '調解辦法 §22' },
+  const found: (OrganizationFinding | false | null | undefined)[] = [
+    barOf(organization, on),
     unannounced && {
       words: [`${unannounced.year - 1911}年考核不合格，尚未填公告日；不得再委託之2年自公告起算`, `it failed the evaluation of ${unannounced.year}; without the day of the announcement the two years of the bar cannot be counted`],
-      article: '調解辦法 §22',
+      article: failedEvaluation,
     },
-    fullTimeStaff === undefined && { words: ['未填專職會務人員數，應至少1人', 'the number of full-time staff is not stated; it must be at least one'], article: '調解辦法 §20' },
-    fullTimeStaff !== undefined && fullTimeStaff < organizationNeeds.fullTimeStaff && { words: ['沒有專職會務人員，應至少1人', 'it has no full-time staff; it must have at least one'], article: '調解辦法 §20' },
+    fullTimeStaff === undefined && { words: ['未填專職會務人員數，應至少1人', 'the number of full-time staff is not stated; it must be at least one'], article: requirements },
+    fullTimeStaff !== undefined && fullTimeStaff < organizationNeeds.fullTimeStaff && { words: ['沒有專職會務人員，應至少1人', 'it has no full-time staff; it must have at least one'], article: requirements },
     own < organizationNeeds.mediators && {
-      words: [`合格調解人${own}人，應至少${organizationNeeds.mediators}人`, `it has ${own} qualified mediators of its own; at least ${organizationNeeds.mediators} are needed`], article: '調解辦法 §20',
+      words: [`合格調解人${own}人，應至少${organizationNeeds.mediators}人`, `it has ${own} qualified mediators of its own; at least ${organizationNeeds.mediators} are needed`], article: requirements,
     },
   ]
-  return found.filter((one) => one !== undefined && one !== false)
+  return found.filter((one) => one !== undefined && one !== null && one !== false)
 }

@@ -53,6 +53,15 @@ it.each([
   expect(inChinese(organizationBarred({ ...association, ...term }, today) ?? '')).toContain(words)
 })
 
+it.each([
+  ['partisan', { partisan: true }, '調解辦法 §20'],
+  ['whose term is not yet', { entrustedFrom: '2026-03-17' }, '調解辦法 §20'],
+  ['whose term is over', { entrustedTo: '2026-03-15' }, '調解辦法 §20'],
+  ['that failed its evaluation', { evaluations: [{ year: 2024, result: 'FAIL' as const, announcedOn: '2025-03-16' }] }, '調解辦法 §22'],
+])('an organisation %s is told so with the article of that very rule', (_what, over, article) => {
+  expect(organizationFindings({ ...association, ...over }, four, today).map((finding) => finding.article)).toEqual([article])
+})
+
 it('on the first and last day of its term it is entrusted', () => {
   expect(organizationBarred({ ...association, entrustedFrom: today, entrustedTo: today }, today)).toBeNull()
 })
