@@ -18,11 +18,11 @@ export function rankCandidates(input: RankingInput): Candidate[] {
     const standing = input.standing.get(person.id) ?? unknownPerson
     return { person, standing, barred: bars(person, input), fit: fitOf(person, standing, input) }
   })
-  const eligible = considered.filter(({ barred }) => barred.length === 0)
+  const compare = comparisonsAmong(considered.filter(({ barred }) => barred.length === 0))
   return considered.toSorted(inOrder).map((one) => ({
     person: one.person,
     eligible: one.barred.length === 0,
-    reasons: one.barred.length > 0 ? one.barred : [...one.fit.reasons, ...comparisons(one, eligible)],
+    reasons: one.barred.length > 0 ? one.barred : [...one.fit.reasons, ...compare(one)],
     findings: [...one.standing.findings],
     openCases: one.standing.openCases,
     casesThisMonth: one.standing.casesThisMonth,
@@ -46,14 +46,14 @@ function inOrder(a: Considered, b: Considered): number {
 
 const compared = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** What is told only beside the others: the lightest load, and whose turn it is. */
-function comparisons({ standing: { openCases, lastAssignedOn } }: Considered, eligible: readonly Considered[]): CandidateReason[] {
-  const loads = eligible.map(({ standing }) => standing.openCases)
-  const turns = eligible.map(({ standing }) => standing.lastAssignedOn ?? '')
-  const lightest = openCases === Math.min(...loads) && loads.some((load) => load > openCases)
-  const longest = turns.every((turn) => turn >= (lastAssignedOn ?? '')) && turns.some((turn) => turn > (lastAssignedOn ?? ''))
-  return [
-    ...(lightest ? [{ tone: 'FOR' as const, words: ['案量最少', 'lightest load'] as const }] : []),
-    ...(longest ? [{ tone: 'NEUTRAL' as const, words: lastAssignedOn === null ? ['輪序：尚未受指派', 'turn: never assigned'] as const : [`輪序：上次指派 ${tableRocDate(lastAssignedOn)}`, `turn: last assigned ${lastAssignedOn}`] as const }] : []),
+/** What is told only beside the others: the lightest load, and whose turn it is. Nothing where all are alike. */
+function comparisonsAmong(eligible: readonly Considered[]): (one: Considered) => CandidateReason[] {
+  const loads = new Set(eligible.map(({ standing }) => standing.openCases))
+  const turns = new Set(eligible.map(({ standing }) => standing.lastAssignedOn ?? ''))
+  const leastLoad = loads.size > 1 ? Math.min(...loads) : null
+  const firstTurn = turns.size > 1 ? [...turns].reduce((first, turn) => (turn < first ? turn : first)) : null
+  return ({ standing: { openCases, lastAssignedOn } }) => [
+    ...(openCases === leastLoad ? [{ tone: 'FOR' as const, words: ['案量最少', 'lightest load'] as const }] : []),
+    ...((lastAssignedOn ?? '') === firstTurn ? [{ tone: 'NEUTRAL' as const, words: lastAssignedOn === null ? ['輪序：尚未受指派', 'turn: never assigned'] as const : [`輪序：上次指派 ${tableRocDate(lastAssignedOn)}`, `turn: last assigned ${lastAssignedOn}`] as const }] : []),
   ]
 }

@@ -53,6 +53,14 @@ describe('candidates', () => {
     expect(told(rankCandidates(inputWith([person('A'), person('B')], {}, { facts })), 'A')).toEqual([['BAR', '調解人A業經決定迴避本案', '調解辦法 §9']])
   })
 
+  it('are compared among those whom the law does not bar, and not at all where they are alike', () => {
+    const standing = { A: standingOf({ openCases: 2, lastAssignedOn: '2026-02-01' }), B: standingOf({ openCases: 1, lastAssignedOn: '2026-02-02' }), C: standingOf({ openCases: 0 }) }
+    const compared = (people: RosterPerson[]) => rankCandidates(inputWith(people, standing)).map((one) =>
+      [one.person.id, one.reasons.map(({ words }) => inChinese(words)).filter((words) => words === '案量最少' || words.startsWith('輪序'))])
+    expect(compared([person('A'), person('B'), person('C', { termTo: '2026-03-03' })])).toEqual([['B', ['案量最少']], ['A', ['輪序：上次指派 115.02.01']], ['C', []]])
+    expect(compared([person('A')])).toEqual([['A', []]])
+  })
+
   it('are only those who are on the roster for that seat', () => {
     expect(ids(rankCandidates(inputWith([person('A', { kinds: ['ARBITRATOR'] }), person('B'), person('C', { kinds: ['COMMITTEE_MEMBER'] })])))).toEqual(['B'])
   })
