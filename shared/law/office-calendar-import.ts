@@ -69,6 +69,7 @@ const shapeWords: Readonly<Record<string, Words>> = {
   IMPOSSIBLE_DATE: ['沒有這一天，請更正日期', 'there is no such day; correct the date'],
   DUPLICATE_DATE: ['同一天列了兩次，請刪去一列', 'the day is listed twice; remove one'],
   DATE_OUTSIDE_YEAR: ['不是這個年度的日期，請更正或移到該年度的檔案', 'the date belongs to another year; correct it or move it to that file'],
+  VERIFIED_WITHOUT_DAYS: ['沒有列出任何放假日，不能標示為已核對；請補列，或改為未核對', 'it lists no day off and so cannot be called verified; list them, or mark it as not verified'],
   MAKE_UP_WORKDAY_NOT_SATURDAY: ['補行上班日只能是星期六，請更正', 'only a Saturday can be a make-up workday; correct it'],
 }
 

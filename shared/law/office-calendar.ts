@@ -24,6 +24,8 @@ export const officeCalendarFileSchema = z
     notes: z.string().optional(),
   })
   .superRefine((file, context) => {
+    // No year is without a holiday: such a file was compared with nothing.
+    if (file.verified && file.days.length === 0) context.addIssue({ code: 'custom', path: ['days'], message: 'VERIFIED_WITHOUT_DAYS' })
     const seen = new Set<IsoDate>()
     for (const [index, day] of file.days.entries()) {
       const path = ['days', index, 'date']

@@ -20,6 +20,7 @@ const problems = {
   AMOUNT_NEGATIVE: ['不得為負數', 'must not be negative'],
   AMOUNT_TOO_LARGE: ['金額過大', 'is too large'],
   ENDS_BEFORE_BEGIN: ['早於開始之日，請更正其中一個日期', 'lies before the day on which it begins; correct one of the two'],
+  VERIFIED_WITHOUT_DAYS: ['沒有任何放假日，不能標示為已核對', 'holds no day off, so the calendar cannot be called verified'],
   NO_OPTION: ['不是可用的選項', 'is not one of the options'],
   MISFIT: ['格式不符', 'does not have the right form'],
 } as const satisfies Record<string, Words>

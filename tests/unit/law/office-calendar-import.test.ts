@@ -103,6 +103,12 @@ describe('a calendar in JSON', () => {
     for (const hostile of [null, 7, [], 'x', {}, { __proto__: { year: 2026 } }]) expect(calendarFromJson(hostile).calendar).toBeNull()
   })
 
+  it('without any day may not call itself verified', () => {
+    const empty = { year: 2028, days: [], source: '無', verified: true }
+    expect(calendarFromJson(empty)).toMatchObject({ calendar: null, findings: [{ column: 'days', severity: 'ERROR', words: [expect.stringContaining('不能標示為已核對'), expect.any(String)] }] })
+    expect(calendarFromJson({ ...empty, verified: false })).toMatchObject({ calendar: { year: 2028, verified: false } })
+  })
+
   it('without a fixed holiday is taken with a warning', () => {
     const without = { ...year2026, days: year2026?.days.filter(({ date }) => date !== '2026-12-25') }
     expect(calendarFromJson(without)).toMatchObject({ calendar: { year: 2026 }, findings: [{ severity: 'WARNING' }] })
