@@ -66,7 +66,8 @@ function columnsFor({ roster }: ImportContext): Column<RosterPerson>[] {
 }
 
 /**
- * Reads people from a table. A row replaces the person with its id, or with its name and date of birth; what its cells leave empty stays as
+ * Reads people from a table. A row replaces the person with its id, or with its name and date of birth; where it gives no such date, the only
+ * one of that name, and says so. What its cells leave empty stays as
  * it was. A row with an error is left out, never the whole file.
  */
 export function importPeople(table: readonly (readonly string[])[], context: ImportContext): ImportedPeople {
@@ -106,14 +107,21 @@ interface RosterIndex { byId: ReadonlyMap<string, RosterPerson>; byName: Readonl
 
 const rosterIndex = ({ people }: Roster): RosterIndex => ({ byId: new Map(people.map((one) => [one.id, one])), byName: Map.groupBy(people, (one) => nameKey(one.name)) })
 
+/** Somebody of the roster bears the name of the row and nothing else says who it is: ANOTHER is added, or the row is taken to be the SAME person. */
+type Namesake = 'ANOTHER' | 'SAME' | null
+
 /** Whom the row is about, with what the roster holds of them already. */
-function identified({ changes }: ReadRow<RosterPerson>, { byId, byName }: RosterIndex, { newId }: ImportContext): { person: Draft; replaces: boolean; namesake: boolean } {
+function identified({ changes }: ReadRow<RosterPerson>, { byId, byName }: RosterIndex, { newId }: ImportContext): { person: Draft; replaces: boolean; namesake: Namesake } {
   const name = nameKey(changes.name ?? '')
   const alike = byName.get(name) ?? []
-  const known = changes.id === undefined ? alike.find((one) => one.birthDate === changes.birthDate) : byId.get(changes.id)
+  // Most lists hold no dates of birth; two numbers that differ still tell people apart.
+  const [single, ...others] = alike.filter((one) => one.nationalId === undefined || changes.nationalId === undefined || one.nationalId === changes.nationalId)
+  const byNameAlone = changes.birthDate === undefined && others.length === 0 ? single : undefined
+  const known = changes.id === undefined ? alike.find((one) => one.birthDate === changes.birthDate) ?? byNameAlone : byId.get(changes.id)
   const id = known?.id ?? changes.id ?? newId(`${name} ${changes.birthDate ?? ''}`)
   const defaults = known ?? { kinds: ['MEDIATOR' as const], qualification: '' }
-  return { person: { ...defaults, ...changes, id }, replaces: known !== undefined, namesake: known === undefined && changes.id === undefined && alike.length > 0 }
+  const namesake = changes.id !== undefined || alike.length === 0 ? null : known === undefined ? 'ANOTHER' : known.birthDate === changes.birthDate ? null : 'SAME'
+  return { person: { ...defaults, ...changes, id }, replaces: known !== undefined, namesake }
 }
 
 /** Why the row cannot be taken, by field. */
@@ -128,10 +136,11 @@ function faultsOf({ name, termFrom, termTo, birthDate }: Draft, { today }: Impor
 }
 
 /** What should be looked at, though the row is taken. */
-function doubtsOf(person: RosterPerson, { headers }: ReadRow<RosterPerson>, namesake: boolean, { today }: ImportContext): [string, Words][] {
+function doubtsOf(person: RosterPerson, { headers }: ReadRow<RosterPerson>, namesake: Namesake, { today }: ImportContext): [string, Words][] {
   const header = (name: string, otherwise: string): string => headers.get(name) ?? otherwise
   return [
-    ...(namesake ? [[header('birthDate', '出生日期'), [`名冊已有同名的${person.name}，將新增為另一人；若為同一人，請填相同的出生日期或編號`, `there is another ${person.name} on the roster and this will be a second one; give the same date of birth or number if it is the same person`]] as const] : []),
+    ...(namesake === 'SAME' ? [[header('birthDate', '出生日期'), [`檔案沒有${person.name}的出生日期，依姓名視為名冊上的同一人而更新；若為另一人，請填出生日期`, `the file gives no date of birth for ${person.name}, who is taken by name for the one on the roster and updated; give the date if it is somebody else`]] as const] : []),
+    ...(namesake === 'ANOTHER' ? [[header('birthDate', '出生日期'), [`名冊已有同名的${person.name}，將新增為另一人；若為同一人，請填相同的出生日期或編號`, `there is another ${person.name} on the roster and this will be a second one; give the same date of birth or number if it is the same person`]] as const] : []),
     ...(person.termTo < today ? [[header('termTo', '任期迄'), ['任期已屆滿，匯入後不得指派', 'the term is over; the person cannot be assigned']] as const] : []),
     ...(person.certifiedUntil !== undefined && person.certifiedUntil < today ? [[header('certifiedUntil', '證書有效期限'), ['證書已逾有效期限，匯入後不得指派為調解人', 'the certificate has expired; the person cannot be assigned as a mediator']] as const] : []),
     ...(person.birthDate !== undefined && !isAdult(person.birthDate, today) ? [[header('birthDate', '出生日期'), ['未成年人不得任調解委員（調解辦法§5）', 'a minor cannot be a member (調解辦法 §5)']] as const] : []),

@@ -90,9 +90,24 @@ it('臺 and 台 are one character in a name, as everywhere', () => {
   expect(people).toMatchObject([{ replaces: true, person: { id: 'M01', organizationId: 'O01' } }])
 })
 
-it('a namesake with another date of birth, or none, is somebody else, and that is said', () => {
-  const { people, findings } = read(['姓名', '身分類別', '任期起', '任期迄'], ['林○○', '調解人', '115/1/1', '117/12/31'])
-  expect(people).toMatchObject([{ replaces: false, person: { id: 'new 林○○ ' } }])
+it('a row without a date of birth updates the only person of that name, and that is said', () => {
+  const { people, findings } = read(least, ['林○○', '調解人', '115/1/1', '117/12/31'])
+  expect(people).toEqual([{ row: 2, replaces: true, person: { ...onRoster, termFrom: '2026-01-01', termTo: '2028-12-31' } }])
+  expect(findings).toMatchObject([{ row: 2, column: '出生日期', severity: 'WARNING' }])
+  expect(findings.map(({ words }) => inChinese(words))).toEqual(['檔案沒有林○○的出生日期，依姓名視為名冊上的同一人而更新；若為另一人，請填出生日期'])
+})
+
+it('a row without a date of birth adds somebody where two people bear that name, or the national id differs', () => {
+  const two: Roster = { people: [onRoster, { ...onRoster, id: 'M02', birthDate: '1980-01-01' }], organizations: [] }
+  const context = { today, newId: (text: string) => `new ${text}` }
+  expect(importPeople([least, ['林○○', '調解人', '115/1/1', '117/12/31']], { ...context, roster: two }).people).toMatchObject([{ replaces: false }])
+  const numbered: Roster = { people: [{ ...onRoster, nationalId: 'A123456789' }], organizations: [] }
+  expect(importPeople([[...least, '證號'], ['林○○', '調解人', '115/1/1', '117/12/31', 'E123456783']], { ...context, roster: numbered }).people).toMatchObject([{ replaces: false }])
+})
+
+it('a namesake with another date of birth is somebody else, and that is said', () => {
+  const { people, findings } = read([...least, '出生日期'], ['林○○', '調解人', '115/1/1', '117/12/31', '60/1/1'])
+  expect(people).toMatchObject([{ replaces: false, person: { id: 'new 林○○ 1971-01-01' } }])
   expect(findings.map(({ words }) => inChinese(words))).toEqual(['名冊已有同名的林○○，將新增為另一人；若為同一人，請填相同的出生日期或編號'])
 })
 
