@@ -27,7 +27,8 @@ const fontTable = [
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">',
   '<w:font w:name="標楷體"><w:altName w:val="DFKai-SB,TW-Kai"/><w:panose1 w:val="03000509000000000000"/><w:charset w:val="88"/>',
   '<w:family w:val="script"/><w:pitch w:val="fixed"/></w:font><w:font w:name="Times New Roman"><w:panose1 w:val="02020603050405020304"/>',
-  '<w:charset w:val="00"/><w:family w:val="roman"/><w:pitch w:val="variable"/></w:font></w:fonts>',
+  '<w:charset w:val="00"/><w:family w:val="roman"/><w:pitch w:val="variable"/></w:font>',
+  '<w:font w:name="Leelawadee UI"><w:altName w:val="Thonburi,Noto Sans Thai,Loma"/><w:family w:val="swiss"/><w:pitch w:val="variable"/></w:font></w:fonts>',
 ].join('')
 
 const shells = new Map<Genre, Promise<DocumentShell>>()

@@ -2,8 +2,8 @@ import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRu
 import { type Genre, sizes } from './paper-layout.ts'
 import { paperFonts, type ParagraphLook, paragraphLooks, signStyle } from './paper-styles.ts'
 
-const { latin, eastAsian } = paperFonts
-const fonts = { ascii: latin, hAnsi: latin, cs: latin, eastAsia: eastAsian } as const
+const { latin, eastAsian, complex } = paperFonts
+const fonts = { ascii: latin, hAnsi: latin, cs: complex, eastAsia: eastAsian } as const
 const alignments = { center: AlignmentType.CENTER, justify: AlignmentType.BOTH } as const
 
 const atLeast = (line: number) => ({ line, lineRule: LineRuleType.AT_LEAST })

@@ -3,7 +3,7 @@ import { paperFonts, type ParagraphLook, paragraphLooks, signStyle } from './pap
 import { points, rootTag, typeSize } from './odt-writer-xml.ts'
 import { element } from './xml.ts'
 
-const { latin, eastAsian } = paperFonts
+const { latin, eastAsian, complex } = paperFonts
 
 /**
  * One name for each face, as office programs write it. A machine without 標楷體 is told to look for another face
@@ -12,7 +12,7 @@ const { latin, eastAsian } = paperFonts
 const faceOf = (name: string, family: string): string =>
   element('style:font-face', { 'style:name': name, 'svg:font-family': name.includes(' ') ? `'${name}'` : name, 'style:font-family-generic': family })
 
-export const fontFaces = element('office:font-face-decls', {}, `${faceOf(latin, 'roman')}${faceOf(eastAsian, 'script')}`)
+export const fontFaces = element('office:font-face-decls', {}, `${faceOf(latin, 'roman')}${faceOf(eastAsian, 'script')}${faceOf(complex, 'swiss')}`)
 
 const sizeAttributes = (halfPoints: number) => {
   const size = typeSize(halfPoints)
@@ -29,7 +29,7 @@ function defaultStyle(genre: Genre): string {
     'style:tab-stop-distance': points(720), 'style:writing-mode': 'lr-tb',
   })
   const text = element('style:text-properties', {
-    'style:use-window-font-color': 'true', 'style:font-name': latin, 'style:font-name-asian': eastAsian, 'style:font-name-complex': latin,
+    'style:use-window-font-color': 'true', 'style:font-name': latin, 'style:font-name-asian': eastAsian, 'style:font-name-complex': complex,
     ...sizeAttributes(paragraphLooks(genre).Body.size),
     'fo:language': 'en', 'fo:country': 'US', 'style:language-asian': 'zh', 'style:country-asian': 'TW',
   })

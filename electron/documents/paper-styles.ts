@@ -1,6 +1,7 @@
 import { type Genre, sizes } from './paper-layout.ts'
 
-export const paperFonts = { latin: 'Times New Roman', eastAsian: '標楷體' } as const
+/** `complex`: scripts such as Thai; where that face is missing, office programs look for another one that has the letters. */
+export const paperFonts = { latin: 'Times New Roman', eastAsian: '標楷體', complex: 'Leelawadee UI' } as const
 
 /** How a paragraph of a style looks. Lengths in twips, the size in half-points. */
 export interface ParagraphLook {

@@ -14,6 +14,9 @@ import { joined, termSentences } from './slip/terms.ts'
 /** 結果說明單: not among the documents of law.md §4.2, for it is none. */
 export const slipCode = 'S01'
 
+/** For terms on the one page, in half-width characters: alone, and beside every way on. */
+const [roomForTerms, roomBesideWays] = [1200, 500]
+
 /** What became of it for one party. */
 type SlipOutcome = 'SETTLED' | 'PARTIAL' | 'NOT_SETTLED' | 'DEEMED_NOT_SETTLED' | 'DEEMED_NOT_SETTLED_COURT' | 'WITHDRAWN'
 const told: readonly (Outcome | null)[] = ['SETTLED', 'NOT_SETTLED', 'DEEMED_NOT_SETTLED', 'DEEMED_NOT_SETTLED_COURT', 'WITHDRAWN'] satisfies SlipOutcome[]
@@ -57,11 +60,13 @@ export function outcomeSlip(facts: CaseFacts, key: string, caseNumber: string, p
   const texts = slipTexts[language]
   const outcome = outcomeFor(facts, party)
   const settled = outcome === 'SETTLED' || outcome === 'PARTIAL'
-  const terms = settled ? termSentences(facts, party, language) : []
+  const terms = settled ? termSentences(facts, party, language, outcome === 'PARTIAL' ? roomBesideWays : roomForTerms) : []
   const ways = outcome === 'SETTLED' ? [] : waysOn(facts, party, outcome, language, profile)
   const { bureau } = profile
-  const numbered = (lines: readonly string[]): DocumentBlock[] => lines.map((text, index) => ({ kind: 'paragraph', number: `${index + 1}.`, text, align: 'start' }))
-  const paragraph = (text: string): DocumentBlock => ({ kind: 'paragraph', text, align: 'start' })
+  // Several terms, or terms and every way on, stand on one page only in smaller type.
+  const dense = outcome === 'PARTIAL' || terms.length > 2 ? { small: true } : {}
+  const paragraph = (text: string): DocumentBlock => ({ kind: 'paragraph', text, align: 'start', ...dense })
+  const numbered = (lines: readonly string[]): DocumentBlock[] => lines.map((text, index) => ({ kind: 'paragraph', number: `${index + 1}.`, text, align: 'start', ...dense }))
   const section = (text: string, blocks: DocumentBlock[]): DocumentBlock[] => (blocks.length === 0 ? [] : [{ kind: 'heading', level: 1, text }, ...blocks])
   return {
     code: slipCode,

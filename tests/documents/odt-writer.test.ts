@@ -80,7 +80,7 @@ describe('the looks', () => {
     const styles = part(record, 'styles.xml')
     expect(styles).toMatch(/fo:page-width="595\.3pt" fo:page-height="841\.9pt"/u)
     expect(styles).toMatch(/fo:margin-top="70\.85pt" fo:margin-left="70\.85pt" fo:margin-right="70\.85pt" fo:margin-bottom="35pt"/u)
-    expect(styles).toMatch(/style:font-name="Times New Roman" style:font-name-asian="標楷體" style:font-name-complex="Times New Roman" fo:font-size="14pt"/u)
+    expect(styles).toMatch(/style:font-name="Times New Roman" style:font-name-asian="標楷體" style:font-name-complex="Leelawadee UI" fo:font-size="14pt"/u)
     expect(styles).toContain('style:language-asian="zh" style:country-asian="TW"')
   })
 

@@ -57,6 +57,17 @@ describe('the outcome slip', () => {
     expect(slip(2)).toBe('1.○光精密股份有限公司 must pay 甲○○ NT$60,000 in 2 instalments: no. 1, NT$30,000 by 5 April 2026 (民國115年4月5日); no. 2, NT$30,000 by 5 May 2026 (民國115年5月5日). If one instalment is not paid on time, all the rest must be paid at once.')
     expect(slip(8)).toContain('in 8 instalments: the first by 5 April 2026 (民國115年4月5日), the last by 5 November 2026 (民國115年11月5日)')
   })
+  it('tells a usual settlement whole, and of many terms how many there are besides', () => {
+    const others = [{ id: 'T2', kind: 'CERTIFICATE', payerId: 'E1', payeeId: 'W1', items: [{ label: '非自願離職證明書', amount: 0 }], dueOn: '2026-03-20' }, { id: 'T3', kind: 'WAIVER', payeeId: 'W1' }, { id: 'T4', kind: 'CONFIDENTIALITY' }, { id: 'T5', kind: 'OTHER', text: '資方應致歉。' }]
+    const { facts } = played(...toMeeting, proposed(payment(), ...others), answered('W1', true), answered('E1', true), closedMeeting, settledOutcome)
+    const agreed = words(facts, 'en-W1').filter((line) => /^\d\./u.test(line))
+    expect(agreed.slice(1)).toEqual([
+      '2.○光精密股份有限公司 must give 甲○○ a certificate. （非自願離職證明書） By 20 March 2026 (民國115年3月20日) at the latest.',
+      '3.甲○○ makes no other claims in this matter.', '4.Both sides must keep this confidential.', '5.Item 5 of the record (in Chinese): 資方應致歉。',
+    ])
+    const many = { ...facts, proposals: facts.proposals.map((proposal) => ({ ...proposal, terms: Array.from({ length: 40 }, (_, index) => payment({ id: `T${index}` }) as typeof proposal.terms[number]) })) }
+    expect(words(many, 'zh-W1').find((line) => line.includes('另外還有'))).toMatch(/另外還有\d+項，請看調解紀錄。/u)
+  })
   it('tells a failure: its reason, every way on with its time, and whom to call', () => {
     const lines = words(played(...toFailed).facts, 'zh-W1')
     expect(lines).toContain('雙方沒有談成（調解不成立）。原因：資方不同意調解方案。')

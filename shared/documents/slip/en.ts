@@ -55,13 +55,13 @@ export const en: SlipTexts = {
   courtAfterConciliation: 'Court: you can sue, or ask the court for labor mediation.',
   feeWaiver: 'Court fee: for wages, pension, severance pay, or to confirm that you are still employed, you need not pay two thirds of the fee for now.',
   legalAid: 'Lawyer: if you cannot afford one, you can ask the Legal Aid Foundation for help.',
-  subsidy: 'Subsidy: the city’s fund ({fund}) can pay part of the costs of a lawsuit. Ask the labor bureau first who can apply and until when.',
+  subsidy: 'Subsidy: the city\'s fund ({fund}) can pay part of the costs of a lawsuit. Ask the labor bureau first who can apply and until when.',
   limitation: 'Time: act soon. Because the mediation was not settled, the time limit counts as if it had never stopped. Claims for wages end after 5 years, for compensation of an accident at work after 2 years, for a pension under the Labor Standards Act after 5 years.',
   safest: 'It is safest to sue by {date} (within 6 months of your application of {applied}).',
 
   call: 'Questions? Please call',
   callBureau: '{bureau}: {phone}',
-  callHotline: 'Workers’ hotline: 1955 (24 hours, free; Chinese, English, Vietnamese, Indonesian, Thai)',
+  callHotline: 'Workers\' hotline: 1955 (24 hours, free; Chinese, English, Vietnamese, Indonesian, Thai)',
   callLegalAid: 'Legal Aid Foundation: 412-8518 (from a mobile phone dial 02 first)',
   prevails: 'This sheet helps you understand the result. It is not a legal document. If it differs from the Chinese record, the Chinese record prevails.',
 }
