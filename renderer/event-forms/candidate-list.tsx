@@ -1,14 +1,19 @@
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import { ListBox, ListBoxItem } from 'react-aria-components'
 import { useController } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { Candidate, CandidateReason } from '../../shared/ipc/views.ts'
 import { useWords } from '../texts.ts'
 import { Badge, type Tone } from '../ui/badge.tsx'
+import { Button } from '../ui/button.tsx'
 import { FieldPlace } from '../ui/form-fields.tsx'
 import type { IconName } from '../ui/icon.tsx'
+import { TextField } from '../ui/text-field.tsx'
 import { FindingList } from './radar-hits.tsx'
 import './candidate-list.css'
+
+/** So many are drawn at first, and so many more each time. */
+const atOnce = 50
 
 interface CandidateListProps {
   candidates: readonly Candidate[]
@@ -23,7 +28,7 @@ interface CandidateListProps {
 
 /**
  * The people of the roster who could take the case, best first, each with what speaks for and against. ↑ ↓ choose, Ctrl+Enter records; whom
- * the law bars stands below and cannot be chosen.
+ * the law bars stands below and cannot be chosen. Of many the first are shown, and whom one looks for by name.
  */
 export function CandidateList({ candidates, name, label, hint, count = 1, onChosen }: CandidateListProps) {
   const { t } = useTranslation('assignment')
@@ -37,6 +42,11 @@ export function CandidateList({ candidates, name, label, hint, count = 1, onChos
     field.onChange(Array.isArray(field.value) ? ids : ids[0] ?? '')
     onChosen?.(ids)
   }
+  const [text, setText] = useState('')
+  const [most, setMost] = useState(atOnce)
+  const found = eligible.filter(({ person }) => person.name.includes(text.trim()))
+  // Whoever is chosen stays in sight.
+  const listed = [...found.slice(0, most), ...found.slice(most).filter(({ person }) => chosen.includes(person.id))]
   const shown = eligible.filter(({ person, findings }) => chosen.includes(person.id) && findings.length > 0)
   return (
     <FieldPlace name={name}>
@@ -45,12 +55,16 @@ export function CandidateList({ candidates, name, label, hint, count = 1, onChos
         <span className="field-hint" id={`${name}-hint`}>{hint}</span>
         {eligible.length === 0 ? <p className="quiet">{t('nobody')}</p> : (
           <div className="candidates" onKeyDownCapture={commitFromList}>
+            {eligible.length > atOnce && (
+              <div className="candidate-find"><TextField label={t('find', { count: eligible.length })} type="search" value={text} onChange={setText} /></div>
+            )}
             <ListBox
               aria-labelledby={`${name}-label`} aria-describedby={`${name}-hint`} className="candidate-list" autoFocus
               selectionMode={several ? 'multiple' : 'single'} selectionBehavior={several ? 'toggle' : 'replace'} disallowEmptySelection={!several} escapeKeyBehavior="none"
               selectedKeys={chosen}
               onSelectionChange={(keys) => choose(eligible.map(({ person }) => person.id).filter((id) => keys === 'all' || keys.has(id)))}
-              items={eligible.map((candidate) => ({ id: candidate.person.id, candidate }))}
+              renderEmptyState={() => <p className="candidate quiet">{t('notFound')}</p>}
+              items={listed.map((candidate) => ({ id: candidate.person.id, candidate }))}
             >
               {({ id, candidate }) => (
                 <ListBoxItem id={id} textValue={candidate.person.name} className="candidate">
@@ -65,6 +79,7 @@ export function CandidateList({ candidates, name, label, hint, count = 1, onChos
                 </ListBoxItem>
               )}
             </ListBox>
+            {found.length > listed.length && <Button size="small" onPress={() => setMost(most + atOnce)}>{t('showMore', { count: found.length - listed.length })}</Button>}
           </div>
         )}
         {fieldState.error?.message && <p className="field-error" role="alert">{fieldState.error.message}</p>}
@@ -80,10 +95,12 @@ export function CandidateList({ candidates, name, label, hint, count = 1, onChos
   )
 }
 
-/** The list takes Enter for itself; with Ctrl it means the form. */
+/** The list takes Enter for itself; with Ctrl it means the form. Whoever looks for a name and presses Enter does not mean to record. */
 function commitFromList(event: KeyboardEvent<HTMLElement>): void {
-  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-  event.preventDefault()
+  if (event.key !== 'Enter') return
+  const commits = event.ctrlKey || event.metaKey
+  if (commits || event.target instanceof HTMLInputElement) event.preventDefault()
+  if (!commits) return
   event.stopPropagation()
   if (!event.repeat) event.currentTarget.closest('form')?.requestSubmit()
 }
@@ -115,8 +132,9 @@ function Barred({ candidates }: { candidates: readonly Candidate[] }) {
     <details className="candidate-barred" open={candidates.length <= shownBarred}>
       <summary>{t('barred', { count: candidates.length })}</summary>
       <ul>
-        {candidates.map(({ person, reasons }) => <li key={person.id}><span>{person.name}</span><Reasons reasons={reasons} /></li>)}
+        {candidates.slice(0, atOnce).map(({ person, reasons }) => <li key={person.id}><span>{person.name}</span><Reasons reasons={reasons} /></li>)}
       </ul>
+      {candidates.length > atOnce && <p className="quiet">{t('notListed', { count: candidates.length - atOnce })}</p>}
     </details>
   )
 }

@@ -160,3 +160,26 @@ test('candidates can be read and chosen in a small window, at 200 % and in Engli
   await expect(page.getByText(/^To be disclosed, in Chinese on the record: No relation/)).toBeVisible()
   await expectAccessible(page)
 })
+
+test('of more than fifty people the first are drawn, and anybody is found by name', async ({ firstStart }) => {
+  const { screen } = await openCase(firstStart)
+  const { page } = screen
+  const people = Array.from({ length: 120 }, (_, no) => ({
+    id: `N${no}`, name: `人員${String(no).padStart(3, '0')}`, kinds: ['MEDIATOR' as const], qualification: '執業律師', termFrom: '2025-01-01', termTo: '2027-12-31',
+  }))
+  await ask(page, 'roster.import', { people, organizations: [] })
+  await page.reload()
+  await screen.step('指派調解人').click()
+  const list = page.getByRole('listbox', { name: '人選' })
+  await expect(list.getByRole('option')).toHaveCount(50)
+  await page.getByRole('button', { name: '再顯示一些（其餘 73 人）' }).click()
+  await expect(list.getByRole('option')).toHaveCount(100)
+  await page.getByRole('searchbox', { name: '以姓名尋找（共 123 人）' }).fill('人員119')
+  await page.keyboard.press('Enter')
+  await expect(list.getByRole('option')).toHaveCount(1)
+  await list.getByRole('option').click()
+  await expectAccessible(page)
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('status').filter({ hasText: '指派' })).toBeVisible()
+  await expect(page.getByText('人員119').first()).toBeVisible()
+})
