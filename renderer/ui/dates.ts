@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { englishDate } from '../../shared/format/english-date.ts'
 import { rocDate, rocDateTime, rocDateWithWeekday, rocTime, tableRocDate } from '../../shared/format/roc-date.ts'
 import { dateOf, dayOfMonth, monthOf, timeOf, yearOf } from '../../shared/model/dates.ts'
 
@@ -37,12 +38,11 @@ const chinese: DateTexts = {
 
 const long = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
 const monthAndYear = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
-const short = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
 
 const english: DateTexts = {
   date: (date) => `${long.format(utc(date))} (ROC ${yearOf(date) - 1911})`,
   actionDate: (date) => `${weekdayOf(date, 'en')} ${english.date(date)}`,
-  tableDate: (date) => short.format(utc(date)),
+  tableDate: (date) => englishDate(date),
   time: (time) => time,
   dateTime: (moment) => `${english.actionDate(dateOf(moment))}, ${timeOf(moment)}`,
   month: (month) => `${monthAndYear.format(utc(`${month}-01`))} (ROC ${yearOf(month) - 1911})`,

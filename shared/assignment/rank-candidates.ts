@@ -1,4 +1,5 @@
 import type { Candidate, CandidateReason } from '../ipc/views.ts'
+import { englishDate } from '../format/english-date.ts'
 import { tableRocDate } from '../format/roc-date.ts'
 import type { RosterPerson } from '../model/roster.ts'
 import { disclosureFrom } from './disclosure.ts'
@@ -54,6 +55,6 @@ function comparisonsAmong(eligible: readonly Considered[]): (one: Considered) =>
   const firstTurn = turns.size > 1 ? [...turns].reduce((first, turn) => (turn < first ? turn : first)) : null
   return ({ standing: { openCases, lastAssignedOn } }) => [
     ...(openCases === leastLoad ? [{ tone: 'FOR' as const, words: ['案量最少', 'lightest load'] as const }] : []),
-    ...((lastAssignedOn ?? '') === firstTurn ? [{ tone: 'NEUTRAL' as const, words: lastAssignedOn === null ? ['輪序：尚未受指派', 'turn: never assigned'] as const : [`輪序：上次指派 ${tableRocDate(lastAssignedOn)}`, `turn: last assigned ${lastAssignedOn}`] as const }] : []),
+    ...((lastAssignedOn ?? '') === firstTurn ? [{ tone: 'NEUTRAL' as const, words: lastAssignedOn === null ? ['輪序：尚未受指派', 'turn: never assigned'] as const : [`輪序：上次指派 ${tableRocDate(lastAssignedOn)}`, `turn: last assigned ${englishDate(lastAssignedOn)}`] as const }] : []),
   ]
 }

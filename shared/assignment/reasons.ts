@@ -1,3 +1,4 @@
+import { englishDate } from '../format/english-date.ts'
 import { tableRocDate } from '../format/roc-date.ts'
 import type { CandidateReason, RadarFinding } from '../ipc/views.ts'
 import { qualificationProblem } from '../law/qualification.ts'
@@ -102,7 +103,7 @@ function absenceReasons(person: RosterPerson, { meetingDays }: RankingInput): Ca
   const away = (person.absences ?? []).filter(({ from, to }) => meetingDays.some((day) => from <= day && day <= to))
   const never = meetingDays.length > 0 && meetingDays.every((day) => !comesOn(person, day))
   return [
-    ...away.map(({ from, to }): CandidateReason => ({ tone: 'AGAINST', words: [`請假 ${tableRocDate(from)} 至 ${tableRocDate(to)}`, `away ${from} to ${to}`] })),
+    ...away.map(({ from, to }): CandidateReason => ({ tone: 'AGAINST', words: [`請假 ${tableRocDate(from)} 至 ${tableRocDate(to)}`, `away ${englishDate(from)} to ${englishDate(to)}`] })),
     ...(never ? [{ tone: 'AGAINST' as const, words: ['期限內之星期均不排會議', 'not available on any weekday of the period'] as const }] : []),
   ]
 }
@@ -127,9 +128,9 @@ function trainingReason(person: RosterPerson, as: AssignmentRole, on: string): C
 function endings({ termTo, certifiedUntil }: RosterPerson, as: AssignmentRole, on: string): CandidateReason[] {
   const soon = (day: string): boolean => daysBetween(on, day) <= termNoticeDays
   return [
-    ...(soon(termTo) ? [{ tone: 'AGAINST' as const, words: [`任期將於 ${tableRocDate(termTo)} 屆滿`, `term ends ${termTo}`] as const, article: '調解辦法 §17' }] : []),
+    ...(soon(termTo) ? [{ tone: 'AGAINST' as const, words: [`任期將於 ${tableRocDate(termTo)} 屆滿`, `term ends ${englishDate(termTo)}`] as const, article: '調解辦法 §17' }] : []),
     ...(as === 'MEDIATOR' && certifiedUntil !== undefined && soon(certifiedUntil)
-      ? [{ tone: 'AGAINST' as const, words: [`認證將於 ${tableRocDate(certifiedUntil)} 到期`, `certificate ends ${certifiedUntil}`] as const, article: '調解辦法 §14' }]
+      ? [{ tone: 'AGAINST' as const, words: [`認證將於 ${tableRocDate(certifiedUntil)} 到期`, `certificate ends ${englishDate(certifiedUntil)}`] as const, article: '調解辦法 §14' }]
       : []),
   ]
 }

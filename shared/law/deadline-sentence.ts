@@ -1,3 +1,4 @@
+import { englishDate, englishDay } from '../format/english-date.ts'
 import { inChinese, inEnglish, listed, type Words } from '../lifecycle/words.ts'
 import { addDays, dayOfMonth, dayOfWeek, type IsoDate, monthOf, yearOf } from '../model/dates.ts'
 import { deadlineRules } from './deadline-rules.ts'
@@ -115,8 +116,6 @@ function reasonOf({ reason, name }: PeriodRoll): readonly [string, string] {
 const withAct = (article: string): string => (article.startsWith('§') ? `勞資爭議處理法 ${article}` : article)
 
 const chineseWeekdays = '日一二三四五六'
-const englishWeekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
-const englishMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
 /** 115年9月22日; without the year when it is that of `beside`. */
 function chineseDate(date: IsoDate, beside?: IsoDate): string {
@@ -124,9 +123,3 @@ function chineseDate(date: IsoDate, beside?: IsoDate): string {
   return `${year}${monthOf(date)}月${dayOfMonth(date)}日`
 }
 const chineseDay = (date: IsoDate, beside: IsoDate): string => `${chineseDate(date, beside)}（星期${chineseWeekdays[dayOfWeek(date)]}）`
-
-function englishDate(date: IsoDate, beside?: IsoDate): string {
-  const year = beside !== undefined && yearOf(beside) === yearOf(date) ? '' : ` ${yearOf(date)}`
-  return `${dayOfMonth(date)} ${englishMonths[monthOf(date) - 1]}${year}`
-}
-const englishDay = (date: IsoDate, beside: IsoDate): string => `${englishWeekdays[dayOfWeek(date)]} ${englishDate(date, beside)}`

@@ -1,3 +1,4 @@
+import { englishDate } from '../format/english-date.ts'
 import { parseRocDate, rocDate } from '../format/roc-date.ts'
 import type { ImportFinding } from '../ipc/views.ts'
 import type { Words } from '../lifecycle/words.ts'
@@ -99,13 +100,13 @@ function readRow(row: number, cell: (column: Column) => string, findings: Import
     return []
   }
   const off = cell('off').normalize('NFKC')
-  if (off !== '0' && off !== '2') findings.push(error(row, columns.off.name, [`${rocDate(date)}之「是否放假」為「${short(off)}」，應為 0（上班）或 2（放假）`, `${date} is marked "${short(off)}"; it must be 0 (worked) or 2 (off)`]))
+  if (off !== '0' && off !== '2') findings.push(error(row, columns.off.name, [`${rocDate(date)}之「是否放假」為「${short(off)}」，應為 0（上班）或 2（放假）`, `${englishDate(date)} is marked "${short(off)}"; it must be 0 (worked) or 2 (off)`]))
   const weekday = dayOfWeek(date)
   const said = cell('weekday')
   if (weekdayOf(said) !== weekday) {
-    findings.push(error(row, columns.weekday.name, [`${rocDate(date)}是星期${weekdays[weekday]}，檔案寫「${short(said)}」；請核對日期與年度`, `${date} is a ${englishWeekdays[weekday]}, the file says "${short(said)}"; check the date and the year`]))
+    findings.push(error(row, columns.weekday.name, [`${rocDate(date)}是星期${weekdays[weekday]}，檔案寫「${short(said)}」；請核對日期與年度`, `${englishDate(date)} is a ${englishWeekdays[weekday]}, the file says "${short(said)}"; check the date and the year`]))
   }
-  if (weekday === 0 && off === '0') findings.push(error(row, columns.off.name, [`${rocDate(date)}是星期日，不會列為上班日；請核對`, `${date} is a Sunday, which is never worked; check it`]))
+  if (weekday === 0 && off === '0') findings.push(error(row, columns.off.name, [`${rocDate(date)}是星期日，不會列為上班日；請核對`, `${englishDate(date)} is a Sunday, which is never worked; check it`]))
   return [{ row, date, off: off === '2', remark: cell('remark').replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim().slice(0, longestName) }]
 }
 
@@ -129,8 +130,8 @@ function wholeYearProblems(entries: readonly Entry[], year: number): ImportFindi
   const rowOf = new Map<IsoDate, number>()
   for (const { row, date } of entries) {
     const first = rowOf.get(date)
-    if (yearOf(date) !== year) problems.push(error(row, columns.date.name, [`${rocDate(date)}不在${year - 1911}年內；請選擇單一年度的檔案`, `${date} is not in ${year}; choose the file of one year`]))
-    else if (first !== undefined) problems.push(error(row, columns.date.name, [`${rocDate(date)}與第 ${first} 列重複，請刪去一列`, `${date} is also in row ${first}; remove one`]))
+    if (yearOf(date) !== year) problems.push(error(row, columns.date.name, [`${rocDate(date)}不在${year - 1911}年內；請選擇單一年度的檔案`, `${englishDate(date)} is not in ${year}; choose the file of one year`]))
+    else if (first !== undefined) problems.push(error(row, columns.date.name, [`${rocDate(date)}與第 ${first} 列重複，請刪去一列`, `${englishDate(date)} is also in row ${first}; remove one`]))
     else rowOf.set(date, row)
   }
   const missing: IsoDate[] = []
@@ -139,7 +140,7 @@ function wholeYearProblems(entries: readonly Entry[], year: number): ImportFindi
     const shown = missing.slice(0, 5)
     problems.push(error(0, columns.date.name, [
       `${year - 1911}年缺 ${missing.length} 天：${shown.map(rocDate).join('、')}${missing.length > shown.length ? '等' : ''}；請選擇完整的檔案`,
-      `${missing.length === 1 ? `one day of ${year} is` : `${missing.length} days of ${year} are`} missing: ${shown.join(', ')}${missing.length > shown.length ? ' and others' : ''}; choose the whole file`,
+      `${missing.length === 1 ? `one day of ${year} is` : `${missing.length} days of ${year} are`} missing: ${shown.map((date) => englishDate(date)).join(', ')}${missing.length > shown.length ? ' and others' : ''}; choose the whole file`,
     ]))
   }
   return problems
@@ -151,7 +152,7 @@ function listedDay({ row, date, off, remark }: Entry, findings: ImportFinding[])
   const isWeekend = weekday === 0 || weekday === 6
   if (!off) return weekday === 6 ? [{ date, kind: 'MAKE_UP_WORKDAY', name: remark === '' ? '補行上班日' : remark }] : []
   if (isWeekend) return remark === '' || ordinaryWeekend.test(remark) ? [] : [{ date, kind: 'HOLIDAY', name: remark }]
-  if (remark === '') findings.push({ row, column: columns.remark.name, severity: 'WARNING', words: [`${rocDate(date)}放假而沒有名稱，將記為「放假日」`, `${date} is off without a name; it will be called 放假日`] })
+  if (remark === '') findings.push({ row, column: columns.remark.name, severity: 'WARNING', words: [`${rocDate(date)}放假而沒有名稱，將記為「放假日」`, `${englishDate(date)} is off without a name; it will be called 放假日`] })
   return [{ date, kind: compensation.test(remark) ? 'COMPENSATORY_DAY_OFF' : 'HOLIDAY', name: remark === '' ? '放假日' : remark }]
 }
 
@@ -168,7 +169,7 @@ function missingHolidays(calendar: OfficeCalendarFile): ImportFinding[] {
   return fixedHolidays.flatMap(([monthAndDay, name]) => {
     const date = `${calendar.year}-${monthAndDay}`
     return built.isWorkday(date) ? [{ row: 0, column: columns.off.name, severity: 'WARNING' as const, words: [
-      `${rocDate(date)}${name[0]}依紀念日及節日實施條例應放假，檔案列為上班日；請向原發布機關核對`, `${date} (${name[1]}) is a holiday by 紀念日及節日實施條例 but is listed as worked; check it with the publisher`,
+      `${rocDate(date)}${name[0]}依紀念日及節日實施條例應放假，檔案列為上班日；請向原發布機關核對`, `${englishDate(date)} (${name[1]}) is a holiday by 紀念日及節日實施條例 but is listed as worked; check it with the publisher`,
     ] as const }] : []
   })
 }

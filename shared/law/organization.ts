@@ -1,3 +1,4 @@
+import { englishDate } from '../format/english-date.ts'
 import { rocDate } from '../format/roc-date.ts'
 import type { Words } from '../lifecycle/words.ts'
 import type { RosterOrganization, RosterPerson } from '../model/roster.ts'
@@ -40,11 +41,11 @@ function barOf(organization: RosterOrganization, on: string): OrganizationFindin
   if (bar) {
     return { article: failedEvaluation, words: [
       `${name}考核不合格，於${rocDate(bar.announcedOn)}公告，至${rocDate(bar.until)}止不得再委託`,
-      `${name} failed its evaluation, announced on ${bar.announcedOn}, and is not entrusted until ${bar.until}`,
+      `${name} failed its evaluation, announced on ${englishDate(bar.announcedOn)}, and is not entrusted until ${englishDate(bar.until)}`,
     ] }
   }
-  if (entrustedFrom !== undefined && on < entrustedFrom) return { words: [`${name}之委託期間自${rocDate(entrustedFrom)}起`, `${name} is entrusted from ${entrustedFrom} on`], article: requirements }
-  if (entrustedTo !== undefined && on > entrustedTo) return { words: [`${name}之委託期間至${rocDate(entrustedTo)}止`, `${name} was entrusted until ${entrustedTo}`], article: requirements }
+  if (entrustedFrom !== undefined && on < entrustedFrom) return { words: [`${name}之委託期間自${rocDate(entrustedFrom)}起`, `${name} is entrusted from ${englishDate(entrustedFrom)} on`], article: requirements }
+  if (entrustedTo !== undefined && on > entrustedTo) return { words: [`${name}之委託期間至${rocDate(entrustedTo)}止`, `${name} was entrusted until ${englishDate(entrustedTo)}`], article: requirements }
   return null
 }
 

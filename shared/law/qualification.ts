@@ -1,3 +1,4 @@
+import { englishDate } from '../format/english-date.ts'
 import { rocDate } from '../format/roc-date.ts'
 import type { Words } from '../lifecycle/words.ts'
 import type { RosterKind, RosterPerson } from '../model/roster.ts'
@@ -15,9 +16,9 @@ export function qualificationProblem(person: RosterPerson | undefined, on: strin
   if (!person) return ['未列於名冊', 'not on the roster']
   const { name, kinds, termFrom, termTo, certifiedUntil } = person
   if (!kinds.includes(kind)) return [`${name}並非${kindWords[kind][0]}`, `${name} is not ${kindWords[kind][1]}`]
-  if (on < termFrom || on > termTo) return [`${name}之任期為${rocDate(termFrom)}至${rocDate(termTo)}`, `${name} is in office from ${termFrom} to ${termTo}`]
+  if (on < termFrom || on > termTo) return [`${name}之任期為${rocDate(termFrom)}至${rocDate(termTo)}`, `${name} is in office from ${englishDate(termFrom)} to ${englishDate(termTo)}`]
   // The certificate of §14 is a mediator's.
-  if (kind === 'MEDIATOR' && certifiedUntil !== undefined && on > certifiedUntil) return [`${name}之認證有效至${rocDate(certifiedUntil)}`, `the certificate of ${name} is valid until ${certifiedUntil}`]
+  if (kind === 'MEDIATOR' && certifiedUntil !== undefined && on > certifiedUntil) return [`${name}之認證有效至${rocDate(certifiedUntil)}`, `the certificate of ${name} is valid until ${englishDate(certifiedUntil)}`]
   return null
 }
 

@@ -10,6 +10,7 @@ import {
 } from './seats.ts'
 import { currentProposal, openMeeting } from './standing.ts'
 import type { Words } from './words.ts'
+import { englishDate } from '../format/english-date.ts'
 import { rocDate } from '../format/roc-date.ts'
 
 const sideWords = { EMPLOYEE: ['勞方', 'the employee side'], EMPLOYER: ['資方', 'the employer side'] } as const
@@ -37,7 +38,7 @@ function selectionOverdue(event: CaseEventOf<'member.appointed'>, side: 'EMPLOYE
 function selectionWords(facts: CaseFacts, event: CaseEventOf<'member.appointed'>, side: 'EMPLOYEE' | 'EMPLOYER'): Words {
   const dueOn = event.selectionDueOn?.[side]
   const [zh, en] = sideWords[side]
-  if (dueOn !== undefined) return [`（${zh}至${rocDate(dueOn)}止）`, ` (${en}: until ${dueOn})`]
+  if (dueOn !== undefined) return [`（${zh}至${rocDate(dueOn)}止）`, ` (${en}: until ${englishDate(dueOn)})`]
   return facts.committee.notices.some((notice) => notice.side === side) ? '' : [`（${zh}尚未收到通知）`, ` (${en} has not been notified)`]
 }
 

@@ -1,3 +1,4 @@
+import { englishDate } from '../format/english-date.ts'
 import { rocDate } from '../format/roc-date.ts'
 import { memberDisqualification } from '../law/qualification.ts'
 import { requiredTrainingHours, trainingHours } from '../law/training.ts'
@@ -16,9 +17,9 @@ const noticeDays = 60
 /** What an end of a term or certificate is worth saying on that day, or null. */
 function ending(until: string, on: string, name: Words, article: string): RosterWarning | null {
   const [chinese, english] = [inChinese(name), inEnglish(name)]
-  if (on > until) return { words: [`${chinese}已於${rocDate(until)}屆滿`, `the ${english} ended on ${until}`], article }
+  if (on > until) return { words: [`${chinese}已於${rocDate(until)}屆滿`, `the ${english} ended on ${englishDate(until)}`], article }
   if (addDays(on, noticeDays) < until) return null
-  return { words: [`${chinese}將於${rocDate(until)}屆滿`, `the ${english} ends on ${until}`], article }
+  return { words: [`${chinese}將於${rocDate(until)}屆滿`, `the ${english} ends on ${englishDate(until)}`], article }
 }
 
 function ofMediator(person: RosterPerson, on: string): (RosterWarning | null)[] {

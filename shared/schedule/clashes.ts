@@ -1,3 +1,4 @@
+import { englishDay } from '../format/english-date.ts'
 import { rocDateWithWeekday, rocTime } from '../format/roc-date.ts'
 import { identifierKey, nameKey } from '../format/sameness.ts'
 import type { Clash } from '../ipc/views.ts'
@@ -147,11 +148,10 @@ function dailyLimit(planned: PlannedMeeting, others: readonly OtherMeeting[], { 
 function dayOff({ startsAt }: PlannedMeeting, { calendar }: OfficeSituation): Clash[] {
   const day = dateOf(startsAt)
   if (withWeekendsBeyond(calendar).isWorkday(day)) return []
-  const weekday = weekdays[dayOfWeek(day)]
   const name = calendar.nameOf(day)
   return [{
     kind: 'DAY_OFF',
-    words: [`${rocDateWithWeekday(day)}${name === null ? '' : `為${name}，`}機關不上班`, `the office is closed on ${day} (${weekday[1]}${name === null ? '' : `, ${name}`})`],
+    words: [`${rocDateWithWeekday(day)}${name === null ? '' : `為${name}，`}機關不上班`, `the office is closed on ${englishDay(day)}${name === null ? '' : ` (${name})`}`],
   }]
 }
 
@@ -184,7 +184,7 @@ function deadlines({ startsAt }: PlannedMeeting, office: OfficeSituation): Clash
     if (!metByMeeting.includes(code) || (status !== 'PENDING' && status !== 'OVERDUE') || day <= dueOn) return []
     return [{
       kind: 'DEADLINE', article,
-      words: [`逾「${nameIn(chinese.deadline, code)}」期限${rocDateWithWeekday(dueOn)}`, `after the deadline “${nameIn(english.deadline, code)}” (${dueOn})`],
+      words: [`逾「${nameIn(chinese.deadline, code)}」期限${rocDateWithWeekday(dueOn)}`, `after the deadline “${nameIn(english.deadline, code)}” (${englishDay(dueOn)})`],
     }]
   })
 }

@@ -1,4 +1,5 @@
 import type { CaseHint } from '../../ipc/views.ts'
+import { englishDate } from '../../format/english-date.ts'
 import { rocDate } from '../../format/roc-date.ts'
 import { hasFailure, isMediation } from '../../lifecycle/standing.ts'
 import { domain as english } from '../../text/en/domain.ts'
@@ -17,7 +18,7 @@ export const transferredHere: HintRule = ({ facts: { transferredFrom, receivedOn
   const { authority, filedThereOn } = transferredFrom
   return [hint('TRANSFERRED_HERE', '行政程序法 §17 II', [
     `本案由${authority}移送：${filedThereOn === undefined ? '於該機關申請之日' : `${rocDate(filedThereOn)}`}視同已向本局申請；指派等期限自本局收到之日（${rocDate(receivedOn)}）起算`,
-    `transferred by ${authority}: filing there${filedThereOn === undefined ? '' : ` on ${filedThereOn}`} counts as filing here; the periods run from receipt on ${receivedOn}`,
+    `transferred by ${authority}: filing there${filedThereOn === undefined ? '' : ` on ${englishDate(filedThereOn)}`} counts as filing here; the periods run from receipt on ${englishDate(receivedOn)}`,
   ])]
 }
 

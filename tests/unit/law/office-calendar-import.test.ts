@@ -76,7 +76,7 @@ describe('the government’s table of a year', () => {
   it('of a leap year needs its 29 February', () => {
     const leap = officeCalendarTable({ year: 2028, days: [] })
     expect(leap).toHaveLength(367)
-    expect(read(leap.filter(([date]) => date !== '20280229')).findings.map(({ words }) => inEnglish(words))).toEqual(['one day of 2028 is missing: 2028-02-29; choose the whole file'])
+    expect(read(leap.filter(([date]) => date !== '20280229')).findings.map(({ words }) => inEnglish(words))).toEqual(['one day of 2028 is missing: 29 Feb 2028; choose the whole file'])
   })
 
   it('full of mistakes is told of in fifty places at most, and long or strange remarks are cut to what a calendar holds', () => {

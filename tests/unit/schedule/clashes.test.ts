@@ -117,7 +117,7 @@ describe('the day of a meeting', () => {
   it('lies after the deadline only while that deadline is open, and only for one that a meeting meets', () => {
     const deadline = { code: 'START_MEDIATION', dueOn: '2026-03-17', status: 'PENDING' as const, article: '§12 II' }
     expect(clashesOf(planned(), [], office({ deadlines: [deadline] }))).toEqual([{
-      kind: 'DEADLINE', article: '§12 II', words: ['逾「開始進行調解」期限民國115年3月17日（星期二）', 'after the deadline “Start mediation” (2026-03-17)'],
+      kind: 'DEADLINE', article: '§12 II', words: ['逾「開始進行調解」期限民國115年3月17日（星期二）', 'after the deadline “Start mediation” (Tue 17 Mar 2026)'],
     }])
     expect(kinds(planned(), [], office({ deadlines: [{ ...deadline, dueOn: '2026-03-18' }] }))).toEqual([])
     expect(kinds(planned(), [], office({ deadlines: [{ ...deadline, status: 'MET' }] }))).toEqual([])
