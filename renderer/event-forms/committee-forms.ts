@@ -21,7 +21,10 @@ function seatWords(personId: string, role: 'MEDIATOR' | 'MEMBER', { view: { fact
 }
 
 const recusalRequested = defineForm<{ personId: string; by: string; ground: string; reason: string }>({
-  initial: ({ view }) => ({ personId: seatedPeople(view.facts)[0]?.personId ?? '', by: '', ground: '', reason: '' }),
+  initial: ({ view }) => {
+    const [only, ...others] = seatedPeople(view.facts)
+    return { personId: others.length === 0 ? only?.personId ?? '' : '', by: '', ground: '', reason: '' }
+  },
   fields: (_values, context) => {
     const { view, t } = context
     return [

@@ -2,6 +2,7 @@ import { seatedPeople } from '../../shared/lifecycle/people.ts'
 import { catalogues } from '../../shared/text/index.ts'
 import { firstScheduled, lastHeldMeeting, meetingOptions, nextNumber, partyOptions, scheduledMeetings } from './choices.ts'
 import { ClashWarnings } from './clash-warnings.tsx'
+import { PresentMeeting } from './present-meeting.tsx'
 import { defineForm, filled, type FieldSpec, type FormContext, type Option, type Payload } from './definition.ts'
 
 /** The forms that call a meeting and move one. Free times are offered first; what speaks against the chosen one never stops anybody. */
@@ -38,7 +39,7 @@ export const meetingRescheduled = defineForm<{ meetingNo: string; startsAt: stri
     { kind: 'choice', name: 'requestedBy', label: 'requestedBy', options: whoMayAsk(context) },
     { kind: 'paragraph', name: 'reason', label: 'reason', required: true },
   ],
-  Body: ClashWarnings, bodyFirst: true,
+  Body: PresentMeeting, bodyFirst: true,
   events: ({ meetingNo, minutes, ...values }) => [{ ...filled(values), ...planned(minutes), meetingNo: Number(meetingNo) }],
 })
 

@@ -38,6 +38,7 @@ test('from the month to a day to another date, with the keyboard alone: who aske
   if (!before) throw new Error('the demonstration has a meeting on that day')
 
   await window.keyboard.press('r')
+  await expect(calendar.reschedule.getByText(`第 ${before.meetingNo} 次會議目前排定：115年3月18日（星期三）上午9時30分，${before.venue}`)).toBeVisible()
   await expect(calendar.reschedule.getByRole('button', { name: /^Alt\+1|115年/ }).first()).toBeVisible()
   await expectAccessible(window)
   const [slot] = await ask(window, 'calendar.freeSlots', { caseId: before.caseId, meetingNo: before.meetingNo, venue: before.venue })

@@ -18,6 +18,7 @@ export const calendar = {
   dragTo: 'Move to {{time}}, {{venue}}', dragHint: 'Let go to say who asked for it and why; Esc cancels',
   clashes: 'About this time and place', noClash: 'No clashes', warnsOnly: 'For your information; it can be scheduled all the same',
   minutes: 'minutes',
+  present: 'Meeting {{number}} is now set for {{when}}, {{venue}}',
   slots: 'Suggested times', noSlots: 'No time soon at which everybody is free', slotsSearching: 'Looking…',
   requestedBy: 'asked for by {{name}}', changes: 'Moved or cancelled', changed: 'before: {{from}}',
   print: 'Print the day’s meetings', export: 'Export ICS',

@@ -15,6 +15,7 @@ export const calendar = {
   dragTo: '移到 {{time}}，{{venue}}', dragHint: '放開後填寫改期的提出人與原因；按 Esc 取消',
   clashes: '時間與場地的提醒', noClash: '沒有衝突', warnsOnly: '僅供提醒，仍可排定',
   minutes: '分',
+  present: '第 {{number}} 次會議目前排定：{{when}}，{{venue}}',
   slots: '建議時段', noSlots: '近期找不到大家都有空的時段', slotsSearching: '尋找中…',
   requestedBy: '由{{name}}提出', changes: '改期、取消', changed: '原訂 {{from}}',
   print: '列印當日會議', export: '匯出 ICS',

@@ -88,6 +88,11 @@ describe('the forms of recusal', () => {
     expect(applyCaseEvent(played(...toCommittee), event).ok).toBe(true)
   })
 
+  it('name nobody by themselves where several people sit, and the only one where one does', () => {
+    expect(recorded('recusal.requested', contextOf(toCommittee))[0]).toMatchObject({ personId: '', byPartyId: '' })
+    expect(recorded('recusal.requested', contextOf(toMeeting))[0]).toMatchObject({ personId: 'M01' })
+  })
+
   it('ask whose request is decided where several wait, and for a decision', () => {
     const events = [...toCommittee, request('K01', 'W1'), request('S-E', 'S-E')]
     const context = contextOf(events)
