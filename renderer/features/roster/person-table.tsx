@@ -46,7 +46,8 @@ export function PersonTable({ roster, standing }: { roster: MarkedRoster; standi
     (shown === 'ALL' || (shown === 'ATTENTION' ? (one?.warnings.length ?? 0) > 0 : person.kinds.includes(shown))) &&
     [person.name, organization, person.qualification, person.position ?? ''].some((field) => field.includes(text.trim()))
   )), [rows, shown, text])
-  const columns = useMemo(() => columnsOf(t, i18n.language, dates), [t, i18n.language, dates])
+  const hasDemonstration = roster.demonstrationIds.length > 0
+  const columns = useMemo(() => columnsOf(t, i18n.language, dates, hasDemonstration), [t, i18n.language, dates, hasDemonstration])
 
   if (roster.people.length === 0) return <EmptyState icon="roster" title={t('noPeople')}><p>{t('noPeopleText')}</p></EmptyState>
   return (
@@ -65,10 +66,11 @@ export function PersonTable({ roster, standing }: { roster: MarkedRoster; standi
 
 type RosterT = ReturnType<typeof useTranslation<['roster', 'domain']>>['t']
 
-function columnsOf(t: RosterT, language: string, dates: DateTexts): DataColumn<PersonRow>[] {
+/** @param hasDemonstration whether some are marked, which takes room beside the name */
+function columnsOf(t: RosterT, language: string, dates: DateTexts, hasDemonstration: boolean): DataColumn<PersonRow>[] {
   const count = (value: number | undefined) => value ?? 0
   return [
-    { id: 'name', header: t('list.name'), width: 'minmax(7rem, 1.2fr)', sortValue: ({ person }) => person.name, cell: ({ person, isDemonstration, organization }) => <span title={organization}>{isDemonstration && <><Badge tone="warn">{t('list.demonstration')}</Badge> </>}{person.name}{organization !== '' && <span className="quiet">　{organization}</span>}</span> },
+    { id: 'name', header: t('list.name'), width: hasDemonstration ? 'minmax(10.5rem, 1.6fr)' : 'minmax(7rem, 1.2fr)', sortValue: ({ person }) => person.name, cell: ({ person, isDemonstration, organization }) => <span title={organization}>{isDemonstration && <><Badge tone="warn">{t('list.demonstration')}</Badge> </>}{person.name}{organization !== '' && <span className="quiet">　{organization}</span>}</span> },
     { id: 'kinds', header: t('list.kinds'), width: language === 'en' ? 'minmax(9rem, 1fr)' : 'minmax(6rem, 1fr)', sortValue: ({ person }) => person.kinds.join(), cell: ({ person }) => person.kinds.map((kind) => t(`domain:rosterKind.${kind}`)).join(language === 'en' ? ', ' : '、') },
     {
       id: 'standing', header: t('list.standing'), width: '7.5rem', sortValue: ({ unfit }) => unfit ?? '',
