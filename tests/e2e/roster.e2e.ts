@@ -265,6 +265,7 @@ test('what a list lacks is filled in with one jump; it is previewed, kept as a f
   await expect(window.getByRole('row').filter({ hasText: '紀○○' })).toContainText('示範')
   await window.getByRole('tab', { name: '名冊公告' }).click()
   await expect(window.getByText('標示「示範」者不列入。')).toBeVisible()
+  await expect(window.getByText('欄位齊全')).toHaveCount(0)
   await expect(window.getByRole('listitem').filter({ hasText: '紀○○（調解委員名冊）缺：' })).toHaveCount(0)
   // What an office imports is its own.
   const { people, organizations } = await ask(window, 'roster.view', {})

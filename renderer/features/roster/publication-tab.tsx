@@ -56,7 +56,7 @@ export function PublicationTab({ roster: whole, sheet: Sheet }: { roster: Marked
             <li key={kind} className="roster-list">
               <span className="roster-list-name">{t(`publish.${kind}`)}</span>
               <span className="quiet">{kind === 'ORGANIZATION' ? t('publish.organizations', { count }) : t('publish.people', { count })}</span>
-              {incomplete.length === 0 ? <Badge tone="good" icon="done">{t('publish.complete')}</Badge> : <Badge tone="warn" icon="warning">{t('publish.incomplete', { count: incomplete.length })}</Badge>}
+              {count === 0 ? null : incomplete.length === 0 ? <Badge tone="good" icon="done">{t('publish.complete')}</Badge> : <Badge tone="warn" icon="warning">{t('publish.incomplete', { count: incomplete.length })}</Badge>}
               <Button icon="document" size="small" onPress={() => setShown({ kind: 'ROSTER', of: kind })} aria-label={`${t('publish.preview')} ${t(`publish.${kind}`)}`}>{t('publish.preview')}</Button>
             </li>
           ))}
