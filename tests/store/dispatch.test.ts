@@ -47,7 +47,7 @@ it('walks a case through its commands', async () => {
   expect(first).toMatchObject({ ok: true, value: { seq: 1, state: 'intake.received', caseNumber: '高市勞調字第1150001號', demonstration: false } })
   const { caseId } = (first as { value: { caseId: string } }).value
   const second = await dispatcher.invoke('case.record', { caseId, basedOnSeq: 1, event: accepted })
-  expect(second).toMatchObject({ ok: true, value: { seq: 2, state: 'assignment.awaitingMediator', log: [{ actor: '王承辦' }, { actor: '王承辦' }], documents: [{ code: 'D01', key: '' }] } })
+  expect(second).toMatchObject({ ok: true, value: { seq: 2, state: 'assignment.awaitingMediator', log: [{ actor: '王承辦' }, { actor: '王承辦' }], documents: [{ code: 'D01', key: '' }, { code: 'D08', key: '0-E1' }, { code: 'D08', key: '0-W1' }] } })
   expect(await dispatcher.invoke('document.preview', { caseId, code: 'D01', key: '' })).toMatchObject({ ok: true, value: { code: 'D01' } })
   expect(await dispatcher.invoke('document.preview', { caseId, code: 'D11', key: '' })).toMatchObject({ ok: false, refusal: { code: 'DOCUMENT_NOT_FOUND' } })
   expect(await dispatcher.invoke('store.verify', {})).toEqual({ ok: true, value: { cases: 1, events: 2, problems: [] } })
