@@ -7,7 +7,7 @@ import { activeOrWithdrawing, activeParties, hasFailure, isMediation, leavesNoAp
 import type { CityProfile } from '../model/city-profile.ts'
 import { type Party, type Side, sides } from '../model/party.ts'
 import { kindOf, ordinal, ordinalInTitle } from './called-names.ts'
-import { safeFileName } from './file-name.ts'
+import { safeFileName, toldApart } from './file-name.ts'
 import { recordCode } from './mediation-record.ts'
 import { powerKey } from './power-of-attorney.ts'
 import { proofKey, servedOn, servedPaper } from './proof-of-service.ts'
@@ -34,9 +34,11 @@ export function documentsCalledFor(log: readonly LoggedEvent[], caseNumber: stri
   const facts = before
   if (facts === null) return []
   const last = log.at(-1)?.seq ?? 0
-  return [...calls.values()]
+  const described = [...calls.values()]
     .toSorted((a, b) => inOrder.compare(a.code, b.code) || inOrder.compare(a.key, b.key))
-    .map((call) => described(isUnfinished(call, facts) ? { ...call, seq: last } : call, calls, caseNumber, facts))
+    .map((call) => describe(isUnfinished(call, facts) ? { ...call, seq: last } : call, calls, caseNumber, facts))
+  const names = toldApart(described.map(({ fileName }) => fileName))
+  return described.map((called, index) => ({ ...called, fileName: names[index] ?? called.fileName }))
 }
 
 /** Numbers in keys by their value: 第2次 before 第10次, `2-E1` before `10-W1`. */
@@ -194,7 +196,7 @@ function letterServed(facts: CaseFacts, key: string, calls: ReadonlyMap<string, 
   return calls.get(nameOf(number > 1 ? one('D20', number) : one('D13')))
 }
 
-function described(call: Call, calls: ReadonlyMap<string, Call>, caseNumber: string, facts: CaseFacts): CalledDocument {
+function describe(call: Call, calls: ReadonlyMap<string, Call>, caseNumber: string, facts: CaseFacts): CalledDocument {
   const name = kindOf(call, facts)
   const which = ordinalInTitle(call, facts)
   const parts = [call.code, name, ordinal(call), caseNumber].filter((part) => part !== '')

@@ -19,6 +19,17 @@ export function safeFileName(name: string): string {
   return trimmed === '' || deviceName.test(base) ? `_${trimmed}` : trimmed
 }
 
+/** The names with a number in brackets where a file system that does not tell capitals apart would take two for one. */
+export function toldApart(names: readonly string[]): string[] {
+  const taken = new Set<string>()
+  return names.map((name) => {
+    let own = name
+    for (let count = 2; taken.has(own.toLowerCase()); count += 1) own = `${name}(${count})`
+    taken.add(own.toLowerCase())
+    return own
+  })
+}
+
 const trimEnds = (text: string): string => text.replace(/^[\s.]+|[\s.]+$/gu, '')
 
 function shortened(text: string): string {

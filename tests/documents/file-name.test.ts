@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { safeFileName } from '../../shared/documents/file-name.ts'
+import { safeFileName, toldApart } from '../../shared/documents/file-name.ts'
 
 describe('the name of a document’s file', () => {
   it.each([
@@ -29,4 +29,8 @@ describe('the name of a document’s file', () => {
       expect(safe.isWellFormed()).toBe(true)
     }
   })
+})
+
+it('names that one file system would take for one are told apart by a number', () => {
+  expect(toldApart(['D14-W1', 'D14-w1', 'D14-W2', 'D14-W1', 'D14-W1(2)'])).toEqual(['D14-W1', 'D14-w1(2)', 'D14-W2', 'D14-W1(3)', 'D14-W1(2)(2)'])
 })

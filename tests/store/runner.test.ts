@@ -28,7 +28,7 @@ describe('a case script', () => {
   it('writes each document that was called for, and nothing else', async () => {
     const { output, out, files } = await runCase(script(filed(), accepted, assigned, scheduled()))
     const documents = output?.['documents'] as { code: string; file: string; sha256: string }[]
-    expect(documents.map(({ code }) => code)).toEqual(['D01', 'D06'])
+    expect(documents.map(({ code }) => code)).toEqual(['D01', 'D03', 'D06', 'D08', 'D08', 'D09', 'D14', 'D14'])
     expect(files).toEqual(documents.map(({ file }) => file).toSorted())
     for (const { file, sha256 } of documents) {
       expect(sha256).toBe(createHash('sha256').update(await readFile(join(out, file))).digest('hex'))
@@ -171,8 +171,8 @@ describe('hostile content', () => {
     const parties = [worker({ id: word, name: word }), company({ id: `${word} `.slice(-199), name: word })]
     const { summary, files } = await applyCase(script(filed({ parties, claims: [wageClaim({ id: word, claimantId: word })] }), accepted, assigned, scheduled()))
     expect(summary).toMatchObject({ refused: [], events: 4, chain: 'ok', state: 'mediation.preparing' })
-    expect(files).toHaveLength(2)
-    for (const file of files) expect(file).toMatch(/^D0[16]-[^\\/:*?"<>|\p{Cc}\p{Cf}]+\.docx$/u)
+    expect(files).toHaveLength(8)
+    for (const file of files) expect(file).toMatch(/^D(?:0[13689]|14)-[^\\/:*?"<>|\p{Cc}\p{Cf}]+\.docx$/u)
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
   })
 
