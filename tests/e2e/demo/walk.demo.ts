@@ -43,5 +43,7 @@ test('one case from the counter to the signed record, in an office with the demo
   await screen.saveAsWord('調解紀錄', out, 'D11-record.docx')
   await page.getByRole('button', { name: /^預覽 調解紀錄$|^預覽 勞資爭議調解紀錄$/ }).first().click()
   await expect(page.getByRole('dialog')).toContainText('新臺幣陸萬元整')
+  // The notice of what was saved names a folder of this machine; the picture waits until it has gone.
+  await expect(page.locator('.notice')).toHaveCount(0, { timeout: 20_000 })
   await picture('07-record-preview')
 })
