@@ -9,11 +9,9 @@ import {
   fitsAuthoritySeats, isAuthoritySeated, isCarried, isQuorate, isSeated, isSideSeated, memberOf, openSides, pendingRecusals, presentMembers, wasRecused,
 } from './seats.ts'
 import { currentProposal, openMeeting } from './standing.ts'
-import type { Words } from './words.ts'
+import { sideWords, type Words } from './words.ts'
 import { englishDate } from '../format/english-date.ts'
 import { rocDate } from '../format/roc-date.ts'
-
-const sideWords = { EMPLOYEE: ['勞方', 'the employee side'], EMPLOYER: ['資方', 'the employer side'] } as const
 
 const committeeOnly = {
   code: 'NOT_ALLOWED_NOW', article: '§11 I②', scope: 'CASE',

@@ -7,7 +7,7 @@ import { fieldWords } from './field-words.ts'
 import { missingGuardians, missingRecordContent, missingSignatures } from './record-content.ts'
 import { memberOf } from './seats.ts'
 import { activeParties, currentProposal, isMediation, mayBind, partiesConcerned, partyOf, resultsOf, standingOf, unperformedTerms, unserved, withdrawnIds } from './standing.ts'
-import { type Words, inChinese, inEnglish, listed } from './words.ts'
+import { type Words, inChinese, inEnglish, listed, sideWords } from './words.ts'
 
 /** What the checks of checks.ts find: the words for the refusal, or false when the rule holds. */
 
@@ -88,7 +88,7 @@ export function missingCorrectionSignatures(facts: CaseFacts, event: CaseEventOf
     ...parties.filter((party) => named.has(party.id) && !signed(party.id)).map((party) => party.name),
     ...(['EMPLOYEE', 'EMPLOYER'] as const)
       .filter((side) => !parties.some((party) => party.side === side && signed(party.id)))
-      .map((side): Words => (side === 'EMPLOYEE' ? ['勞方', 'the employee side'] : ['資方', 'the employer side'])),
+      .map((side): Words => sideWords[side]),
   ]
   return broken(lacking.length > 0, listed(lacking))
 }

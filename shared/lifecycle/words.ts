@@ -6,3 +6,6 @@ export const inEnglish = (words: Words): string => (typeof words === 'string' ? 
 
 /** Joins as each language lists things. */
 export const listed = (words: readonly Words[]): Words => [words.map(inChinese).join('、'), words.map(inEnglish).join(', ')]
+
+/** The two sides, in words. */
+export const sideWords = { EMPLOYEE: ['勞方', 'the employee side'], EMPLOYER: ['資方', 'the employer side'] } as const satisfies Record<string, Words>

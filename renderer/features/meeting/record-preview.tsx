@@ -1,5 +1,6 @@
 import { type ComponentType, type RefObject, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { recordCode } from '../../../shared/documents/mediation-record.ts'
 import type { DocumentModel } from '../../../shared/documents/model.ts'
 import { renderDocument } from '../../../shared/documents/render.ts'
 import type { CaseView } from '../../../shared/ipc/views.ts'
@@ -9,9 +10,6 @@ import { PaperDesk } from '../../ui/paper-desk.tsx'
 
 /** Events that stand in a form and are not recorded yet. */
 export type TypedEvents = readonly ({ type: string } & Record<string, unknown>)[]
-
-/** 調解紀錄 of a mediator, or of a committee. */
-export const recordCode = ({ mode }: Pick<CaseView['facts'], 'mode'>): 'D11' | 'D12' => (mode === 'COMMITTEE' ? 'D12' : 'D11')
 
 /** The 調解紀錄 as it would be if what is being typed were recorded, at the place that the typing changes. */
 export function RecordPreview({ view, typed, profile, paper: Paper }: { view: CaseView; typed: TypedEvents; profile: CityProfile; paper: ComponentType<{ model: DocumentModel }> }) {
