@@ -1,3 +1,4 @@
+import { isRecusalGround, recusalGrounds } from '../../shared/law/recusal.ts'
 import { longestExtensionDays } from '../../shared/lifecycle/case-events.ts'
 import { seatedPeople } from '../../shared/lifecycle/people.ts'
 import { memberOf, pendingRecusals } from '../../shared/lifecycle/seats.ts'
@@ -6,11 +7,6 @@ import { refusalOf, refusalWords } from './ask-machine.ts'
 import { knownName, meetingDay, partyOptions } from './choices.ts'
 import { defineForm, filled, type FormContext, type FormRegistry, type Option } from './definition.ts'
 import { selectionForms } from './selection-forms.ts'
-
-/** The heads of 行政程序法 §32, and §33 I②. */
-export const recusalGrounds = ['§32①', '§32②', '§32③', '§32④', 'BIAS'] as const
-export type RecusalGround = (typeof recusalGrounds)[number]
-export const isRecusalGround = (ground: string): ground is RecusalGround => recusalGrounds.some((one) => one === ground)
 
 const ownAccord = 'SELF'
 

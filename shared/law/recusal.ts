@@ -19,3 +19,8 @@ export function recusalTie(parties: readonly Party[], person: TiedPerson | undef
   const party = parties.find((one) => ties.has(nameKey(one.name)) || ties.has(identifierKey({ ubn: one.ubn }) ?? ''))
   return party ? [`${person.name}與${party.name}有行政程序法第32條之關係`, `${person.name} has a tie of 行政程序法 §32 with ${party.name}`] : null
 }
+
+/** The heads of 行政程序法 §32, and §33 I②. */
+export const recusalGrounds = ['§32①', '§32②', '§32③', '§32④', 'BIAS'] as const
+type RecusalGround = (typeof recusalGrounds)[number]
+export const isRecusalGround = (ground: string): ground is RecusalGround => recusalGrounds.some((one) => one === ground)

@@ -3,7 +3,7 @@ import type { CaseEvent } from '../../../shared/lifecycle/case-events.ts'
 import type { CaseFacts } from '../../../shared/lifecycle/case-facts.ts'
 import type { DateTexts } from '../../ui/dates.ts'
 import { knownName, speakerName } from '../../event-forms/choices.ts'
-import { isRecusalGround } from '../../event-forms/committee-forms.ts'
+import { isRecusalGround } from '../../../shared/law/recusal.ts'
 import type { CaseT } from '../../event-forms/definition.ts'
 
 const joined = (...parts: readonly (string | undefined | false)[]): string => parts.filter((part): part is string => typeof part === 'string' && part !== '').join('，')
