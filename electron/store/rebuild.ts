@@ -46,7 +46,7 @@ async function note(tx: Database, name: string, text: string | number): Promise<
 }
 
 /** Grows by one whenever the facts of a case or the rows computed from them change their shape. */
-const factsVersion = 2
+const factsVersion = 3
 const versionName = 'factsVersion'
 
 /** Brings stored facts, and all rows computed from them, to the shape that this version of the program reads. */

@@ -99,6 +99,8 @@ export interface RosterOrganizationRow { organization_id: string; content: Json;
 export interface OfficeCalendarYearRow { year: number; content: Json; imported_at: string }
 /** A day on which this office is closed, such as for a typhoon. */
 export interface LocalClosureRow { date: string; name: string }
+/** One version of an office's wording of a document; see shared/documents/passages. Added to only. */
+export interface DocumentTemplateRow { city: City; code: string; version: number; effective_from: string; texts: Json; note: string; saved_by: string; saved_at: string }
 export interface PreferenceRow { name: string; value: Json }
 
 /** Tables that are computed from the log; named as the tables are. */
@@ -124,4 +126,5 @@ export interface StoreTables extends ProjectionTables {
   preference: PreferenceRow
   office_calendar_year: OfficeCalendarYearRow
   local_closure: LocalClosureRow
+  document_template: DocumentTemplateRow
 }

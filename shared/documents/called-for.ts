@@ -1,4 +1,4 @@
-import type { CalledDocument, LoggedEvent } from '../ipc/views.ts'
+import type { CalledDocument, DocumentIssue, LoggedEvent } from '../ipc/views.ts'
 import type { CaseEvent, CaseEventOf } from '../lifecycle/case-events.ts'
 import type { CaseFacts } from '../lifecycle/case-facts.ts'
 import { foldNext } from '../lifecycle/facts-at.ts'
@@ -13,8 +13,8 @@ import { powerKey } from './power-of-attorney.ts'
 import { proofKey, servedOn, servedPaper } from './proof-of-service.ts'
 import type { DocumentCode } from './render.ts'
 
-/** One document by code and key, and the event whose facts it shows. */
-interface Call { code: DocumentCode; key: string; seq: number; documentNumber?: string }
+/** One document by code and key, the event whose facts it shows, and each time it went out. */
+interface Call { code: DocumentCode; key: string; seq: number; documentNumber?: string; issues: DocumentIssue[] }
 
 /**
  * The documents that the events so far have called for, in the order of their codes; what was once called for stays. Where a later
@@ -24,11 +24,11 @@ interface Call { code: DocumentCode; key: string; seq: number; documentNumber?: 
 export function documentsCalledFor(log: readonly LoggedEvent[], caseNumber: string, _profile: CityProfile): CalledDocument[] {
   const calls = new Map<string, Call>()
   let before: CaseFacts | null = null
-  for (const { seq, event } of log) {
+  for (const { seq, event, actor } of log) {
     const after: CaseFacts = foldNext(before, event)
-    for (const called of calledBy(event, before ?? after, after)) calls.set(nameOf(called), { ...called, seq, ...numberIn(event) })
+    for (const called of calledBy(event, before ?? after, after)) calls.set(nameOf(called), { ...called, seq, ...numberIn(event), issues: calls.get(nameOf(called))?.issues ?? [] })
     for (const called of renewedBy(event, after)) renew(calls, called, seq)
-    if (event.type === 'document.issued') issue(calls, event)
+    if (event.type === 'document.issued') issue(calls, event, { seq, by: event.by ?? actor })
     before = after
   }
   const facts = before
@@ -69,11 +69,12 @@ function numberIn(event: CaseEvent): { documentNumber?: string } {
 }
 
 /** An issued document gets its number: the one with the event's key, else the one of that code that was called for last. */
-function issue(calls: Map<string, Call>, event: CaseEventOf<'document.issued'>): void {
-  const key = 'key' in event && (typeof event.key === 'string' || typeof event.key === 'number') ? String(event.key) : null
-  const candidates = [...calls.values()].filter((call) => call.code === event.code && (key === null || call.key === key))
+function issue(calls: Map<string, Call>, event: CaseEventOf<'document.issued'>, { seq, by }: { seq: number; by: string }): void {
+  const candidates = [...calls.values()].filter((call) => call.code === event.code && (event.key === undefined || call.key === event.key))
   const issued = candidates.toSorted((a, b) => a.seq - b.seq).at(-1)
-  if (issued) calls.set(nameOf(issued), { ...issued, ...numberIn(event) })
+  if (!issued) return
+  const version = event.version ?? issued.issues.length + 1
+  calls.set(nameOf(issued), { ...issued, ...numberIn(event), issues: [...issued.issues, { seq, on: event.on, version, by, files: event.files ?? [], ...numberIn(event) }] })
 }
 
 /** A paper that was called for and has not gone out shows newer facts. */
@@ -202,7 +203,7 @@ function describe(call: Call, calls: ReadonlyMap<string, Call>, caseNumber: stri
   const parts = [call.code, name, ordinal(call), caseNumber].filter((part) => part !== '')
   const { documentNumber } = call.code === 'D14' ? letterServed(facts, call.key, calls) ?? call : call
   return {
-    code: call.code, key: call.key, title: which === '' ? name : `${name}（${which}）`, fileName: safeFileName(parts.join('-')), seq: call.seq,
+    code: call.code, key: call.key, title: which === '' ? name : `${name}（${which}）`, fileName: safeFileName(parts.join('-')), seq: call.seq, issues: call.issues,
     ...(documentNumber === undefined ? {} : { documentNumber }),
   }
 }

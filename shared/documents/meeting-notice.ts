@@ -5,7 +5,7 @@ import type { Meeting } from '../model/meeting.ts'
 import type { Party } from '../model/party.ts'
 import { categoriesOf } from './claims-section.ts'
 import type { DocumentBlock, DocumentModel } from './model.ts'
-import { type LetterContext, filing, letterHead, letterTail, recipientOf, type Sender, senderOf } from './official-letter.ts'
+import { type LetterContext, filing, letterHead, letterTail, recipientOf, replacing, type Sender, senderOf } from './official-letter.ts'
 import { matterOf, partiesOf, sidesInOrder, sideTitle, withoutStop } from './people.ts'
 import { isMediation, withdrawnIds } from '../lifecycle/standing.ts'
 import { inProceeding, phrasing } from './proceeding.ts'
@@ -26,7 +26,7 @@ export function meetingNotice(facts: CaseFacts, meetingNo: number, context: Lett
   const originals = sidesInOrder(facts).flatMap((side) => partiesOf(facts, side).filter(present).map((party) => party.name))
   const chair = presiding(facts, context.profile)
   const copies = [...seated(facts, chair), ...(sender.name === context.profile.bureau.name ? [] : [context.profile.bureau.name])]
-  const issuedOn = meeting.changes.at(-1)?.on ?? meeting.scheduledOn
+  const issuedOn = context.issuedOn ?? meeting.changes.at(-1)?.on ?? meeting.scheduledOn
   return {
     code: 'D06',
     genre: 'LETTER',
@@ -44,7 +44,7 @@ export function meetingNotice(facts: CaseFacts, meetingNo: number, context: Lett
       { kind: 'field', label: '出席者', value: [...sidesInOrder(facts).map((side) => `${sideTitle(side, facts, context.profile)}：${attendees(partiesOf(facts, side).filter(present))}`), ...members(facts)].join('\n') },
       { kind: 'field', label: '列席者', value: observers(facts.parties.filter(present)) },
       { kind: 'paragraph', text: '備註：', small: true, keepWithNext: true },
-      ...remarks(facts, meeting).map((text, index): DocumentBlock => ({ kind: 'paragraph', number: paragraphNumber(1, index + 1), indent: 1, text, small: true })),
+      ...[...replacing(context), ...remarks(facts, meeting)].map((text, index): DocumentBlock => ({ kind: 'paragraph', number: paragraphNumber(1, index + 1), indent: 1, text, small: true })),
       ...letterTail(originals, copies, sender, false),
     ],
   }

@@ -3,6 +3,8 @@ import { officialRocDate } from '../format/roc-date.ts'
 import type { CaseFacts } from '../lifecycle/case-facts.ts'
 import type { CityProfile } from '../model/city-profile.ts'
 import type { DocumentBlock, DocumentModel } from './model.ts'
+import type { Wording } from './passages/passage.ts'
+import { sayer } from './passages/index.ts'
 import { issuerOf } from './people.ts'
 
 /** To be filled in by hand or by the office's document system. */
@@ -15,6 +17,12 @@ export interface LetterContext {
   profile: CityProfile
   /** 發文字號 once the letter has been issued; until then a blank to fill in. */
   documentNumber?: string
+  /** 發文日期: the day on which it is issued; until then that of the event which called for it. */
+  issuedOn?: string
+  /** What it takes the place of, such as 本局中華民國115年3月2日高市勞關字第1150000001號函. */
+  replaces?: string
+  /** The office's templates in force; absent where the program's own wording is wanted. */
+  wording?: Wording
 }
 
 /** Whose paper it is: the bureau, or the organisation entrusted with the mediation. */
@@ -97,13 +105,13 @@ export function officialLetter(letter: Letter, context: LetterContext): Document
   const { profile, caseNumber, documentNumber } = context
   const sender = letter.sender ?? bureauAsSender(profile)
   let position = 0
-  const explanation = letter.explanation.map((entry): DocumentBlock => {
+  const explanation = [...replacing(context), ...letter.explanation].map((entry): DocumentBlock => {
     if (typeof entry !== 'string') return entry
     position += 1
     const last = entry === letter.explanation.at(-1) ? { keepWithNext: true } : {}
     return { kind: 'paragraph', number: `${chineseNumber(position)}、`, indent: 1, text: entry, ...last }
   })
-  const head = { issuedOn: letter.issuedOn, urgency: letter.urgency ?? '普通件', attachments: attachmentWords(letter.attachments ?? []), recipient: recipientOf(letter) } as const
+  const head = { issuedOn: context.issuedOn ?? letter.issuedOn, urgency: letter.urgency ?? '普通件', attachments: attachmentWords(letter.attachments ?? []), recipient: recipientOf(letter) } as const
   return {
     code: letter.code,
     genre: 'LETTER',
@@ -121,6 +129,9 @@ export function officialLetter(letter: Letter, context: LetterContext): Document
     ],
   }
 }
+
+/** A letter that takes the place of an earlier one names it first. */
+export const replacing = ({ replaces, wording }: LetterContext): string[] => (replaces === undefined ? [] : [sayer('COMMON', wording)('correction', { replaced: replaces })])
 
 /** A letter to one recipient names it; one to several says so, and each copy goes into its own envelope. */
 export const recipientOf = (letter: { originals: readonly string[]; copies?: readonly string[] }): string =>

@@ -43,7 +43,7 @@ export function slipCalled(facts: CaseFacts, key: string, caseNumber: string, se
   const { party, language } = read
   const title = isMediation(facts) ? slipTexts.zh.title : slipTexts.zh.titleOfConciliation
   const { chinese } = languageNames[language]
-  return { code: slipCode, key, title: `${title}（${party.name}，${chinese}）`, fileName: safeFileName([slipCode, title, chinese, party.id, caseNumber].join('-')), seq }
+  return { code: slipCode, key, title: `${title}（${party.name}，${chinese}）`, fileName: safeFileName([slipCode, title, chinese, party.id, caseNumber].join('-')), seq, issues: [] }
 }
 
 /**

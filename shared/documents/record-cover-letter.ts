@@ -8,24 +8,26 @@ import { matterOf } from './people.ts'
 import { inProceeding, phrasing } from './proceeding.ts'
 import { mediatorTitle } from './record/committee.ts'
 import { reasonWords } from './record/result.ts'
-import { arbitration, conciliationEffect, effectOfSettlement, enforcement, secrecy } from './wording.ts'
+import { sayer } from './passages/index.ts'
 
 /** D13 函送調解紀錄 to both sides, with what follows from its outcome (§22; 調解辦法 §25 IV; §25 I and §59). */
 export function recordCoverLetter(facts: CaseFacts, context: LetterContext): DocumentModel {
   const phrase = phrasing(facts)
+  const say = sayer('D13', context.wording)
+  const common = sayer('COMMON', context.wording)
   const mediation = isMediation(facts)
   const failed = mediation && hasFailure(facts)
   const addressees = new Set(activeOrWithdrawing(facts).map((party) => party.id))
   return officialLetter({
     code: 'D13',
     issuedOn: facts.recordReceivedOn ?? facts.finalizedOn ?? facts.receivedOn,
-    subject: phrase`檢送${matterOf(facts)}調解紀錄1份，請查照。`,
+    subject: inProceeding(facts, say('subject', { matter: matterOf(facts) })),
     explanation: [
-      ...(mediation ? ['依勞資爭議處理法第22條及勞資爭議調解辦法第25條第4項規定辦理。'] : []),
-      phrase`本案（案號：${context.caseNumber}）調解結果：${outcomeWords(facts)}。`,
-      ...(mediation && facts.outcome === 'SETTLED' ? [effectOfSettlement, enforcement] : []),
-      ...(failed ? [arbitration, '權利事項之爭議，當事人並得依法向管轄法院起訴或聲請勞動調解；其他救濟途徑及應注意之期間，詳如所附「調解不成立後救濟途徑說明」。'] : []),
-      mediation ? secrecy : conciliationEffect,
+      ...(mediation ? [say('basis')] : []),
+      inProceeding(facts, say('result', { caseNumber: context.caseNumber, result: outcomeWords(facts) })),
+      ...(mediation && facts.outcome === 'SETTLED' ? [common('effectOfSettlement'), common('enforcement')] : []),
+      ...(failed ? [common('arbitration'), say('courts')] : []),
+      common(mediation ? 'secrecy' : 'conciliationEffect'),
     ],
     attachments: [phrase`調解紀錄1份`, ...(failed ? ['調解不成立後救濟途徑說明1份'] : [])],
     originals: facts.parties.filter((party) => addressees.has(party.id)).map((party) => party.name),

@@ -29,7 +29,8 @@ export const documentCodes = ['D01', 'D02', 'D03', 'D04', 'D05', 'D06', 'D07', '
 export type DocumentCode = (typeof documentCodes)[number]
 export const isDocumentCode = (code: string): code is DocumentCode => (documentCodes as readonly string[]).includes(code)
 
-export interface DocumentContext { caseNumber: string; profile: CityProfile; state: CaseState }
+/** `wording`, `issuedOn`, `replaces`: see {@link LetterContext}. */
+export interface DocumentContext extends Pick<LetterContext, 'caseNumber' | 'profile' | 'wording' | 'issuedOn' | 'replaces'> { state: CaseState }
 
 function sideIn(key: string): Side {
   const found = sides.find((side) => side === key)
@@ -46,8 +47,9 @@ function sideIn(key: string): Side {
 export function renderDocument(called: { code: string; key: string; documentNumber?: string }, facts: CaseFacts, about: DocumentContext): DocumentModel {
   const { code, key, documentNumber } = called
   if (!isDocumentCode(code)) throw new RangeError(`no template for ${code}`)
-  const { caseNumber, profile } = about
-  const context: LetterContext = { caseNumber, profile, ...(documentNumber === undefined ? {} : { documentNumber }) }
+  const { state: _state, ...common } = about
+  const { caseNumber, profile } = common
+  const context: LetterContext = { ...common, ...(documentNumber === undefined ? {} : { documentNumber }) }
   switch (code) {
     case 'D01':
       return mediationApplication(facts, caseNumber, profile)

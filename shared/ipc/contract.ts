@@ -11,9 +11,10 @@ import { isoDateSchema, localDateTimeSchema } from '../model/dates.ts'
 import { plannedMinutes } from '../model/meeting.ts'
 import { filledLine, identifier, line } from '../model/text.ts'
 import type { MarkedRoster } from '../roster/demonstration.ts'
+import type { Words } from '../lifecycle/words.ts'
 import type { Result } from './result.ts'
 import type {
-  AppStatus, CalendarView, Candidate, CaseSummary, CaseSurroundings, CaseView, Clash, Draft, DraftKind, DraftSummary, DueQueue, EmployerSuggestion, FreeSlot, MaintenanceReport, MovedDeadline, OfficeCalendarImport,
+  AppStatus, CalendarView, Candidate, CaseSummary, CaseSurroundings, CaseView, Clash, DocumentDesk, Draft, DraftKind, DraftSummary, DueQueue, EmployerSuggestion, FreeSlot, MaintenanceReport, MovedDeadline, OfficeCalendarImport,
   OfficeCalendarView, PersonFees, Preferences, RadarFinding, RosterImport, RosterStanding, StepExplanation, Workbench, WorkQueue,
 } from './views.ts'
 
@@ -31,11 +32,14 @@ const officeSheet = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('DAY_LIST'), date: isoDateSchema }),
   z.strictObject({ kind: z.literal('ROSTER'), of: z.enum(['COMMITTEE_MEMBER', 'MEDIATOR', 'ORGANIZATION']) }),
 ])
-const draftKinds = ['INTAKE', 'EVENT', 'ROSTER'] as const satisfies readonly DraftKind[]
+/** Those of documents name the document. */
+const draftId = filledLine
+const draftKinds = ['INTAKE', 'EVENT', 'ROSTER', 'DOCUMENT', 'TEMPLATE'] as const satisfies readonly DraftKind[]
 export const dueQueues = ['overdue', 'dueToday', 'soon', 'waiting'] as const satisfies readonly DueQueue[]
 const workQueues = [...dueQueues, 'undated'] as const satisfies readonly WorkQueue[]
-/** `copy`: the redacted copy of it, and not the original. */
-const documentRef = { caseId, code: identifier, key: z.string().max(200), copy: z.enum(copies).optional() }
+const documentName = { caseId, code: identifier, key: z.string().max(200) }
+/** `copy`: the redacted copy of it, and not the original. `issuedSeq`: as it was issued by that event, and not as it would be now. */
+const documentRef = { ...documentName, copy: z.enum(copies).optional(), issuedSeq: z.int().min(1).optional() }
 
 /** Everything the renderer may ask of the main process: the only list of commands. */
 export const contract = {
@@ -108,12 +112,12 @@ export const contract = {
   'officeCalendar.removeClosure': { input: z.strictObject({ date: isoDateSchema }), output: z.custom<{ view: OfficeCalendarView; moved: MovedDeadline[] }>(), needs: 'settings.write' },
 
   'draft.list': { input: nothing, output: z.custom<DraftSummary[]>(), needs: 'case.read' },
-  'draft.view': { input: z.strictObject({ draftId: identifier }), output: z.custom<Draft | null>(), needs: 'case.read' },
+  'draft.view': { input: z.strictObject({ draftId }), output: z.custom<Draft | null>(), needs: 'case.read' },
   'draft.save': {
-    input: z.strictObject({ draftId: identifier, kind: z.enum(draftKinds), title: line, caseId: caseId.nullable(), content: z.json() }),
+    input: z.strictObject({ draftId, kind: z.enum(draftKinds), title: line, caseId: caseId.nullable(), content: z.json() }),
     output: z.custom<DraftSummary>(), needs: 'case.write',
   },
-  'draft.discard': { input: z.strictObject({ draftId: identifier }), output: z.custom<null>(), needs: 'case.write' },
+  'draft.discard': { input: z.strictObject({ draftId }), output: z.custom<null>(), needs: 'case.write' },
 
   'roster.view': { input: nothing, output: z.custom<MarkedRoster>(), needs: 'case.read' },
   /** `draftId` is discarded with it, also below. */
@@ -136,6 +140,22 @@ export const contract = {
   },
   /** false when the person cancelled. */
   'document.print': { input: z.strictObject(documentRef), output: z.custom<{ printed: boolean }>(), needs: 'case.read' },
+
+  /** The document as it lies on the desk, with what was changed by hand and the number that it would get. */
+  'document.desk': { input: z.strictObject(documentName), output: z.custom<DocumentDesk>(), needs: 'case.read' },
+  /**
+   * Gives it its number, keeps its files for ever and records it, all or nothing. `documentNumber`: given by another program or by hand;
+   * without it the office's next one. What was changed by hand goes in and its draft is discarded.
+   */
+  'document.issue': {
+    input: z.strictObject({ ...documentName, basedOnSeq: z.int().min(1), on: isoDateSchema, documentNumber: line.optional() }), output: z.custom<CaseView>(), needs: 'case.write',
+  },
+  /** Asks for a folder and puts the files of one issue there; null when the person cancelled. `warnings`: what a document exchange may not take. */
+  'document.saveSet': {
+    input: z.strictObject({ caseId, seq: z.int().min(1) }), output: z.custom<{ folder: string; files: string[]; warnings: Words[] } | null>(), needs: 'case.read',
+  },
+  /** The documents that a page of paper, opened by the window system to be printed, is to show. */
+  'paper.held': { input: z.strictObject({ token: identifier }), output: z.custom<DocumentModel[]>(), needs: 'case.read' },
 
   'store.verify': { input: nothing, output: z.custom<MaintenanceReport>(), needs: 'case.read' },
 } as const satisfies Record<string, Command>

@@ -3,10 +3,12 @@ import type { Outcome } from '../model/claim-item.ts'
 import type { CaseEvent, CaseEventType, MediationMode, Proceeding } from '../lifecycle/case-events.ts'
 import type { CaseFacts } from '../lifecycle/case-facts.ts'
 import type { CaseState } from '../lifecycle/states.ts'
+import type { DocumentModel } from '../documents/model.ts'
 import type { Deadline } from '../law/deadlines.ts'
 import type { OfficeCalendarFile, OfficeDay } from '../law/office-calendar.ts'
 import type { Words } from '../lifecycle/words.ts'
 import type { Side } from '../model/party.ts'
+import type { IssuedFile } from '../model/issued-document.ts'
 import type { RosterOrganization, RosterPerson } from '../model/roster.ts'
 import type { RosterPublication } from '../law/roster-publication.ts'
 import type { FeeSchedule, MediatorFee } from '../roster/mediator-fee.ts'
@@ -61,6 +63,32 @@ export interface CalledDocument {
   seq: number
   /** 發文字號, once it has been issued under one. */
   documentNumber?: string
+  /** Each time it was issued, the newest last. */
+  issues: DocumentIssue[]
+}
+
+/** 發文 of one document. `files`: what went out, and is kept; empty for one that went out through another program. */
+export interface DocumentIssue {
+  /** The event that issued it. */
+  seq: number
+  on: string
+  version: number
+  documentNumber?: string
+  by: string
+  files: IssuedFile[]
+}
+
+/** A document as it lies on the desk before it is issued. */
+export interface DocumentDesk {
+  called: CalledDocument
+  /** As its template makes it of the facts of today, before anything is changed by hand; numbered where that is known. */
+  generated: DocumentModel
+  /** What was changed by hand, as saved; to be read with `readHandEdits`. */
+  draft: Draft | null
+  /** The 發文字號 that it would get if it were issued today; null where it has none of this office's. */
+  nextNumber: string | null
+  /** Documents of the case that go out with it. */
+  attachments: CalledDocument[]
 }
 
 export interface CaseView {
@@ -77,8 +105,8 @@ export interface CaseView {
   demonstration: boolean
 }
 
-/** An application, a form of a case, or an entry of the roster. */
-export type DraftKind = 'INTAKE' | 'EVENT' | 'ROSTER'
+/** An application, a form of a case, an entry of the roster, wording changed by hand in a document or in its template. */
+export type DraftKind = 'INTAKE' | 'EVENT' | 'ROSTER' | 'DOCUMENT' | 'TEMPLATE'
 export interface DraftSummary { draftId: string; kind: DraftKind; title: string; caseId: string | null; savedAt: string }
 export interface Draft extends DraftSummary { content: unknown }
 

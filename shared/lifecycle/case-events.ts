@@ -4,6 +4,7 @@ import { claimChange, claimItem, outcomeReasons, outcomes } from '../model/claim
 import { clockTimeSchema, isoDateSchema, localDateTimeSchema } from '../model/dates.ts'
 import { attendance, interpreter, meetingPlan, memberPresence, observer, plannedMinutes, serviceMethod } from '../model/meeting.ts'
 import { party, partyChange, proxy, side } from '../model/party.ts'
+import { documentIssue } from '../model/issued-document.ts'
 import { rosterOrganization, rosterPerson } from '../model/roster.ts'
 import { settlementTerm } from '../model/settlement-term.ts'
 import { amount, filledLine, filledParagraph, identifier, line, paragraph } from '../model/text.ts'
@@ -177,7 +178,7 @@ export const caseEventPayloads = {
   'party.updated': { partyId: identifier, changes: partyChange.omit({ id: true }) },
   'claim.updated': { claimId: identifier, changes: claimChange.omit({ id: true }) },
   'proxy.appointed': { partyId: identifier, proxy },
-  'document.issued': { code: filledLine, documentNumber: line.optional() },
+  'document.issued': documentIssue,
 } as const
 
 export type CaseEventType = keyof typeof caseEventPayloads

@@ -2,6 +2,7 @@ import type { City } from '../model/city.ts'
 import type { ClaimItem, ItemResult, Outcome, OutcomeReason } from '../model/claim-item.ts'
 import type { Meeting, ServedNotice } from '../model/meeting.ts'
 import type { Party, Side } from '../model/party.ts'
+import type { IssuedDocument } from '../model/issued-document.ts'
 import type { RosterOrganization, RosterPerson } from '../model/roster.ts'
 import type { SettlementTerm } from '../model/settlement-term.ts'
 import type { Clock } from '../law/deadlines.ts'
@@ -143,7 +144,8 @@ export interface CaseFacts {
   arbitration: { on: string; jointly: boolean; exceptionGround?: string; arbitrators?: CaseEventOf<'arbitration.applied'>['arbitrators'] } | null
   litigations: Omit<CaseEventOf<'litigation.filed'>, 'type'>[]
   notes: Note[]
-  documentsIssued: { on: string; code: string; documentNumber?: string }[]
+  /** 發文, the newest last. */
+  documentsIssued: IssuedDocument[]
   clocks: Clock[]
   closedOn: string | null
 }

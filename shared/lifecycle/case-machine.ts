@@ -171,6 +171,6 @@ export const caseMachine = createMachine({
         'case.closed': to('closed'),
       },
     },
-    closed: { on: { 'record.corrected': stay, 'record.served': stay } },
+    closed: { on: { 'record.corrected': stay, 'record.served': stay, 'document.issued': stay } },
   },
 })

@@ -9,7 +9,7 @@ import { type Check, type Checks, type Scope, scopes } from './check.ts'
 import { committeeChecks, proposalChecks, quorumCheck, recusedBefore } from './committee-checks.ts'
 import { fieldWords } from './field-words.ts'
 import {
-  allThatIsMissing, broken, determinable, everSeated, isPastDue, mediatorProblem, missingCorrectionSignatures, notAccepted, pendingBeforeClosing, roleProblem, settledWithoutClaimant, unbalancedTerms, wasAbsent,
+  allThatIsMissing, broken, determinable, everSeated, isPastDue, mediatorProblem, missingCorrectionSignatures, notAccepted, pendingBeforeClosing, roleProblem, sentAfterClosing, settledWithoutClaimant, unbalancedTerms, wasAbsent,
 } from './findings.ts'
 import { applyCorrection } from './paths.ts'
 import { missingGuardians, missingRecordContent, missingSignatures } from './record-content.ts'
@@ -43,6 +43,8 @@ const conciliationApplication = {
   code: 'INVALID_PAYLOAD', article: '§11 I', scope: 'EVENT', field: 'mode',
   broken: (_facts: CaseFacts, event: { proceeding?: Proceeding | undefined; mode: MediationMode }) => broken(event.proceeding === 'CONCILIATION' && event.mode === 'COMMITTEE', notForConciliation),
 } as const
+
+const nothingToSend: Words = ['：已結案之案件只能發送不予受理、移轉管轄或更正之文書', ': of a closed case only the letters of its refusal, its transfer or a correction are sent']
 
 /** The table of refusals: what must hold for each event, in the order in which the first broken one is the answer. */
 export const checks: Checks = {
@@ -269,6 +271,11 @@ export const checks: Checks = {
       code: 'NOT_ALLOWED_NOW', article: '§63 III', scope: 'EVENT', field: 'handover',
       broken: (facts, { handover }) => broken(handover !== undefined && !wasAbsent(facts, handover), ['：該當事人於該次會議並未缺席', ': this party was not absent from that meeting']),
     },
+  ],
+  // The end of a case has its own letters, which go out after it: refusal, transfer, correction.
+  'document.issued': [
+    { code: 'NOT_ALLOWED_NOW', article: '行政程序法 §17 I；調解辦法 §3', scope: 'OFFER', broken: (facts) => broken(facts.closedOn !== null && sentAfterClosing(facts).length === 0, nothingToSend) },
+    { code: 'NOT_ALLOWED_NOW', article: '行政程序法 §17 I；調解辦法 §3', scope: 'EVENT', field: 'code', broken: (facts, { code }) => broken(facts.closedOn !== null && !sentAfterClosing(facts).includes(code), nothingToSend) },
   ],
 }
 

@@ -126,3 +126,12 @@ export const everSeated = ({ committee, recusals }: CaseFacts): { personId: stri
 /** Was this party absent from that meeting? */
 export const wasAbsent = (facts: CaseFacts, { partyId, meetingNo }: { partyId: string; meetingNo: number }): boolean =>
   facts.meetings.find((meeting) => meeting.meetingNo === meetingNo)?.attendance.some((one) => one.partyId === partyId && !one.present) ?? false
+
+/**
+ * Codes of the documents that a closed case still sends: to refuse or transfer it is what closes it, and a correction may come later.
+ * Source: 調解辦法 §3, 行政程序法 §17 I, law.md §7.13.
+ */
+export function sentAfterClosing({ outcome, corrections }: CaseFacts): readonly string[] {
+  const ending = outcome === 'NOT_ACCEPTED' ? ['D18'] : outcome === 'TRANSFERRED' ? ['D17'] : []
+  return corrections.length > 0 ? [...ending, 'D11', 'D12', 'D20'] : ending
+}

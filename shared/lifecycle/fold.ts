@@ -195,8 +195,10 @@ function withEvent(facts: CaseFacts, event: CaseEvent): CaseFacts {
       return { ...facts, claims: mergeClaims(facts.claims, [{ ...event.changes, id: event.claimId }]) }
     case 'proxy.appointed':
       return { ...facts, parties: facts.parties.map((party) => (party.id === event.partyId ? { ...party, proxies: [...party.proxies, event.proxy] } : party)) }
-    case 'document.issued':
-      return { ...facts, documentsIssued: [...facts.documentsIssued, { on, code: event.code, ...(event.documentNumber === undefined ? {} : { documentNumber: event.documentNumber }) }] }
+    case 'document.issued': {
+      const { type: _type, at: _at, by: _by, lateReason: _lateReason, ...issued } = event
+      return { ...facts, documentsIssued: [...facts.documentsIssued, issued] }
+    }
   }
 }
 

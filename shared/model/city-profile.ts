@@ -17,6 +17,10 @@ export const cityProfile = z.strictObject({
   cityNameEn: filledLine,
   /** 發文字號字頭, such as 高市勞關字; the number follows as 第…號. */
   documentNumberPrefix: z.strictObject({ text: filledLine, verified: z.boolean() }),
+  /** 發文字號: `{prefix}`, `{year}` (ROC) and `{serial}`, the running number of the year with so many digits. */
+  documentNumber: z.strictObject({ pattern: filledLine, serialDigits: z.int().min(1).max(10), verified: z.boolean() }),
+  /** What the office's document exchange takes: characters of a file's name without its extension, and bytes of one file. */
+  documentExchange: z.strictObject({ longestName: z.int().min(20).max(120), largestBytes: z.int().min(1), verified: z.boolean() }),
   /** 案號: `{year}` is the ROC year, `{serial}` the running number of the year. */
   caseNumberPattern: filledLine,
   fund: z.strictObject({ name: filledLine, regulation: filledLine, reviewPanel: filledLine }),
