@@ -12,6 +12,10 @@ export interface Passage {
   /** Words that must stay because the law wants them told; with these the passage cannot be left empty. */
   says?: readonly string[]
 }
+
+/** An office may empty a remark that neither the law nor a required field wants: it is then left out. */
+export const mayBeLeftOut = ({ needs = [], says = [] }: Passage): boolean => needs.length === 0 && says.length === 0
+
 export type Passages = Readonly<Record<string, Passage>>
 
 /** COMMON: texts that several documents share. */
