@@ -6,6 +6,7 @@ import { attendance, interpreter, meetingPlan, memberPresence, observer, planned
 import { party, partyChange, proxy, side } from '../model/party.ts'
 import { documentIssue } from '../model/issued-document.ts'
 import { rosterOrganization, rosterPerson } from '../model/roster.ts'
+import { serviceReceipt, serviceStep } from '../model/service.ts'
 import { settlementTerm } from '../model/settlement-term.ts'
 import { amount, filledLine, filledParagraph, identifier, line, paragraph } from '../model/text.ts'
 
@@ -120,7 +121,7 @@ export const caseEventPayloads = {
     meetingNo, startsAt: localDateTimeSchema, venue: filledLine.optional(), reason: filledParagraph, requestedBy: line.optional(), minutes: plannedMinutes.optional(),
   },
   'meeting.cancelled': { meetingNo, reason: filledParagraph },
-  'notice.served': { meetingNo, partyId: identifier, method: serviceMethod, deliveredOn: isoDateSchema, abroad: z.boolean().optional() },
+  'notice.served': { meetingNo, partyId: identifier, method: serviceMethod, deliveredOn: isoDateSchema, abroad: z.boolean().optional(), receipt: serviceReceipt.optional() },
   'meeting.opened': {
     meetingNo, startedAt: localDateTimeSchema, attendance: z.array(attendance).min(1), disclosureMade: z.boolean().default(false),
     members: z.array(memberPresence).optional(), interpreters: z.array(interpreter).optional(), observers: z.array(observer).optional(),
@@ -149,7 +150,7 @@ export const caseEventPayloads = {
   'record.finalized': {},
   'caseFile.sent': {},
   'record.received': {},
-  'record.served': { partyId: identifier, method: serviceMethod, deliveredOn: isoDateSchema, abroad: z.boolean().optional() },
+  'record.served': { partyId: identifier, method: serviceMethod, deliveredOn: isoDateSchema, abroad: z.boolean().optional(), receipt: serviceReceipt.optional() },
   'record.corrected': {
     kind: z.enum(['CLERICAL', 'SUBSTANTIVE']),
     changes: z.array(z.looseObject({ path: filledLine, before: z.json().optional(), after: z.json() })).min(1),
@@ -170,10 +171,11 @@ export const caseEventPayloads = {
     claimAmount: amount.optional(), kind: z.enum(['CONFIRM_EMPLOYMENT', 'PAYMENT', 'OTHER']),
   },
   'case.closed': {},
-  /** A note may link another case, or hand an absence over to those who fine (§63 III; never automatic). */
+  /** A note may link another case, hand an absence over to those who fine (§63 III; never automatic), or tell of a posting or a return by post. */
   'note.added': {
     text: filledParagraph, link: caseLink.optional(),
     handover: z.looseObject({ partyId: identifier, meetingNo }).optional(),
+    service: serviceStep.optional(),
   },
   'party.updated': { partyId: identifier, changes: partyChange.omit({ id: true }) },
   'claim.updated': { claimId: identifier, changes: claimChange.omit({ id: true }) },
@@ -193,7 +195,9 @@ const envelope = {
 }
 
 type Envelope = z.output<z.ZodObject<typeof envelope>>
-export type CaseEventOf<T extends CaseEventType> = { type: T } & Envelope & z.output<z.ZodObject<(typeof caseEventPayloads)[T]>>
+type Payload<T extends CaseEventType> = (typeof caseEventPayloads)[T]
+/** An event without fields of its own is its envelope; as a ZodObject it would forbid those of the envelope too. */
+export type CaseEventOf<T extends CaseEventType> = { type: T } & Envelope & (keyof Payload<T> extends never ? unknown : z.output<z.ZodObject<Payload<T>>>)
 export type CaseEvent = { [T in CaseEventType]: CaseEventOf<T> }[CaseEventType]
 
 /** The schema of each event, envelope included. */
