@@ -3,7 +3,7 @@ import { officialRocDate } from '../format/roc-date.ts'
 import type { CaseFacts } from '../lifecycle/case-facts.ts'
 import type { CityProfile } from '../model/city-profile.ts'
 import type { DocumentBlock, DocumentModel } from './model.ts'
-import type { Wording } from './passages/passage.ts'
+import { isSaid, type Wording } from './passages/passage.ts'
 import { sayer } from './passages/index.ts'
 import { issuerOf } from './people.ts'
 
@@ -88,7 +88,7 @@ export interface Letter {
   issuedOn: LetterHead['issuedOn']
   /** 主旨, with 請查照 or the like. */
   subject: string
-  /** 說明: each entry a numbered paragraph, or a block of its own such as a table, which stays with the paragraph before it. */
+  /** 說明: each entry a numbered paragraph, or a block of its own such as a table, which stays with the paragraph before it. An empty one is left out. */
   explanation: readonly (string | DocumentBlock)[]
   attachments?: readonly string[]
   originals: readonly string[]
@@ -105,10 +105,11 @@ export function officialLetter(letter: Letter, context: LetterContext): Document
   const { profile, caseNumber, documentNumber } = context
   const sender = letter.sender ?? bureauAsSender(profile)
   let position = 0
-  const explanation = [...replacing(context), ...letter.explanation].map((entry): DocumentBlock => {
+  const entries = [...replacing(context), ...letter.explanation].filter((entry) => typeof entry !== 'string' || isSaid(entry))
+  const explanation = entries.map((entry): DocumentBlock => {
     if (typeof entry !== 'string') return entry
     position += 1
-    const last = entry === letter.explanation.at(-1) ? { keepWithNext: true } : {}
+    const last = entry === entries.at(-1) ? { keepWithNext: true } : {}
     return { kind: 'paragraph', number: `${chineseNumber(position)}、`, indent: 1, text: entry, ...last }
   })
   const head = { issuedOn: context.issuedOn ?? letter.issuedOn, urgency: letter.urgency ?? '普通件', attachments: attachmentWords(letter.attachments ?? []), recipient: recipientOf(letter) } as const

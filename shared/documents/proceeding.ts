@@ -10,3 +10,6 @@ export const inProceeding = (facts: Pick<CaseFacts, 'proceeding'>, words: string
 /** The same as a template tag: the fixed words follow the proceeding, whatever is put between them stays as it is. */
 export const phrasing = (facts: Pick<CaseFacts, 'proceeding'>) => (parts: TemplateStringsArray, ...values: readonly (string | number)[]): string =>
   parts.map((part, index) => `${inProceeding(facts, part)}${values[index] ?? ''}`).join('')
+
+/** The same for the standing words of a template, before anything is put between them. */
+export const proceedingWords = (facts: Pick<CaseFacts, 'proceeding'>) => (words: string): string => inProceeding(facts, words)

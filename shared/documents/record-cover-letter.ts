@@ -5,7 +5,7 @@ import { domain } from '../text/zh-TW/domain.ts'
 import type { DocumentModel } from './model.ts'
 import { type LetterContext, officialLetter } from './official-letter.ts'
 import { matterOf } from './people.ts'
-import { inProceeding, phrasing } from './proceeding.ts'
+import { inProceeding, phrasing, proceedingWords } from './proceeding.ts'
 import { mediatorTitle } from './record/committee.ts'
 import { reasonWords } from './record/result.ts'
 import { sayer } from './passages/index.ts'
@@ -13,7 +13,7 @@ import { sayer } from './passages/index.ts'
 /** D13 函送調解紀錄 to both sides, with what follows from its outcome (§22; 調解辦法 §25 IV; §25 I and §59). */
 export function recordCoverLetter(facts: CaseFacts, context: LetterContext): DocumentModel {
   const phrase = phrasing(facts)
-  const say = sayer('D13', context.wording)
+  const say = sayer('D13', context.wording, proceedingWords(facts))
   const common = sayer('COMMON', context.wording)
   const mediation = isMediation(facts)
   const failed = mediation && hasFailure(facts)
@@ -21,10 +21,10 @@ export function recordCoverLetter(facts: CaseFacts, context: LetterContext): Doc
   return officialLetter({
     code: 'D13',
     issuedOn: facts.recordReceivedOn ?? facts.finalizedOn ?? facts.receivedOn,
-    subject: inProceeding(facts, say('subject', { matter: matterOf(facts) })),
+    subject: say('subject', { matter: matterOf(facts) }),
     explanation: [
       ...(mediation ? [say('basis')] : []),
-      inProceeding(facts, say('result', { caseNumber: context.caseNumber, result: outcomeWords(facts) })),
+      say('result', { caseNumber: context.caseNumber, result: outcomeWords(facts) }),
       ...(mediation && facts.outcome === 'SETTLED' ? [common('effectOfSettlement'), common('enforcement')] : []),
       ...(failed ? [common('arbitration'), say('courts')] : []),
       common(mediation ? 'secrecy' : 'conciliationEffect'),

@@ -12,12 +12,19 @@ export type WordedCode = keyof typeof passages
 export const wordedCodes = Object.keys(passages) as WordedCode[]
 export const passagesOf = (code: WordedCode): Passages => passages[code]
 
+type Value = string | number
+type NamesOf<P> = (P extends { needs: readonly (infer N extends string)[] } ? N : never) | (P extends { may: readonly (infer N extends string)[] } ? N : never)
+/** A value for every placeholder that an office may use, whether the program's own wording uses it or not. */
+type ValuesOf<P> = [NamesOf<P>] extends [never] ? [] : [values: Readonly<Record<NamesOf<P>, Value>>]
+export type Sayer<C extends WordedCode> = <K extends keyof (typeof passages)[C] & string>(key: K, ...values: ValuesOf<(typeof passages)[C][K]>) => string
+
 /**
- * Says the passages of one document as the office words them, else as the program does.
+ * Says the passages of one document as the office words them, else as the program does; one that the office emptied is empty.
  * @param wording the templates in force; absent where the program's own wording is wanted
+ * @param adapted fits the standing words to the case, such as 協調 for 調解; never what is put between them
  */
-export function sayer<C extends WordedCode>(code: C, wording: Wording | undefined): (key: keyof (typeof passages)[C] & string, values?: Readonly<Record<string, string | number>>) => string {
+export function sayer<C extends WordedCode>(code: C, wording: Wording | undefined, adapted: (words: string) => string = (words) => words): Sayer<C> {
   const own = wording?.[code]?.texts ?? {}
   const texts: Readonly<Record<string, Passage>> = passages[code]
-  return (key, values = {}) => filledIn(own[key] ?? texts[key]?.text ?? '', values)
+  return (key: string, ...[values = {}]: readonly Readonly<Record<string, Value>>[]) => filledIn(adapted(own[key] ?? texts[key]?.text ?? ''), values)
 }

@@ -64,3 +64,6 @@ export function filledIn(text: string, values: Readonly<Record<string, string | 
     return String(value)
   })
 }
+
+/** What an office emptied is left out. */
+export const isSaid = (text: string): boolean => text.trim() !== ''
