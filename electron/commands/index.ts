@@ -19,6 +19,7 @@ import { officeCalendarCommands } from './office-calendar.ts'
 import { rosterCommands } from './roster.ts'
 import { surroundingsCommands } from './surroundings.ts'
 import { sheetCommands } from './sheets.ts'
+import { templateCommands } from './templates.ts'
 import { workbenchCommands } from './workbench.ts'
 
 /** Every command of the contract on an open store. */
@@ -35,6 +36,7 @@ export const commandsOn = (store: Store, app: AppParts, paper: Paper, chooseFile
   ...calendarCommands(store, paper),
   ...documentCommands(store, paper),
   ...sheetCommands(store, paper),
+  ...templateCommands(store),
   ...maintenanceCommands(store),
 })
 

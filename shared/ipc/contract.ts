@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { documentFormats } from '../documents/file-name.ts'
 import type { DocumentModel } from '../documents/model.ts'
+import { wordedCodes } from '../documents/passages/index.ts'
+import type { TemplateVersion } from '../documents/passages/passage.ts'
 import { copies } from '../documents/redaction.ts'
 import { city } from '../model/city.ts'
 import type { CityProfile } from '../model/city-profile.ts'
@@ -9,7 +11,7 @@ import { officeCalendarFileSchema } from '../law/office-calendar.ts'
 import type { RosterPublication } from '../law/roster-publication.ts'
 import { isoDateSchema, localDateTimeSchema } from '../model/dates.ts'
 import { plannedMinutes } from '../model/meeting.ts'
-import { filledLine, identifier, line } from '../model/text.ts'
+import { filledLine, identifier, line, paragraph } from '../model/text.ts'
 import type { MarkedRoster } from '../roster/demonstration.ts'
 import type { Words } from '../lifecycle/words.ts'
 import type { Result } from './result.ts'
@@ -42,6 +44,8 @@ const documentName = { caseId, code: identifier, key: z.string().max(200) }
 const documentRef = { ...documentName, copy: z.enum(copies).optional(), issuedSeq: z.int().min(1).optional() }
 
 /** Everything the renderer may ask of the main process: the only list of commands. */
+const templateCode = z.enum(wordedCodes)
+
 export const contract = {
   'app.status': { input: nothing, output: z.custom<AppStatus>(), needs: 'case.read' },
   'app.preferences': {
@@ -114,6 +118,14 @@ export const contract = {
   'draft.list': { input: nothing, output: z.custom<DraftSummary[]>(), needs: 'case.read' },
   'draft.view': { input: z.strictObject({ draftId }), output: z.custom<Draft | null>(), needs: 'case.read' },
   'draft.save': {
+  /** Every version of the office's own wording of one document, or of all; by document, oldest first. */
+  'template.versions': { input: z.strictObject({ code: templateCode.optional() }), output: z.custom<TemplateVersion[]>(), needs: 'case.read' },
+  /** Saves a new version, with every passage or those alone that differ from the program's; `draftId` is discarded with it. Answers with the document's versions. */
+  'template.save': {
+    input: z.strictObject({ code: templateCode, effectiveFrom: isoDateSchema, texts: z.record(z.string(), paragraph), note: filledLine, draftId: identifier.optional() }),
+    output: z.custom<TemplateVersion[]>(), needs: 'settings.write',
+  },
+
     input: z.strictObject({ draftId, kind: z.enum(draftKinds), title: line, caseId: caseId.nullable(), content: z.json() }),
     output: z.custom<DraftSummary>(), needs: 'case.write',
   },
