@@ -1,6 +1,7 @@
 import type { DocumentCell } from '../../shared/documents/model.ts'
 import { printableLines } from '../../shared/documents/words.ts'
 import type { PaperItem, PaperParagraph } from './paper-flow.ts'
+import type { PaperLabels } from './paper-labels.ts'
 import { ambiguousSigns, contentWidth } from './paper-layout.ts'
 import { signStyle } from './paper-styles.ts'
 import { cellLook, type PaperRow, type PaperTable, placedCells } from './paper-tables.ts'
@@ -65,5 +66,19 @@ function tableXml({ widths, rows }: PaperTable): string {
   return `<w:tbl>${tableProperties}<w:tblGrid>${grid}</w:tblGrid>${rows.map((row) => rowXml(row, widths)).join('')}</w:tbl>`
 }
 
+function labelsXml({ widths, height, paddingX: inset, rows }: PaperLabels): string {
+  const look = `<w:tblPr>${width('tblW', widths.reduce((sum, one) => sum + one, 0))}<w:tblLayout w:type="fixed"/><w:tblCellMar>${width('left', inset)}${width('right', inset)}</w:tblCellMar></w:tblPr>`
+  const grid = widths.map((twips) => `<w:gridCol w:w="${twips}"/>`).join('')
+  const rowProperties = `<w:trPr><w:cantSplit/><w:trHeight w:val="${height}" w:hRule="exact"/></w:trPr>`
+  const cell = (paragraphs: readonly PaperParagraph[], column: number): string =>
+    `<w:tc><w:tcPr>${width('tcW', widths[column] ?? 0)}<w:vAlign w:val="center"/></w:tcPr>${paragraphs.map(paragraphXml).join('')}</w:tc>`
+  return `<w:tbl>${look}<w:tblGrid>${grid}</w:tblGrid>${rows.map((cells) => `<w:tr>${rowProperties}${cells.map(cell).join('')}</w:tr>`).join('')}</w:tbl>`
+}
+
+function itemXml(item: PaperItem): string {
+  if (item.kind === 'table') return tableXml(item)
+  return item.kind === 'labels' ? labelsXml(item) : paragraphXml(item)
+}
+
 /** The words of a document as they stand in the body of word/document.xml. */
-export const bodyXml = (flow: readonly PaperItem[]): string => flow.map((item) => (item.kind === 'table' ? tableXml(item) : paragraphXml(item))).join('')
+export const bodyXml = (flow: readonly PaperItem[]): string => flow.map(itemXml).join('')

@@ -1,7 +1,7 @@
 import { Document, Footer, type ISectionPropertiesOptions, Packer, Paragraph } from 'docx'
 import { strFromU8, strToU8, unzipSync } from 'fflate'
 import { stylesOf } from './docx-writer-styles.ts'
-import { type Genre, page } from './paper-layout.ts'
+import { type Genre, marginsOf, page } from './paper-layout.ts'
 
 /** An empty document of one genre: everything that is the same in each document of it. */
 export interface DocumentShell {
@@ -17,9 +17,13 @@ export interface XmlFrame { before: string; after: string }
 export const bodyPath = 'word/document.xml'
 export const footerPath = 'word/footer1.xml'
 
-const { width, height, margin, footer } = page
-const section: ISectionPropertiesOptions = {
-  page: { size: { width, height }, margin: { top: margin, right: margin, bottom: margin, left: margin, footer, header: footer, gutter: 0 } },
+const { width, height } = page
+
+/** A page without a footer has an empty one at the very edge of the paper. */
+function sectionOf(genre: Genre): ISectionPropertiesOptions {
+  const { footer: given, ...margins } = marginsOf(genre)
+  const footer = given ?? 0
+  return { page: { size: { width, height }, margin: { ...margins, footer, header: footer, gutter: 0 } } }
 }
 
 /** Tells a machine without 標楷體 what to look for in its place: its English name, 全字庫正楷體, another face drawn with a brush. */
@@ -46,7 +50,7 @@ async function makeShell(genre: Genre): Promise<DocumentShell> {
   const document = new Document({
     styles: stylesOf(genre),
     compatibility: { version: 15, doNotExpandShiftReturn: true },
-    sections: [{ properties: section, footers: { default: new Footer({ children: [new Paragraph('')] }) }, children: [] }],
+    sections: [{ properties: sectionOf(genre), footers: { default: new Footer({ children: [new Paragraph('')] }) }, children: [] }],
   })
   const parts = { ...unzipSync(await Packer.pack(document, 'uint8array')), 'word/fontTable.xml': strToU8(fontTable) }
   return {

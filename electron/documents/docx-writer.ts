@@ -4,7 +4,7 @@ import { printable } from '../../shared/documents/words.ts'
 import { bodyXml, paragraph, tabRun, textRuns } from './docx-writer-content.ts'
 import { bodyPath, footerPath, shellOf } from './docx-writer-package.ts'
 import { paperFlow } from './paper-flow.ts'
-import { contentWidth } from './paper-layout.ts'
+import { contentWidth, marginsOf } from './paper-layout.ts'
 import { zipped } from './repeatable-zip.ts'
 import { escaped } from './xml.ts'
 
@@ -27,7 +27,8 @@ const fieldRuns = (instruction: string): string =>
   `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve">${instruction}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`
 
 /** 案號 at the left, 第 x 頁，共 y 頁 at the right. */
-function footerOf({ footer }: DocumentModel): string {
+function footerOf({ footer, genre }: DocumentModel): string {
+  if (marginsOf(genre).footer === null) return paragraph('Gap', '', '')
   const pages = [textRuns('第 '), fieldRuns('PAGE'), textRuns(' 頁，共 '), fieldRuns('NUMPAGES'), textRuns(' 頁')].join('')
   if (footer === undefined) return paragraph('PageFooter', '<w:jc w:val="center"/>', pages)
   return paragraph('PageFooter', `<w:tabs><w:tab w:val="right" w:pos="${contentWidth}"/></w:tabs>`, `${textRuns(footer)}${tabRun}${pages}`)

@@ -1,5 +1,6 @@
 import type { DocumentCell } from '../../shared/documents/model.ts'
 import type { PaperItem, PaperParagraph } from './paper-flow.ts'
+import type { PaperLabels } from './paper-labels.ts'
 import { contentWidth } from './paper-layout.ts'
 import { cellLook, type PaperRow, type PaperTable } from './paper-tables.ts'
 import { boldAttributes, fontFaces } from './odt-writer-styles.ts'
@@ -78,17 +79,33 @@ function rowXml(row: PaperRow, styles: AutomaticStyles): string {
   return element('table:table-row', { 'table:style-name': style }, row.cells.map((cell) => cellXml(cell, row, styles)).join(''))
 }
 
+const columnsXml = (widths: readonly number[], styles: AutomaticStyles): string[] => widths.map((width) => element('table:table-column', {
+  'table:style-name': styles.nameOf('Column', String(width), () => ({
+    attributes: { 'style:family': 'table-column' }, properties: element('style:table-column-properties', { 'style:column-width': points(width) }),
+  })),
+}))
+
 function tableXml({ widths, rows }: PaperTable, name: string, styles: AutomaticStyles): string {
-  const columns = widths.map((width) => element('table:table-column', {
-    'table:style-name': styles.nameOf('Column', String(width), () => ({
-      attributes: { 'style:family': 'table-column' }, properties: element('style:table-column-properties', { 'style:column-width': points(width) }),
-    })),
-  }))
+  const columns = columnsXml(widths, styles)
   const headers = rows.filter((row) => row.header)
   const repeated = headers.length === 0 ? '' : element('table:table-header-rows', {}, headers.map((row) => rowXml(row, styles)).join(''))
   const others = rows.filter((row) => !row.header).map((row) => rowXml(row, styles))
   const style = styles.nameOf('Table', '', () => ({ attributes: { 'style:family': 'table' }, properties: tableProperties }))
   return element('table:table', { 'table:name': name, 'table:style-name': style }, [...columns, repeated, ...others].join(''))
+}
+
+function labelsXml({ widths, height, paddingX, rows }: PaperLabels, name: string, styles: AutomaticStyles): string {
+  const styled = (family: string, properties: string) => () => ({ attributes: { 'style:family': family }, properties })
+  const total = points(widths.reduce((sum, width) => sum + width, 0))
+  const table = styles.nameOf('Labels', '', styled('table', element('style:table-properties', { 'style:width': total, 'table:align': 'left' })))
+  const row = styles.nameOf('LabelRow', '', styled('table-row', element('style:table-row-properties', { 'style:row-height': points(height), 'fo:keep-together': 'always' })))
+  const cell = styles.nameOf('Label', '', styled('table-cell', element('style:table-cell-properties', {
+    'style:vertical-align': 'middle', 'fo:border': 'none', 'fo:padding-top': '0pt', 'fo:padding-bottom': '0pt', 'fo:padding-left': points(paddingX), 'fo:padding-right': points(paddingX),
+  })))
+  const cellsXml = (cells: PaperLabels['rows'][number]): string => cells.map((paragraphs) =>
+    element('table:table-cell', { 'table:style-name': cell, 'office:value-type': 'string' }, paragraphs.map((one) => paragraphXml(one, styles)).join(''))).join('')
+  const lines = rows.map((cells) => element('table:table-row', { 'table:style-name': row }, cellsXml(cells)))
+  return element('table:table', { 'table:name': name, 'table:style-name': table }, [...columnsXml(widths, styles), ...lines].join(''))
 }
 
 /** The part with the words of a document. */
@@ -98,7 +115,7 @@ export function contentPart(flow: readonly PaperItem[]): string {
   const body = flow.map((item) => {
     if (item.kind === 'paragraph') return paragraphXml(item, styles)
     tables += 1
-    return tableXml(item, `Table${tables}`, styles)
+    return item.kind === 'labels' ? labelsXml(item, `Table${tables}`, styles) : tableXml(item, `Table${tables}`, styles)
   }).join('')
   return [
     rootTag('office:document-content', ['office', 'style', 'text', 'table', 'fo', 'svg']), fontFaces,

@@ -1,4 +1,4 @@
-import { type Genre, page } from './paper-layout.ts'
+import { type Genre, marginsOf, page } from './paper-layout.ts'
 import { paperFonts, type ParagraphLook, paragraphLooks, signStyle } from './paper-styles.ts'
 import { points, rootTag, typeSize } from './odt-writer-xml.ts'
 import { element } from './xml.ts'
@@ -49,20 +49,24 @@ function styleOf(id: string, look: ParagraphLook): string {
   return element('style:style', { 'style:name': id, 'style:display-name': name, 'style:family': 'paragraph', 'style:class': 'text' }, `${paragraph}${text}`)
 }
 
-const { width, height, margin, footer } = page
+const { width, height } = page
 /** Of one line in the footer, which stands on its margin. */
 const footerLine = 260
 
-const pageLayout = element('style:page-layout', { 'style:name': 'A4' }, [
-  element('style:page-layout-properties', {
-    'fo:page-width': points(width), 'fo:page-height': points(height), 'style:print-orientation': 'portrait', 'style:num-format': '1', 'style:writing-mode': 'lr-tb',
-    'fo:margin-top': points(margin), 'fo:margin-left': points(margin), 'fo:margin-right': points(margin), 'fo:margin-bottom': points(footer),
-  }),
-  '<style:header-style/>',
-  element('style:footer-style', {}, element('style:header-footer-properties', {
-    'fo:min-height': points(footerLine), 'fo:margin-top': points(margin - footer - footerLine), 'style:dynamic-spacing': 'false',
-  })),
-].join(''))
+/** In this format the text ends above the footer, not at the margin. */
+function pageLayoutOf(genre: Genre): string {
+  const { top, left, right, bottom, footer } = marginsOf(genre)
+  return element('style:page-layout', { 'style:name': 'A4' }, [
+    element('style:page-layout-properties', {
+      'fo:page-width': points(width), 'fo:page-height': points(height), 'style:print-orientation': 'portrait', 'style:num-format': '1', 'style:writing-mode': 'lr-tb',
+      'fo:margin-top': points(top), 'fo:margin-left': points(left), 'fo:margin-right': points(right), 'fo:margin-bottom': points(footer ?? bottom),
+    }),
+    '<style:header-style/>',
+    footer === null ? '<style:footer-style/>' : element('style:footer-style', {}, element('style:header-footer-properties', {
+      'fo:min-height': points(footerLine), 'fo:margin-top': points(bottom - footer - footerLine), 'style:dynamic-spacing': 'false',
+    })),
+  ].join(''))
+}
 
 const signs = element('style:style', { 'style:name': signStyle.id, 'style:display-name': signStyle.name, 'style:family': 'text' }, element('style:text-properties', { 'style:font-name': eastAsian }))
 
@@ -72,7 +76,7 @@ function before(genre: Genre): string {
   const made = [
     rootTag('office:document-styles', ['office', 'style', 'text', 'fo', 'svg']), fontFaces,
     '<office:styles>', defaultStyle(genre), ...Object.entries(paragraphLooks(genre)).map(([id, look]) => styleOf(id, look)), signs, '</office:styles>',
-    '<office:automatic-styles>', pageLayout,
+    '<office:automatic-styles>', pageLayoutOf(genre),
   ].join('')
   stylesBefore.set(genre, made)
   return made
@@ -85,7 +89,7 @@ function before(genre: Genre): string {
 export function stylesPart(genre: Genre, footerStyle: string, footer: string): string {
   return [
     stylesBefore.get(genre) ?? before(genre), footerStyle, '</office:automatic-styles><office:master-styles>',
-    element('style:master-page', { 'style:name': 'Standard', 'style:page-layout-name': 'A4' }, element('style:footer', {}, footer)),
+    element('style:master-page', { 'style:name': 'Standard', 'style:page-layout-name': 'A4' }, footer === '' ? '' : element('style:footer', {}, footer)),
     '</office:master-styles></office:document-styles>',
   ].join('')
 }

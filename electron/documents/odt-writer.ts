@@ -5,7 +5,7 @@ import { contentPart } from './odt-writer-content.ts'
 import { stylesPart } from './odt-writer-styles.ts'
 import { odfVersion, points, rootTag, textXml } from './odt-writer-xml.ts'
 import { paperFlow } from './paper-flow.ts'
-import { contentWidth } from './paper-layout.ts'
+import { contentWidth, marginsOf } from './paper-layout.ts'
 import { zipped } from './repeatable-zip.ts'
 import { element, escaped } from './xml.ts'
 
@@ -29,7 +29,8 @@ export function writeOdt(model: DocumentModel, createdOn: string): Uint8Array {
 }
 
 /** 案號 at the left, 第 x 頁，共 y 頁 at the right. */
-function footerOf({ footer }: DocumentModel): string {
+function footerOf({ footer, genre }: DocumentModel): string {
+  if (marginsOf(genre).footer === null) return ''
   const pages = '第 <text:page-number text:select-page="current">1</text:page-number> 頁，共 <text:page-count>1</text:page-count> 頁'
   return element('text:p', { 'text:style-name': 'Footer' }, footer === undefined ? pages : `${textXml(footer)}<text:tab/>${pages}`)
 }

@@ -2,6 +2,7 @@ import type { ChecklistItem, DocumentBlock, DocumentModel, DocumentParagraph } f
 import { checkMark, titleLines } from '../../shared/documents/words.ts'
 import { contentWidth, em, type Genre, sizes, startOf, widthOf } from './paper-layout.ts'
 import type { StyleId } from './paper-styles.ts'
+import { labelRows, type PaperLabels } from './paper-labels.ts'
 import { type PaperTable, signatureTable, tableOf } from './paper-tables.ts'
 
 /** A paragraph as it stands on paper. Lengths in twips. */
@@ -21,7 +22,7 @@ export interface PaperParagraph {
 }
 
 /** What a writer puts onto paper, one after the other; how it stands there is settled, whatever the format. */
-export type PaperItem = PaperParagraph | PaperTable
+export type PaperItem = PaperParagraph | PaperTable | PaperLabels
 
 /** A document from its 檔號 to its last block, without the page footer. */
 export function paperFlow(model: DocumentModel): PaperItem[] {
@@ -72,6 +73,8 @@ function itemsOf(block: Exclude<DocumentBlock, { kind: 'pageBreak' }>, genre: Ge
       return [tableOf(block), gap]
     case 'signatures':
       return [signatureTable(block.signers), gap]
+    case 'labels':
+      return [labelRows(block), gap]
     case 'spacer':
       return [{ kind: 'paragraph', style: 'Small', ...kept(block.keepWithNext) }]
     default:

@@ -1,3 +1,4 @@
+import { labelSheet } from '../../shared/documents/label-sheet.ts'
 import type { DocumentModel } from '../../shared/documents/model.ts'
 
 export type Genre = DocumentModel['genre']
@@ -5,6 +6,20 @@ export type Genre = DocumentModel['genre']
 /** What the writers of .docx and .odt share. Lengths are twips (1/20 pt), type sizes half-points. */
 export const page = { width: 11906, height: 16838, margin: 1417, footer: 700 } as const
 export const contentWidth = page.width - 2 * page.margin
+
+export const twipsOf = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4)
+
+/** Around the text of a page; `footer`: from the edge of the paper to the page footer, null where a page has none. */
+export interface Margins { top: number; right: number; bottom: number; left: number; footer: number | null }
+
+/** Below the last label a table leaves room for the paragraph that every office program puts after it, and not for another row. */
+const belowLabels = 284
+
+export function marginsOf(genre: Genre): Margins {
+  const { margin, footer } = page
+  if (genre !== 'LABELS') return { top: margin, right: margin, bottom: margin, left: margin, footer }
+  return { top: twipsOf(labelSheet.top), right: twipsOf(labelSheet.left), bottom: belowLabels, left: twipsOf(labelSheet.left), footer: null }
+}
 
 export interface Sizes {
   /** 標題、機關全銜 */
@@ -20,6 +35,7 @@ export const sizes: Record<Genre, Sizes> = {
   FORM: { title: 40, body: 24, cell: 24, small: 20, contact: 20 },
   LETTER: { title: 40, body: 28, cell: 24, small: 24, contact: 21 },
   RECORD: { title: 40, body: 28, cell: 24, small: 24, contact: 21 },
+  LABELS: { title: 40, body: 24, cell: 24, small: 18, contact: 18 },
 }
 
 /** Width of one full-width character. */
@@ -30,6 +46,7 @@ const starts: Record<Genre, readonly number[]> = {
   FORM: [2, 2, 3.5, 5],
   LETTER: [0, 1, 3, 5],
   RECORD: [2, 2, 3.5, 5],
+  LABELS: [0, 0, 0, 0],
 }
 
 export function startOf(genre: Genre, level: number): number {

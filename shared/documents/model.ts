@@ -5,7 +5,7 @@ export interface DocumentModel {
   /** Code of law.md §4.2, such as D11. */
   code: string
   /** What it is: writers choose type sizes and spacing by it. */
-  genre: 'FORM' | 'LETTER' | 'RECORD'
+  genre: 'FORM' | 'LETTER' | 'RECORD' | 'LABELS'
   title: string
   /** Language tag of a document that is not in Chinese. */
   language?: 'en' | 'vi' | 'id' | 'th'
@@ -29,6 +29,8 @@ export type DocumentBlock =
   | { kind: 'checklist'; items: ChecklistItem[] }
   | DocumentTable
   | { kind: 'signatures'; signers: SignatureLine[] }
+  /** Sheets of labels to be stuck on envelopes, with nothing else on the page. `skipped`: places of the first sheet that are used already. */
+  | { kind: 'labels'; labels: AddressLabel[]; skipped: number }
   | { kind: 'spacer'; keepWithNext?: boolean }
   | { kind: 'pageBreak' }
 
@@ -64,6 +66,9 @@ export interface DocumentCell {
   align?: 'start' | 'center' | 'end'
   span?: number
 }
+
+/** What stands on one label: where to, to whom, and small which case. `small`: all of it in the small type, because it is long. */
+export interface AddressLabel { address: string; names: string[]; note: string; small?: boolean }
 
 export interface SignatureLine {
   /** 勞方當事人, 資方當事人, 調解人, … */

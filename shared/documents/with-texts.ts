@@ -8,11 +8,12 @@ export function withTexts(model: DocumentModel, change: (text: string) => string
     ...(model.issuer === undefined ? {} : { issuer: change(model.issuer) }),
     ...(model.filing === undefined ? {} : { filing: model.filing.map(change) }),
     ...(model.footer === undefined ? {} : { footer: change(model.footer) }),
-    blocks: model.blocks.map((block) => changedBlock(block, change)),
+    blocks: model.blocks.map((block) => withBlockTexts(block, change)),
   }
 }
 
-function changedBlock(block: DocumentBlock, change: (text: string) => string): DocumentBlock {
+/** The same block with every text that it prints changed, in the order in which they are printed. */
+export function withBlockTexts(block: DocumentBlock, change: (text: string) => string): DocumentBlock {
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
@@ -27,6 +28,8 @@ function changedBlock(block: DocumentBlock, change: (text: string) => string): D
       return { ...block, ...(block.header === undefined ? {} : { header: block.header.map(change) }), rows: block.rows.map((row) => row.map((cell) => ({ ...cell, text: change(cell.text) }))) }
     case 'signatures':
       return { ...block, signers: block.signers.map((signer) => changedSigner(signer, change)) }
+    case 'labels':
+      return { ...block, labels: block.labels.map((label) => ({ ...label, address: change(label.address), names: label.names.map(change), note: change(label.note) })) }
     case 'spacer':
     case 'pageBreak':
       return block

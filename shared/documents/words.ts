@@ -19,8 +19,9 @@ export const signerName = (signer: SignatureLine): string => (signer.remark ? `$
 export const signatureHeader = ['身分', '姓名', '簽名或蓋章'] as const
 export const checkMark = (checked: boolean): string => (checked ? '■' : '□')
 
-/** Issuer and title: on one line in a letter (機關全銜 and 函), else one below the other. */
+/** Issuer and title: on one line in a letter (機關全銜 and 函), else one below the other. Labels are all that stands on their sheet. */
 export function titleLines({ genre, issuer, title }: DocumentModel): string[] {
+  if (genre === 'LABELS') return []
   if (issuer === undefined) return [title]
   return genre === 'LETTER' ? [`${issuer}　${title}`] : [issuer, title]
 }
@@ -47,6 +48,8 @@ function blockTexts(block: DocumentBlock): string[] {
       return [...(block.header ?? []), ...block.rows.flat().map((cell) => cell.text)]
     case 'signatures':
       return [...signatureHeader, ...block.signers.flatMap((signer) => [signer.role, signerName(signer), signer.signed ?? ''])]
+    case 'labels':
+      return block.labels.flatMap(({ address, names, note }) => [address, ...names, note])
     case 'spacer':
     case 'pageBreak':
       return []

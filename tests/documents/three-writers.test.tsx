@@ -4,6 +4,7 @@ import { writeDocx } from '../../electron/documents/docx-writer.ts'
 import { writeOdt } from '../../electron/documents/odt-writer.ts'
 import { Paper } from '../../renderer/features/documents/paper.tsx'
 import type { DocumentModel } from '../../shared/documents/model.ts'
+import { labelsDocument } from '../../shared/documents/label-sheet.ts'
 import { outcomeSlip, slipKey, slipReaders } from '../../shared/documents/outcome-slip.ts'
 import { slipLanguages } from '../../shared/documents/slip/languages.ts'
 import { documentWords, printable } from '../../shared/documents/words.ts'
@@ -29,6 +30,10 @@ async function expectSameWords(model: DocumentModel): Promise<void> {
   expect(odtLinesOf(odt)).toEqual(words)
   expect(screen.body).toBe(words.join(''))
 
+  if (model.genre === 'LABELS') {
+    expect([footerOf(docx), odtFooterOf(odt), screen.footer]).toEqual(['', '', '']) // nothing but labels is on such a sheet
+    return
+  }
   const footer = printable(model.footer ?? '')
   expect(footerOf(docx)).toBe(`${footer}第 PAGE 頁，共 NUMPAGES 頁`)
   expect(odtFooterOf(odt)).toBe(`${footer}第 1 頁，共 1 頁`)
@@ -83,6 +88,11 @@ describe('screen, .docx and .odt carry the same words in the same order, whateve
       await expectSameWords(model)
       expect(documentWords(model).join('\n')).not.toMatch(/undefined|null|NaN|\[object/u)
     }
+  })
+
+  it.each([0, 1, 13])('labels of two sheets, the first %i places left free', async (skipped) => {
+    const label = (no: number) => ({ address: `高雄市○○路${no}號\n之1`, names: [`${no}股份有限公司`, '代表人　李○○　君'], note: `第${no}號`, ...(no % 2 === 0 ? { small: true } : {}) })
+    await expectSameWords(labelsDocument(Array.from({ length: 17 }, (_, index) => label(index + 1)), skipped))
   })
 
   it('a record of three hundred claimants', async () => {

@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
-import type { DocumentBlock, DocumentCell, DocumentModel, DocumentParagraph, DocumentTable, SignatureLine } from '../../../shared/documents/model.ts'
+import { labelPlaces, labelSheet, labelsOnSheet } from '../../../shared/documents/label-sheet.ts'
+import type { AddressLabel, DocumentBlock, DocumentCell, DocumentModel, DocumentParagraph, DocumentTable, SignatureLine } from '../../../shared/documents/model.ts'
 import { checkMark, printableLines, signatureHeader, signerName, titleLines } from '../../../shared/documents/words.ts'
 import './paper.css'
 
@@ -10,7 +11,7 @@ export function Paper({ model }: { model: DocumentModel }) {
     <article className="paper" lang={model.language ?? 'zh-Hant-TW'} data-genre={model.genre} data-code={model.code} aria-label={model.title}>
       <header className="paper-head">
         {(model.filing ?? []).map((line) => <p key={line} className="paper-filing"><Text text={line} /></p>)}
-        <h2 className="paper-title">{titles.map((line) => <span key={line} className="paper-line"><Text text={line} /></span>)}</h2>
+        {titles.length > 0 && <h2 className="paper-title">{titles.map((line) => <span key={line} className="paper-line"><Text text={line} /></span>)}</h2>}
       </header>
       {keyed(model.blocks).map(([key, block]) => <Block key={key} block={block} />)}
       {model.footer !== undefined && <footer className="paper-foot"><Text text={model.footer} /></footer>}
@@ -53,6 +54,8 @@ function Block({ block }: { block: DocumentBlock }) {
       return <PaperTable table={block} />
     case 'signatures':
       return <Signatures signers={block.signers} />
+    case 'labels':
+      return <Labels block={block} />
     case 'spacer':
       return <div className="paper-spacer" />
     case 'pageBreak':
@@ -83,6 +86,30 @@ function PaperTable({ table: { header, rows, widths } }: { table: DocumentTable 
 function Cell({ cell: { text, label, align, span } }: { cell: DocumentCell }) {
   if (label) return <th scope="row" colSpan={span}><Text text={text} /></th>
   return <td colSpan={span} data-align={align}><Text text={text} /></td>
+}
+
+const millimetres = (...lengths: number[]): string => lengths.map((length) => `${length}mm`).join(' ')
+const sheetLook = {
+  padding: millimetres(labelSheet.top, labelSheet.left, 0), columnGap: millimetres(labelSheet.gap),
+  gridTemplateColumns: millimetres(...Array.from({ length: labelSheet.columns }, () => labelSheet.width)), gridAutoRows: millimetres(labelSheet.height),
+}
+const labelLook = { padding: millimetres(0, labelSheet.paddingX) }
+
+/** Each sheet on a page of its own. */
+function Labels({ block }: { block: { labels: readonly AddressLabel[]; skipped: number } }) {
+  const places = labelPlaces(block)
+  const sheets = Array.from({ length: Math.ceil(places.length / labelsOnSheet) }, (_, sheet) => places.slice(sheet * labelsOnSheet, (sheet + 1) * labelsOnSheet))
+  return keyed(sheets).map(([sheet, labels]) => (
+    <ul key={sheet} className="paper-labels" style={sheetLook}>
+      {keyed(labels).map(([place, label]) => (label === null ? <li key={place} aria-hidden="true" /> : (
+        <li key={place} style={labelLook} data-small={label.small}>
+          <p><Text text={label.address} /></p>
+          {keyed(label.names).map(([key, name]) => <p key={key} data-strong><Text text={name} /></p>)}
+          <p data-small><Text text={label.note} /></p>
+        </li>
+      )))}
+    </ul>
+  ))
 }
 
 function Signatures({ signers }: { signers: readonly SignatureLine[] }) {
