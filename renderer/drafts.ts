@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import type { FieldValues, UseFormReturn } from 'react-hook-form'
 import { isCaseEventType, type CaseEventType } from '../shared/lifecycle/case-events.ts'
+import { codeOfTemplateDraft } from '../shared/documents/template-change.ts'
 import { entryOfDraft } from '../shared/roster/draft-id.ts'
 import type { Input } from '../shared/ipc/contract.ts'
 import type { Draft, DraftSummary } from '../shared/ipc/views.ts'
@@ -27,6 +28,8 @@ function eventTypeOfDraft(draftId: string): CaseEventType | null {
 export function pathOfDraft({ draftId, kind, caseId }: DraftSummary): string {
   const entry = kind === 'ROSTER' ? entryOfDraft(draftId) : null
   if (entry !== null) return entry.part === 'people' ? paths.rosterPerson(entry.entryId) : paths.rosterOrganization(entry.entryId)
+  const template = kind === 'TEMPLATE' ? codeOfTemplateDraft(draftId) : null
+  if (template !== null) return paths.template(template)
   return caseId === null ? paths.intake(draftId) : paths.case(caseId, eventTypeOfDraft(draftId))
 }
 

@@ -21,6 +21,8 @@ export const paths = {
   rosterPublication: '/roster?tab=publication',
   reports: '/reports',
   settings: '/settings',
+  templates: '/settings/templates',
+  template: (code: string) => `/settings/templates/${segment(code)}`,
 } as const
 
 /** The id of a new draft: time first, so that drafts sort by age. */

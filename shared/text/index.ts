@@ -11,6 +11,7 @@ import { roster as rosterEn } from './en/roster.ts'
 import { officeCalendar as officeCalendarEn } from './en/office-calendar.ts'
 import { service as serviceEn } from './en/service.ts'
 import { surroundings as surroundingsEn } from './en/surroundings.ts'
+import { templates as templatesEn } from './en/templates.ts'
 import { assignment as assignmentZh } from './zh-TW/assignment.ts'
 import { calendar as calendarZh } from './zh-TW/calendar.ts'
 import { caseText as caseZh } from './zh-TW/case.ts'
@@ -24,11 +25,12 @@ import { roster as rosterZh } from './zh-TW/roster.ts'
 import { officeCalendar as officeCalendarZh } from './zh-TW/office-calendar.ts'
 import { service as serviceZh } from './zh-TW/service.ts'
 import { surroundings as surroundingsZh } from './zh-TW/surroundings.ts'
+import { templates as templatesZh } from './zh-TW/templates.ts'
 
 /** Every text of the interface, by language and namespace. The Chinese one says which keys there are. */
 export const catalogues = {
-  'zh-TW': { frame: frameZh, domain: domainZh, case: caseZh, committee: committeeZh, intake: intakeZh, surroundings: surroundingsZh, assignment: assignmentZh, calendar: calendarZh, roster: rosterZh, officeCalendar: officeCalendarZh, copies: copiesZh, service: serviceZh, papers: papersZh },
-  en: { frame: frameEn, domain: domainEn, case: caseEn, committee: committeeEn, intake: intakeEn, surroundings: surroundingsEn, assignment: assignmentEn, calendar: calendarEn, roster: rosterEn, officeCalendar: officeCalendarEn, copies: copiesEn, service: serviceEn, papers: papersEn },
+  'zh-TW': { frame: frameZh, domain: domainZh, case: caseZh, committee: committeeZh, intake: intakeZh, surroundings: surroundingsZh, assignment: assignmentZh, calendar: calendarZh, roster: rosterZh, officeCalendar: officeCalendarZh, copies: copiesZh, service: serviceZh, papers: papersZh, templates: templatesZh },
+  en: { frame: frameEn, domain: domainEn, case: caseEn, committee: committeeEn, intake: intakeEn, surroundings: surroundingsEn, assignment: assignmentEn, calendar: calendarEn, roster: rosterEn, officeCalendar: officeCalendarEn, copies: copiesEn, service: serviceEn, papers: papersEn, templates: templatesEn },
 } as const
 
 export type Locale = keyof typeof catalogues
