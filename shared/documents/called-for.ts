@@ -10,7 +10,7 @@ import { kindOf, ordinal, ordinalInTitle } from './called-names.ts'
 import { safeFileName, toldApart } from './file-name.ts'
 import { recordCode } from './mediation-record.ts'
 import { powerKey } from './power-of-attorney.ts'
-import { proofKey, servedOn, servedPaper } from './proof-of-service.ts'
+import { codeOfPaper, proofKey, servedOn, servedPaper } from './proof-of-service.ts'
 import type { DocumentCode } from './render.ts'
 
 /** One document by code and key, the event whose facts it shows, and each time it went out. */
@@ -156,7 +156,10 @@ function calledBy(event: CaseEvent, before: CaseFacts, after: CaseFacts): Called
       return [one('D18')]
     case 'note.added':
       // The fine of §63 III is the Act's; a conciliation knows none.
-      return event.handover && isMediation(after) ? [one('D19', `${event.handover.meetingNo}-${event.handover.partyId}`)] : []
+      return [
+        ...(event.handover && isMediation(after) ? [one('D19', `${event.handover.meetingNo}-${event.handover.partyId}`)] : []),
+        ...(event.service ? [one('D14', proofKey(codeOfPaper[event.service.paper], event.service.number, event.service.partyId))] : []),
+      ]
     default:
       return []
   }

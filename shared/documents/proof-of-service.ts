@@ -1,9 +1,12 @@
 import { rocDate, rocDateTime } from '../format/roc-date.ts'
 import { serviceRecipient, type ServiceRecipient, substituteBarred } from '../law/service.ts'
 import type { CaseFacts } from '../lifecycle/case-facts.ts'
+import { stepsOf } from '../law/services.ts'
 import { partyOf } from '../lifecycle/standing.ts'
+import { inChinese } from '../lifecycle/words.ts'
 import type { Meeting, ServiceMethod } from '../model/meeting.ts'
 import type { Party } from '../model/party.ts'
+import type { ServicePaper, ServiceReceipt, SubstituteRelation } from '../model/service.ts'
 import { labelledRow, roomToWrite } from './cells.ts'
 import type { DocumentBlock, DocumentModel } from './model.ts'
 import { bureauAsSender, type LetterContext, type Sender, senderOf } from './official-letter.ts'
@@ -13,6 +16,9 @@ import { phrasing } from './proceeding.ts'
 /** What is served: a notice to choose a member (D04), a notice of meeting `number` (D06), or version `number` of the record (D11). */
 export type ServedCode = 'D04' | 'D06' | 'D11'
 export interface ServedPaper { code: ServedCode; number: number; party: Party }
+
+const paperOf: Readonly<Record<ServedCode, ServicePaper>> = { D04: 'SELECTION_NOTICE', D06: 'MEETING_NOTICE', D11: 'RECORD' }
+export const codeOfPaper = { SELECTION_NOTICE: 'D04', MEETING_NOTICE: 'D06', RECORD: 'D11' } as const satisfies Record<ServicePaper, ServedCode>
 
 /** Key of a proof of service: `D06-1-W1`, `D11-2-W1`; D04 is numbered 0. */
 export const proofKey = (code: ServedCode, number: number, partyId: string): string => `${code}-${number}-${partyId}`
@@ -27,7 +33,7 @@ export function servedPaper(facts: CaseFacts, key: string): ServedPaper {
 }
 
 /** How and when it was served, as far as it is on record; a notice to choose is recorded with its day only. */
-export function servedOn(facts: CaseFacts, { code, number, party }: ServedPaper): { deliveredOn: string; method?: ServiceMethod } | null {
+export function servedOn(facts: CaseFacts, { code, number, party }: ServedPaper): { deliveredOn: string; method?: ServiceMethod; receipt?: ServiceReceipt } | null {
   switch (code) {
     case 'D04': {
       const notice = facts.committee.notices.findLast((one) => one.side === party.side)
@@ -67,6 +73,19 @@ const methods: readonly [ServiceMethod, string][] = [
   ['PUBLIC_NOTICE', '公示送達：於公告欄公告，自公告之日起經20日發生效力（第78條至第82條）'],
 ]
 
+const relations: Readonly<Record<SubstituteRelation, string>> = { COHABITANT: '同居人', EMPLOYEE: '受雇人', MAIL_RECEIVER: '應送達處所之接收郵件人員' }
+
+/** The number of the slip: that of the receipt, else of the last posting that has one. */
+const slipOf = (facts: CaseFacts, { code, number, party }: ServedPaper, receipt: ServiceReceipt | undefined): string =>
+  receipt?.slip?.trim() || (stepsOf(facts, paperOf[code], number, party.id).findLast((step) => step.step === 'POSTED')?.slip ?? '')
+
+/** What the receipt says of the method that was used, behind its line. */
+function methodDetail(method: ServiceMethod, { depositedAt, postedAt, postedUntil }: ServiceReceipt): string {
+  if (method === 'DEPOSITED') return depositedAt ? `寄存處所：${depositedAt}。` : ''
+  if (method !== 'PUBLIC_NOTICE') return ''
+  return [...(postedAt ? [`公告處所：${postedAt}`] : []), ...(postedUntil ? [`公告至${rocDate(postedUntil)}`] : [])].map((told) => `${told}。`).join('')
+}
+
 /**
  * D14 送達證書 of one paper for one party (行政程序法 §76): who serves what on whom, where, when and how; filled with what is on record, and
  * room for what is written at the door.
@@ -79,7 +98,9 @@ export function proofOfService(facts: CaseFacts, key: string, context: LetterCon
   const recipient = recipientOfPaper(facts, paper)
   const sender = senderOfPaper(facts, paper, context)
   const number = context.documentNumber?.trim()
-  const barred = substituteBarred[paper.party.side]
+  const barred = inChinese(substituteBarred[paper.party.side])
+  const receipt = served?.receipt
+  const slip = slipOf(facts, paper, receipt)
   const blocks: DocumentBlock[] = [
     {
       kind: 'table',
@@ -90,20 +111,21 @@ export function proofOfService(facts: CaseFacts, key: string, context: LetterCon
         labelledRow('送達文書', `${paperName(facts, paper)}${number ? `\n發文字號：${number}` : ''}`),
         labelledRow('應受送達人', recipientWords(recipient, paper.party)),
         labelledRow('應送達處所', stated(recipient.address)),
+        ...(slip === '' ? [] : [labelledRow('郵件掛號號碼', slip)]),
         labelledRow('送達日期時間', `中華民國${served ? rocDate(served.deliveredOn).replace(/^民國/u, '') : '＿＿＿年＿＿月＿＿日'}　＿＿時＿＿分`),
       ],
     },
     { kind: 'paragraph', text: '送達方法', strong: true, keepWithNext: true },
     {
       kind: 'checklist',
-      items: methods.map(([method, text]) => ({ text: `${text}${method === 'SUBSTITUTE' ? `（${barred}；第73條）` : ''}。`, checked: served?.method === method })),
+      items: methods.map(([method, text]) => ({ text: `${text}${method === 'SUBSTITUTE' ? `（${barred}；第73條）` : ''}。${served?.method === method && receipt ? methodDetail(method, receipt) : ''}`, checked: served?.method === method })),
     },
     {
       kind: 'table',
       widths: [24, 76],
       rows: [
-        labelledRow('收領人\n簽名或蓋章', `${roomToWrite}與應受送達人之關係：`),
-        labelledRow('拒絕或不能簽名\n蓋章之事由', roomToWrite),
+        labelledRow('收領人\n簽名或蓋章', `${receipt?.receiver ? `${receipt.receiver}\n` : ''}${roomToWrite}與應受送達人之關係：${receipt?.relation ? relations[receipt.relation] : ''}`),
+        labelledRow('拒絕或不能簽名\n蓋章之事由', leftWords(receipt) || roomToWrite),
         labelledRow('送達人\n簽名或蓋章', roomToWrite),
       ],
     },
@@ -127,6 +149,9 @@ function paperName(facts: CaseFacts, { code, number }: ServedPaper): string {
 }
 
 const meetingWords = (meeting: Meeting | undefined, number: number): string => `第${number}次會議${meeting ? `，${rocDateTime(meeting.startsAt)}` : ''}`
+
+const leftWords = (receipt: ServiceReceipt | undefined): string =>
+  [...(receipt?.reason ? [receipt.reason] : []), ...(receipt?.witness ? [`在場人：${receipt.witness}`] : [])].join('\n')
 
 /** 甲○○, 乙○○（甲○○之代理人）: who receives it for whom, and by which article. */
 function recipientWords({ as, names, article }: ServiceRecipient, party: Party): string {

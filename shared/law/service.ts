@@ -1,5 +1,9 @@
+import { nameKey } from '../format/sameness.ts'
 import { isMinor } from '../lifecycle/standing.ts'
+import { inChinese, inEnglish, type Words } from '../lifecycle/words.ts'
+import type { ServedNotice } from '../model/meeting.ts'
 import type { Party } from '../model/party.ts'
+import type { ReturnReason } from '../model/service.ts'
 
 /**
  * Who is handed what is meant for a party, and where. `names` is empty while nobody is entered; of several, one is enough.
@@ -35,7 +39,38 @@ export function serviceRecipient(party: Party, on: string): ServiceRecipient {
  * To whom a paper may not be left in this party's place: those whose interests are contrary in the matter, such as a worker's employer
  * (行政程序法 §73).
  */
-export const substituteBarred: Readonly<Record<Party['side'], string>> = {
-  EMPLOYEE: '勞工之文書，不得由雇主或其受雇人、接收郵件人員代收',
-  EMPLOYER: '雇主之文書，不得由本件勞工代收',
+export const substituteBarred: Readonly<Record<Party['side'], Words>> = {
+  EMPLOYEE: ['勞工之文書，不得由雇主或其受雇人、接收郵件人員代收', 'what is for the worker may not be received by the employer, its staff or who takes in its post'],
+  EMPLOYER: ['雇主之文書，不得由本件勞工代收', 'what is for the employer may not be received by the worker of this case'],
+}
+
+/**
+ * Was it handed, as a substituted service, to somebody of the other side? Known by name: a party there, who represents it or acts for it.
+ * @returns what stands against it (行政程序法 §73 I, II), or null
+ */
+export function barredSubstitute({ parties }: { parties: readonly Party[] }, { partyId, method, receipt }: ServedNotice): Words | null {
+  const receiver = nameKey(receipt?.receiver ?? '')
+  const served = parties.find((party) => party.id === partyId)
+  if (method !== 'SUBSTITUTE' || receiver === '' || served === undefined) return null
+  const opposing = parties.filter((party) => party.side !== served.side)
+    .flatMap((party) => [party.name, party.legalRepresentative, party.guardian?.name, ...party.proxies.map((proxy) => proxy.name)])
+  if (!opposing.some((name) => name !== undefined && nameKey(name) === receiver)) return null
+  const rule = substituteBarred[served.side]
+  return [`：${receipt?.receiver ?? ''}為對造或其代表人、代理人；${inChinese(rule)}`, `: ${receipt?.receiver ?? ''} is of the other side; ${inEnglish(rule)}`]
+}
+
+/** What the law offers after a paper came back by post, nearest first. A hint: what is done a person decides. */
+export interface WayOn { words: Words; article: string }
+
+const again: WayOn = { words: ['查明應送達處所後再行交寄', 'find the right address and post it again'], article: '行政程序法 §72 I' }
+const deposit: WayOn = { words: ['未獲會晤且無人可代收者，得寄存送達', 'where neither the recipient nor a substitute was met, it may be deposited'], article: '行政程序法 §74' }
+const publicNotice: WayOn = { words: ['應為送達之處所不明者，得公示送達', 'where the address remains unknown, public notice may be given'], article: '行政程序法 §78 I ①' }
+const leave: WayOn = { words: ['無正當理由拒絕收領者，得留置於應送達處所', 'where it is refused without good reason, it may be left at the address'], article: '行政程序法 §73 III' }
+
+export const waysAfterReturn: Readonly<Record<ReturnReason, readonly WayOn[]>> = {
+  NOT_COLLECTED: [deposit, again],
+  MOVED: [again, publicNotice],
+  NO_SUCH_ADDRESS: [again, publicNotice],
+  REFUSED: [leave, deposit],
+  OTHER: [again, deposit, publicNotice],
 }

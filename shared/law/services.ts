@@ -4,19 +4,29 @@ import { activeOrWithdrawing, activeParties, unserved } from '../lifecycle/stand
 import { addDays, dateOf } from '../model/dates.ts'
 import type { Meeting, ServedNotice, ServiceMethod } from '../model/meeting.ts'
 import { type Party, sides } from '../model/party.ts'
+import type { ReturnReason, ServicePaper, ServiceReceipt } from '../model/service.ts'
 import type { Deadline } from './deadlines.ts'
 import { type ServiceRecipient, serviceRecipient } from './service.ts'
 import { effectiveOn } from './service-effect.ts'
 
+/** On the way: it was posted, with the number of its slip, or the post brought it back. */
+export type TakenStep = { step: 'POSTED'; on: string; slip: string | null } | { step: 'RETURNED'; on: string; reason: ReturnReason }
+
+/** How far a service is (law.md §3.3). PENDING: to be served, posted or not. RETURNED: it came back and waits to be tried again. */
+export type ServiceStatus = 'PENDING' | 'RETURNED' | ServiceMethod
+
 /** 送達: one paper for one party that must be served, and how far that is. */
 export interface Service {
-  paper: 'SELECTION_NOTICE' | 'MEETING_NOTICE' | 'RECORD'
+  paper: ServicePaper
   /** Of the meeting, or the version of the record; 0 for a notice to choose. */
   number: number
   party: Party
   recipient: ServiceRecipient
   /** `method`: not known of a notice to choose, which is recorded with its day only. */
-  served: { method: ServiceMethod | null; deliveredOn: string; effectiveOn: string } | null
+  served: { method: ServiceMethod | null; deliveredOn: string; effectiveOn: string; receipt?: ServiceReceipt } | null
+  /** In the order in which they happened. */
+  steps: TakenStep[]
+  status: ServiceStatus
   /** Last day on which serving still does what it is for; null where no day is set. */
   due: Pick<Deadline, 'dueOn' | 'amOnly' | 'status'> | null
   /** A notice that takes effect only on the day of its meeting or later: nobody can be fined for staying away (§63 III). */
@@ -36,29 +46,43 @@ export const serviceEvent = { SELECTION_NOTICE: 'selection.notified', MEETING_NO
  */
 export function servicesOf(facts: CaseFacts, deadlines: readonly Deadline[], today: string): Service[] {
   return [...selectionNotices(facts, today), ...facts.meetings.flatMap((meeting) => meetingNotices(facts, meeting, today)), ...records(facts, deadlines, today)]
+    .map((service) => withSteps(service, stepsOf(facts, service.paper, service.number, service.party.id)))
+}
+
+/** What was posted and came back of one paper for one party. */
+export const stepsOf = ({ notes }: Pick<CaseFacts, 'notes'>, paper: ServicePaper, number: number, partyId: string): TakenStep[] =>
+  notes.flatMap(({ on, service }): TakenStep[] => {
+    if (service?.paper !== paper || service.number !== number || service.partyId !== partyId) return []
+    return [service.step === 'POSTED' ? { step: 'POSTED', on, slip: service.slip?.trim() || null } : { step: 'RETURNED', on, reason: service.reason ?? 'OTHER' }]
+  })
+
+type WithoutSteps = Omit<Service, 'steps' | 'status'>
+const withSteps = (service: WithoutSteps, steps: TakenStep[]): Service => {
+  const open = steps.at(-1)?.step === 'RETURNED' ? 'RETURNED' : 'PENDING'
+  return { ...service, steps, status: service.served === null ? open : service.served.method ?? 'DELIVERED' }
 }
 
 export const isServed = ({ served }: Service): boolean => served !== null
 
-function selectionNotices(facts: CaseFacts, today: string): Service[] {
+function selectionNotices(facts: CaseFacts, today: string): WithoutSteps[] {
   if (facts.mode !== 'COMMITTEE' || facts.acceptedOn === null) return []
   const open = openSides(facts)
   return sides.flatMap((side) => {
     const notice = facts.committee.notices.findLast((one) => one.side === side)
     if (notice === undefined && (facts.outcome !== null || !open.includes(side))) return []
     const served = notice ? { method: null, deliveredOn: notice.servedOn, effectiveOn: notice.servedOn } : null
-    return activeParties(facts).filter((party) => party.side === side).map((party): Service => ({
+    return activeParties(facts).filter((party) => party.side === side).map((party): WithoutSteps => ({
       paper: 'SELECTION_NOTICE', number: 0, party, recipient: serviceRecipient(party, served?.deliveredOn ?? today), served, due: null, tooLate: false, article: '§14 I',
     }))
   })
 }
 
-function meetingNotices(facts: CaseFacts, meeting: Meeting, today: string): Service[] {
+function meetingNotices(facts: CaseFacts, meeting: Meeting, today: string): WithoutSteps[] {
   const day = dateOf(meeting.startsAt)
   const last = addDays(day, -1)
   const isAhead = meeting.status === 'SCHEDULED'
   if (meeting.status === 'CANCELLED') return []
-  return activeParties(facts).flatMap((party): Service[] => {
+  return activeParties(facts).flatMap((party): WithoutSteps[] => {
     const notice = meeting.notices.findLast((one) => one.partyId === party.id)
     if (notice === undefined && !isAhead) return []
     const served = notice ? asServed(facts, notice) : null
@@ -71,12 +95,12 @@ function meetingNotices(facts: CaseFacts, meeting: Meeting, today: string): Serv
 }
 
 /** Of an older version only what was served is told: who has not got it gets the newest. */
-function records(facts: CaseFacts, deadlines: readonly Deadline[], today: string): Service[] {
+function records(facts: CaseFacts, deadlines: readonly Deadline[], today: string): WithoutSteps[] {
   if (facts.recordVersion === 0) return []
   const waiting = new Set(unserved(facts).map((party) => party.id))
   const parties = activeOrWithdrawing(facts)
   const versions = Array.from({ length: facts.recordVersion }, (_one, index) => index + 1)
-  return versions.flatMap((version) => parties.flatMap((party): Service[] => {
+  return versions.flatMap((version) => parties.flatMap((party): WithoutSteps[] => {
     const notice = facts.services.findLast((one) => one.version === version && one.partyId === party.id)
     const isOpen = version === facts.recordVersion && waiting.has(party.id)
     if (notice === undefined && !isOpen) return []
@@ -95,4 +119,4 @@ function dueOf(deadlines: readonly Deadline[], partyId: string, deliveredOn: str
 }
 
 const asServed = (facts: CaseFacts, notice: ServedNotice): NonNullable<Service['served']> =>
-  ({ method: notice.method, deliveredOn: notice.deliveredOn, effectiveOn: effectiveOn(facts, notice) })
+  ({ method: notice.method, deliveredOn: notice.deliveredOn, effectiveOn: effectiveOn(facts, notice), ...(notice.receipt === undefined ? {} : { receipt: notice.receipt }) })

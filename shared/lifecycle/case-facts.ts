@@ -4,6 +4,7 @@ import type { Meeting, ServedNotice } from '../model/meeting.ts'
 import type { Party, Side } from '../model/party.ts'
 import type { IssuedDocument } from '../model/issued-document.ts'
 import type { RosterOrganization, RosterPerson } from '../model/roster.ts'
+import type { ServiceStep } from '../model/service.ts'
 import type { SettlementTerm } from '../model/settlement-term.ts'
 import type { Clock } from '../law/deadlines.ts'
 import type { CaseEventOf, CaseLink, MediationMode, Proceeding, SelectedPerson } from './case-events.ts'
@@ -37,7 +38,7 @@ export interface Correction {
 }
 export interface RecordService extends ServedNotice { version: number }
 export interface Performance { termId: string; installmentNo?: number; amount?: number; on: string }
-export interface Note { on: string; at?: string; by?: string; text: string; link?: CaseLink; handover?: { partyId: string; meetingNo: number } }
+export interface Note { on: string; at?: string; by?: string; text: string; link?: CaseLink; handover?: { partyId: string; meetingNo: number }; service?: ServiceStep }
 
 /** Which seat: the two sides have one each, the authority one or three (§13). */
 export type Seat = Side | 'AUTHORITY'

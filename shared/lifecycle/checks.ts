@@ -2,14 +2,16 @@ import { agencyProblem, type Agency } from '../law/agency.ts'
 import { missingContent } from '../law/application-content.ts'
 import { organizationBarred } from '../law/organization.ts'
 import { recusalTie } from '../law/recusal.ts'
+import { barredSubstitute } from '../law/service.ts'
 import type { Refusal } from '../ipc/result.ts'
+import type { ServedNotice } from '../model/meeting.ts'
 import type { CaseEvent, CaseEventOf, CaseEventType, MediationMode, Proceeding } from './case-events.ts'
 import type { CaseFacts } from './case-facts.ts'
 import { type Check, type Checks, type Scope, scopes } from './check.ts'
 import { committeeChecks, proposalChecks, quorumCheck, recusedBefore } from './committee-checks.ts'
 import { fieldWords } from './field-words.ts'
 import {
-  allThatIsMissing, broken, determinable, everSeated, isPastDue, mediatorProblem, missingCorrectionSignatures, notAccepted, pendingBeforeClosing, roleProblem, sentAfterClosing, settledWithoutClaimant, unbalancedTerms, wasAbsent,
+  allThatIsMissing, broken, determinable, everSeated, isPastDue, mediatorProblem, missingCorrectionSignatures, notAccepted, pendingBeforeClosing, roleProblem, sentAfterClosing, settledWithoutClaimant, unbalancedTerms, wasAbsent, wasServed,
 } from './findings.ts'
 import { applyCorrection } from './paths.ts'
 import { missingGuardians, missingRecordContent, missingSignatures } from './record-content.ts'
@@ -18,6 +20,7 @@ import { isQuorate, presentMembers } from './seats.ts'
 import { currentProposal, hasFailure, isFailure, isMediation, mayBind, meetingHeld, partyOf, personName, unperformedTerms, unserved, withdrawnIds } from './standing.ts'
 import { type Words, inChinese, inEnglish } from './words.ts'
 
+const substituteAllowed = { code: 'NOT_ALLOWED_NOW', article: '行政程序法 §73', scope: 'EVENT', field: 'receipt.receiver', broken: (facts: CaseFacts, event: ServedNotice) => barredSubstitute(facts, event) ?? false } as const
 const noOutcomeYet = { code: 'NOT_ALLOWED_NOW', article: '§20', scope: 'CASE', broken: (facts: CaseFacts) => broken(facts.outcome !== null, ['：已有調解結果', ': an outcome has been determined']) } as const
 const settled = { code: 'NOT_ALLOWED_NOW', article: '§23', scope: 'CASE', broken: (facts: CaseFacts) => broken(facts.outcome !== 'SETTLED', ['：本案並非調解成立', ': this case was not settled']) } as const
 const meetingNotHeld = {
@@ -110,7 +113,7 @@ export const checks: Checks = {
   ],
   'meeting.rescheduled': [meetingAhead, meetingNotHeld],
   'meeting.cancelled': [meetingAhead, meetingNotHeld],
-  'notice.served': [meetingAhead, meetingNotHeld],
+  'notice.served': [meetingAhead, meetingNotHeld, substituteAllowed],
   'meeting.opened': [
     meetingAhead,
     meetingNotHeld,
@@ -210,6 +213,7 @@ export const checks: Checks = {
   'record.served': [
     { code: 'NOT_ALLOWED_NOW', article: '調解辦法 §25 IV', scope: 'CASE', broken: (facts) => broken(facts.recordReceivedOn === null, ['：主管機關尚未登錄收到紀錄', ': the authority has not registered the record yet']) },
     { code: 'NOT_ALLOWED_NOW', article: '調解辦法 §25 IV', scope: 'CASE', broken: (facts) => broken(unserved(facts).length === 0, ['：紀錄已送達全部當事人', ': the record has been served on everybody']) },
+    substituteAllowed,
   ],
   'record.corrected': [
     { code: 'NOT_ALLOWED_NOW', article: '調解辦法 §25', scope: 'CASE', broken: (facts) => broken(facts.recordVersion === 0, ['：本案沒有調解紀錄', ': this case has no record']) },
@@ -267,10 +271,8 @@ export const checks: Checks = {
   'application.filed': [...proxies<'application.filed'>((_facts, event) => event.parties), conciliationApplication],
   'mediation.referredExOfficio': [...proxies<'mediation.referredExOfficio'>((_facts, event) => event.parties), conciliationApplication],
   'note.added': [
-    {
-      code: 'NOT_ALLOWED_NOW', article: '§63 III', scope: 'EVENT', field: 'handover',
-      broken: (facts, { handover }) => broken(handover !== undefined && !wasAbsent(facts, handover), ['：該當事人於該次會議並未缺席', ': this party was not absent from that meeting']),
-    },
+    { code: 'NOT_ALLOWED_NOW', article: '§63 III', scope: 'EVENT', field: 'handover', broken: (facts, { handover }) => broken(handover !== undefined && !wasAbsent(facts, handover), ['：該當事人於該次會議並未缺席', ': this party was not absent from that meeting']) },
+    { code: 'NOT_ALLOWED_NOW', article: '行政程序法 §76', scope: 'EVENT', field: 'service', broken: (facts, { service }) => broken(service !== undefined && wasServed(facts, service), ['：該文書已登錄送達', ': this paper is on record as served']) },
   ],
   // The end of a case has its own letters, which go out after it: refusal, transfer, correction.
   'document.issued': [

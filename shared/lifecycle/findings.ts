@@ -1,5 +1,6 @@
 import { groupedAmount } from '../format/capital-amount.ts'
 import { type SettlementTerm, unbalancedSum } from '../model/settlement-term.ts'
+import type { ServiceStep } from '../model/service.ts'
 import { qualificationProblem } from '../law/qualification.ts'
 import type { CaseEventOf } from './case-events.ts'
 import type { CaseFacts } from './case-facts.ts'
@@ -126,6 +127,18 @@ export const everSeated = ({ committee, recusals }: CaseFacts): { personId: stri
 /** Was this party absent from that meeting? */
 export const wasAbsent = (facts: CaseFacts, { partyId, meetingNo }: { partyId: string; meetingNo: number }): boolean =>
   facts.meetings.find((meeting) => meeting.meetingNo === meetingNo)?.attendance.some((one) => one.partyId === partyId && !one.present) ?? false
+
+/** Is this paper on record as served on that party? */
+export function wasServed(facts: CaseFacts, { paper, number, partyId }: ServiceStep): boolean {
+  switch (paper) {
+    case 'SELECTION_NOTICE':
+      return facts.committee.notices.some((one) => one.side === partyOf(facts, partyId)?.side)
+    case 'MEETING_NOTICE':
+      return facts.meetings.some((meeting) => meeting.meetingNo === number && meeting.notices.some((one) => one.partyId === partyId))
+    case 'RECORD':
+      return facts.services.some((one) => one.version === number && one.partyId === partyId)
+  }
+}
 
 /**
  * Codes of the documents that a closed case still sends: to refuse or transfer it is what closes it, and a correction may come later.

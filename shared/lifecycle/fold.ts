@@ -1,6 +1,6 @@
 import { stepClocks } from '../law/deadlines.ts'
 import type { ClaimItem, ItemResult } from '../model/claim-item.ts'
-import type { Meeting } from '../model/meeting.ts'
+import type { Meeting, ServedNotice } from '../model/meeting.ts'
 import type { Party, PartyChange } from '../model/party.ts'
 import type { CaseEvent, CaseEventOf } from './case-events.ts'
 import type { CaseFacts, Note } from './case-facts.ts'
@@ -106,7 +106,7 @@ function withEvent(facts: CaseFacts, event: CaseEvent): CaseFacts {
     case 'meeting.cancelled':
       return withMeeting(facts, event.meetingNo, (meeting) => ({ ...meeting, status: 'CANCELLED', changes: [...meeting.changes, { on, startsAt: meeting.startsAt, reason: event.reason }] }))
     case 'notice.served': {
-      const notice = { partyId: event.partyId, method: event.method, deliveredOn: event.deliveredOn, ...postedAbroad(event) }
+      const notice = servedNotice(event)
       return withMeeting(facts, event.meetingNo, (meeting) => ({ ...meeting, notices: [...meeting.notices.filter((one) => one.partyId !== event.partyId), notice] }))
     }
     case 'meeting.opened': {
@@ -155,8 +155,7 @@ function withEvent(facts: CaseFacts, event: CaseEvent): CaseFacts {
     case 'record.received':
       return { ...facts, recordReceivedOn: on }
     case 'record.served': {
-      const { partyId, method, deliveredOn } = event
-      return { ...facts, services: [...facts.services, { partyId, method, deliveredOn, ...postedAbroad(event), version: facts.recordVersion }] }
+      return { ...facts, services: [...facts.services, { ...servedNotice(event), version: facts.recordVersion }] }
     }
     case 'record.corrected': {
       const version = facts.recordVersion + 1
@@ -185,8 +184,8 @@ function withEvent(facts: CaseFacts, event: CaseEvent): CaseFacts {
     case 'case.closed':
       return { ...facts, closedOn: on }
     case 'note.added': {
-      const { text, at, by, link, handover } = event
-      const note: Note = { on, text, ...(at === undefined ? {} : { at }), ...(by === undefined ? {} : { by }), ...(link === undefined ? {} : { link }), ...(handover === undefined ? {} : { handover }) }
+      const { text, at, by, link, handover, service } = event
+      const note: Note = { on, text, ...(at === undefined ? {} : { at }), ...(by === undefined ? {} : { by }), ...(link === undefined ? {} : { link }), ...(handover === undefined ? {} : { handover }), ...(service === undefined ? {} : { service }) }
       return { ...facts, notes: [...facts.notes, note], ...(link === undefined ? {} : { links: [...facts.links, link] }) }
     }
     case 'party.updated':
@@ -209,7 +208,8 @@ function merge<T extends { id: string }>(list: readonly T[], changes: readonly {
 }
 const mergeParties = (parties: readonly Party[], changes: readonly PartyChange[]): Party[] =>
   merge(parties, changes).map((party) => ({ ...party, proxies: party.proxies ?? [] }))
-const postedAbroad = ({ abroad }: { abroad?: boolean | undefined }): { abroad?: boolean } => (abroad === undefined ? {} : { abroad })
+const servedNotice = ({ partyId, method, deliveredOn, abroad, receipt }: CaseEventOf<'notice.served'> | CaseEventOf<'record.served'>): ServedNotice =>
+  ({ partyId, method, deliveredOn, ...(abroad === undefined ? {} : { abroad }), ...(receipt === undefined ? {} : { receipt }) })
 
 const mergeClaims = (claims: readonly ClaimItem[], changes: readonly { id: string }[]): ClaimItem[] => merge(claims, changes)
 

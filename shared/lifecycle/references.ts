@@ -3,6 +3,7 @@ import { claimItem } from '../model/claim-item.ts'
 import { isoDateSchema, localDateTimeSchema } from '../model/dates.ts'
 import { type Attendance, attendance, meetingPlan } from '../model/meeting.ts'
 import { party as partySchema } from '../model/party.ts'
+import type { ServiceStep } from '../model/service.ts'
 import { settlementTerm } from '../model/settlement-term.ts'
 import { filledLine, line, paragraph } from '../model/text.ts'
 import type { CaseEvent, CaseEventOf } from './case-events.ts'
@@ -110,7 +111,8 @@ export function brokenReference(facts: CaseFacts, event: CaseEvent): BrokenRefer
     case 'factFinding.reported':
       return event.personId === undefined ? null : seated(event.personId)
     case 'note.added':
-      return event.handover ? meeting(event.handover.meetingNo) ?? party(event.handover.partyId, 'handover.partyId') : null
+      return (event.handover ? meeting(event.handover.meetingNo) ?? party(event.handover.partyId, 'handover.partyId') : null)
+        ?? (event.service ? party(event.service.partyId, 'service.partyId') ?? brokenStep(facts, event.service) : null)
     case 'supplement.received': {
       const { parties = [], claims = [] } = event.changes
       return firstDuplicate(parties.map((one, index) => [`changes.parties[${index}].id`, one.id]))
@@ -182,6 +184,13 @@ export function brokenReference(facts: CaseFacts, event: CaseEvent): BrokenRefer
     default:
       return null
   }
+}
+
+/** A step names a paper that the case has; what came back came back for a reason. */
+function brokenStep({ mode, meetings, recordVersion }: CaseFacts, { paper, number, step, reason }: ServiceStep): BrokenReference | null {
+  const isThere = { SELECTION_NOTICE: mode === 'COMMITTEE' && number === 0, MEETING_NOTICE: meetings.some((meeting) => meeting.meetingNo === number), RECORD: number >= 1 && number <= recordVersion }
+  if (!isThere[paper]) return unknown('service.number', number)
+  return step === 'RETURNED' && reason === undefined ? { field: 'service.reason', problem: ['退回原因未填', 'the reason of the return is missing'] } : null
 }
 
 function endsTooEarly(facts: CaseFacts, endedAt: string | undefined): BrokenReference | null {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { localDateTimeSchema } from './dates.ts'
+import type { ServiceReceipt } from './service.ts'
 import { filledLine, identifier, line, paragraph } from './text.ts'
 
 export const serviceMethods = ['DELIVERED', 'SUBSTITUTE', 'LEFT', 'DEPOSITED', 'PUBLIC_NOTICE'] as const
@@ -40,7 +41,7 @@ export const meetingPlan = z.looseObject({
 })
 
 /** `deliveredOn`: for a public notice the day of its posting. `abroad`: it was posted for a country abroad (行政程序法 §78 I③). */
-export interface ServedNotice { partyId: string; method: ServiceMethod; deliveredOn: string; abroad?: boolean }
+export interface ServedNotice { partyId: string; method: ServiceMethod; deliveredOn: string; abroad?: boolean; receipt?: ServiceReceipt }
 
 /** 調解會議 as it stands in a case. */
 export interface Meeting {

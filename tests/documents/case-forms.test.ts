@@ -170,6 +170,22 @@ describe('D14, the proof of service', () => {
     })
   })
 
+  const notice = (method: string, receipt: object) => ({ type: 'notice.served', on: '2026-03-06', meetingNo: 1, partyId: 'W1', method, deliveredOn: '2026-03-06', receipt })
+  it('tells the slip’s number from the posting on, and the receiver’s name and relation from the receipt', () => {
+    const posted = { type: 'note.added', on: '2026-03-05', text: '掛號交寄', service: { paper: 'MEETING_NOTICE', number: 1, partyId: 'W1', step: 'POSTED', slip: '12345678901234' } }
+    expect(rowsOf(tablesOf(form([...begun, posted], 'D14', 'D06-1-W1'))[0])).toContainEqual(['郵件掛號號碼', '12345678901234'])
+    const [facts, signatures] = tablesOf(form([...begun, posted, notice('SUBSTITUTE', { receiver: '癸○○', relation: 'COHABITANT', slip: '99999' })], 'D14', 'D06-1-W1'))
+    expect(rowsOf(facts)).toContainEqual(['郵件掛號號碼', '99999'])
+    expect(rowsOf(signatures)[0]).toEqual(['收領人\n簽名或蓋章', '癸○○\n\n與應受送達人之關係：同居人'])
+  })
+  it.each([
+    ['LEFT', { reason: '本人當面拒絕收領', witness: '子○○' }, '本人當面拒絕收領\n在場人：子○○'],
+    ['DEPOSITED', { depositedAt: '鳳山郵局' }, '（第74條）。寄存處所：鳳山郵局。'],
+    ['PUBLIC_NOTICE', { postedAt: '本局公告欄', postedUntil: '2026-03-31' }, '（第78條至第82條）。公告處所：本局公告欄。公告至民國115年3月31日。'],
+  ])('of a service %s tells what the receipt says', (method, receipt, words) => {
+    expect(textOf(form([...begun, notice(method, receipt)], 'D14', 'D06-1-W1'))).toContain(words)
+  })
+
   it('is blank where nothing is on record', () => {
     const blank = form(begun, 'D14', 'D06-1-W1')
     expect(blank.blocks).toContainEqual(methods(-1))

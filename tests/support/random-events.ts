@@ -202,7 +202,7 @@ export const builds: Record<Exclude<CaseEventType, 'application.filed' | 'mediat
   'arbitration.applied': (scene) => ({ jointly: chance(scene.draw, 0.7), ...(chance(scene.draw, 0.1) ? { exceptionGround: '§25 II' } : {}), ...(chance(scene.draw, 0.2) ? { arbitrators: [{ personId: memberId(scene), name: '某人' }] } : {}) }),
   'litigation.filed': ({ draw, on }) => ({ court: '臺灣高雄地方法院', courtLevel: among(draw, 'FIRST', 'SECOND'), filedOn: on, kind: among(draw, 'PAYMENT', 'OTHER') }),
   'case.closed': () => ({}),
-  'note.added': (scene) => ({ text: words, ...(chance(scene.draw, 0.2) ? { handover: { partyId: partyId(scene), meetingNo: meetingNo(scene) } } : {}), ...(chance(scene.draw, 0.2) ? { link: { caseNumber: '高市勞調字第1號', relation: 'JOINED' } } : {}) }),
+  'note.added': (scene) => ({ text: words, ...(chance(scene.draw, 0.2) ? { handover: { partyId: partyId(scene), meetingNo: meetingNo(scene) } } : {}), ...(chance(scene.draw, 0.3) ? { service: { paper: among(scene.draw, 'SELECTION_NOTICE', 'MEETING_NOTICE', 'RECORD'), number: Math.floor(scene.draw() * 3), partyId: partyId(scene), step: 'RETURNED', reason: among(scene.draw, 'MOVED', 'REFUSED') } } : {}), ...(chance(scene.draw, 0.2) ? { link: { caseNumber: '高市勞調字第1號', relation: 'JOINED' } } : {}) }),
   'party.updated': (scene) => ({ partyId: partyId(scene), changes: chance(scene.draw, 0.5) ? { phone: '07-000-0000' } : { address: '高雄市新址' } }),
   'claim.updated': ({ facts, draw }) => ({ claimId: oneOf(draw, facts.claims)?.id ?? 'C1', changes: { amount: Math.floor(draw() * 90_000) } }),
   'proxy.appointed': (scene) => {

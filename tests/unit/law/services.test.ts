@@ -75,6 +75,15 @@ describe('what must be served', () => {
     expect(recipients(minor, company())).toEqual([['GUARDIAN', '癸○○'], ['REPRESENTATIVE', '丙○○']])
     expect(recipients(worker(), represented)).toEqual([['SELF', '甲○○'], ['PROXY', '乙○○']])
   })
+  it('is open again when the post brings it back, and again on its way when it is posted anew', () => {
+    const step = (on: string, over: object) => ({ type: 'note.added', on, text: '郵務', service: { paper: 'MEETING_NOTICE', number: 1, partyId: 'E1', ...over } })
+    const steps = [step('2026-03-05', { step: 'POSTED', slip: '111' }), step('2026-03-06', { step: 'RETURNED', reason: 'MOVED' }), step('2026-03-06', { step: 'POSTED', slip: '222' })]
+    const after = (count: number, ...more: unknown[]) => at('2026-03-09', ...start, ...steps.slice(0, count), ...more).find(({ party }) => party.id === 'E1')
+    expect([0, 1, 2, 3].map((count) => after(count)?.status)).toEqual(['PENDING', 'PENDING', 'RETURNED', 'PENDING'])
+    expect(after(3)?.steps).toEqual([{ step: 'POSTED', on: '2026-03-05', slip: '111' }, { step: 'RETURNED', on: '2026-03-06', reason: 'MOVED' }, { step: 'POSTED', on: '2026-03-06', slip: '222' }])
+    expect(after(2, notice('E1', { method: 'DEPOSITED', receipt: { depositedAt: '鳳山郵局' } }))).toMatchObject({ status: 'DEPOSITED', served: { receipt: { depositedAt: '鳳山郵局' } } })
+    expect(at('2026-03-09', ...start, ...steps.slice(0, 2)).map(({ status }) => status)).toEqual(['PENDING', 'RETURNED'])
+  })
   it('leaves nobody who withdrew to be served, and leaves nothing to be served before there is a paper', () => {
     expect(at('2026-03-02', filed())).toEqual([])
     expect(at('2026-03-12', ...toMeeting, closedMeeting).filter(({ served: done }) => done === null)).toEqual([])

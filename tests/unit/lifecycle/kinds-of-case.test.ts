@@ -109,6 +109,22 @@ describe('notes', () => {
     expect(refusal(...absent, note({ handover: { partyId: 'E1', meetingNo: 2 } }))).toMatchObject({ code: 'INVALID_PAYLOAD', field: 'meetingNo' })
     expect(refusal(...absent, note({ handover: { partyId: 'E9', meetingNo: 1 } }))).toMatchObject({ code: 'INVALID_PAYLOAD', field: 'handover.partyId' })
   })
+  const step = (over: object) => ({ type: 'note.added', on: '2026-03-06', text: '交寄', service: { paper: 'MEETING_NOTICE', number: 1, partyId: 'E1', step: 'POSTED', ...over } })
+  const called = [...toMediator, scheduled()]
+  it('tell of a posting and a return, of a paper that the case has and that is not served', () => {
+    expect(after(...called, step({ slip: '123' }), step({ step: 'RETURNED', reason: 'MOVED' })).facts.notes.map((one) => one.service)).toMatchObject([{ step: 'POSTED', slip: '123' }, { step: 'RETURNED', reason: 'MOVED' }])
+    expect(refusal(...called, step({ step: 'RETURNED' }))).toMatchObject({ code: 'INVALID_PAYLOAD', field: 'service.reason' })
+    expect(refusal(...called, step({ partyId: 'E9' }))).toMatchObject({ code: 'INVALID_PAYLOAD', field: 'service.partyId' })
+    for (const other of [{ number: 2 }, { paper: 'RECORD' }, { paper: 'SELECTION_NOTICE', number: 0 }]) expect(refusal(...called, step(other))).toMatchObject({ code: 'INVALID_PAYLOAD', field: 'service.number' })
+    expect(refusal(...called, serviceOf({ method: 'DELIVERED' }), step({}))).toMatchObject({ code: 'NOT_ALLOWED_NOW', article: '行政程序法 §76', field: 'service' })
+  })
+  const serviceOf = (over: object) => ({ type: 'notice.served', on: '2026-03-06', meetingNo: 1, partyId: 'E1', deliveredOn: '2026-03-06', ...over })
+  it('a substitute of the other side may not receive a paper, whether it is a party there or represents one', () => {
+    const substitute = (partyId: string, receiver: string) => serviceOf({ partyId, method: 'SUBSTITUTE', receipt: { receiver, relation: 'MAIL_RECEIVER' } })
+    expect(refusal(...called, substitute('E1', '甲○○'))).toMatchObject({ code: 'NOT_ALLOWED_NOW', article: '行政程序法 §73', field: 'receipt.receiver' })
+    expect(refusal(...called, substitute('W1', ' 丙○○'))).toMatchObject({ article: '行政程序法 §73' })
+    expect(after(...called, substitute('E1', '庚○○')).facts.meetings[0]?.notices).toMatchObject([{ method: 'SUBSTITUTE', receipt: { receiver: '庚○○', relation: 'MAIL_RECEIVER' } }])
+  })
   it('never come by themselves', () => {
     expect(after(...absent).facts.notes).toEqual([])
   })
