@@ -1,11 +1,12 @@
 import { join } from 'node:path'
 import { app, type BrowserWindow, dialog, nativeTheme } from 'electron'
 import { isIsoDate } from '../shared/model/dates.ts'
-import { refused } from '../shared/ipc/result.ts'
+import { refused, type Result } from '../shared/ipc/result.ts'
 import type { Preferences } from '../shared/ipc/views.ts'
 import { createDispatcher, type Dispatcher } from './commands/dispatch.ts'
 import { commandsOn, commandsWithoutStore } from './commands/index.ts'
 import { answerWindows } from './ipc.ts'
+import { BatchRunner } from './lib/batch-runner.ts'
 import { type Clock, systemClock } from './lib/clock.ts'
 import { type Log, openLog } from './lib/log.ts'
 import { refuseProgram } from './lib/refusals.ts'
@@ -13,22 +14,27 @@ import { loadResources } from './resources.ts'
 import { personAt } from './security/accounts.ts'
 import { registerAppScheme, serveApp } from './security/app-protocol.ts'
 import { enforcePolicy, forbidNetwork } from './security/window-policy.ts'
+import { IssuedFileDamaged } from './store/issued-files.ts'
 import { defaultPreferences, readPreferences } from './store/preference-repository.ts'
 import { StoreProblem, storeProblemOf } from './store/store-problem.ts'
 import { openStore, type Store } from './store/store.ts'
 import { chooseFileThrough } from './windows/choose-file.ts'
 import { focus, openMainWindow } from './windows/main-window.ts'
 import { installMenu } from './windows/menu.ts'
-import { paperThrough, PrintingFailed } from './windows/paper.ts'
+import { PrintingFailed } from './windows/paper-press.ts'
+import { paperThrough } from './windows/paper.ts'
 
 // The composition root: what is used is made here, and handed on.
+
+/** `batch`: what goes on after its command was answered. */
+interface Desk { dispatcher: Dispatcher; store: Store | null; batch: BatchRunner | null }
 
 const preload = join(import.meta.dirname, '../preload/preload.cjs')
 const pages = join(import.meta.dirname, '../renderer')
 const resourceFolder = () => join(app.isPackaged ? process.resourcesPath : app.getAppPath(), 'resources')
 
 let mainWindow: BrowserWindow | null = null
-let desk: { dispatcher: Dispatcher; store: Store | null } | null = null
+let desk: Desk | null = null
 
 const userData = app.commandLine.getSwitchValue('user-data-dir')
 app.setPath('userData', userData === '' ? join(app.getPath('appData'), 'mediation-desk') : userData)
@@ -66,7 +72,7 @@ async function start(): Promise<void> {
   }
 }
 
-async function openDesk(log: Log): Promise<{ dispatcher: Dispatcher; store: Store | null }> {
+async function openDesk(log: Log): Promise<Desk> {
   const clock = officeClock()
   const resources = await loadResources(resourceFolder())
   const file = join(app.getPath('userData'), 'store', 'mediation-desk.sqlite')
@@ -76,20 +82,28 @@ async function openDesk(log: Log): Promise<{ dispatcher: Dispatcher; store: Stor
   })
   if (store instanceof StoreProblem) {
     const handlers = commandsWithoutStore(store, app.getVersion(), clock)
-    return { store: null, dispatcher: createDispatcher({ handlers, actor: async () => personAt(defaultPreferences), expected: () => null, report: log.fault }) }
+    return { store: null, batch: null, dispatcher: createDispatcher({ handlers, actor: async () => personAt(defaultPreferences), expected: () => null, report: log.fault }) }
   }
   follow(await readPreferences(store.db))
+  const expected = (error: unknown): Result<never> | null => {
+    if (error instanceof PrintingFailed) return refused(refuseProgram('NOT_PRINTED'))
+    if (error instanceof IssuedFileDamaged) return refused(refuseProgram('ISSUED_FILE_DAMAGED'))
+    const problem = storeProblemOf(error, { file })
+    return problem && refused(problem.toRefusal())
+  }
+  const batch = new BatchRunner((error) => {
+    const known = expected(error)
+    if (known !== null && !known.ok) return known.refusal
+    log.fault('batch', error)
+    return refuseProgram('INTERNAL_ERROR')
+  })
   const dispatcher = createDispatcher({
-    handlers: commandsOn(store, { version: app.getVersion(), apply: follow }, paperThrough(preload, () => mainWindow), chooseFileThrough(() => mainWindow)),
+    handlers: commandsOn(store, { version: app.getVersion(), apply: follow }, paperThrough(preload, () => mainWindow), chooseFileThrough(() => mainWindow), batch),
     actor: async () => personAt(await readPreferences(store.db)),
-    expected(error) {
-      if (error instanceof PrintingFailed) return refused(refuseProgram('NOT_PRINTED'))
-      const problem = storeProblemOf(error, { file })
-      return problem && refused(problem.toRefusal())
-    },
+    expected,
     report: log.fault,
   })
-  return { dispatcher, store }
+  return { dispatcher, store, batch }
 }
 
 /** `--today=YYYY-MM-DD` lets tests choose the day; a released program goes by the calendar alone. */
@@ -106,8 +120,8 @@ function follow({ theme }: Preferences): void {
 function finishFirst(event: { preventDefault(): void }): void {
   if (!desk) return
   event.preventDefault()
-  const { dispatcher, store } = desk
+  const { dispatcher, store, batch } = desk
   desk = null
   // Asked for anew only once Electron is done with this request, or it would go unheard.
-  void dispatcher.finish().then(() => store?.close()).finally(() => setImmediate(() => app.quit()))
+  void dispatcher.finish().then(() => batch?.finish()).then(() => store?.close()).finally(() => setImmediate(() => app.quit()))
 }

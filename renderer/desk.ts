@@ -31,9 +31,10 @@ export class RefusalError extends Error {
 
 /**
  * The answer to a question, kept and refreshed after every command that may change it.
- * @param options.enabled false: not asked yet. `keepPrevious`: show the last answer while the next one is on its way (search)
+ * @param options.enabled false: not asked yet. `keepPrevious`: show the last answer while the next one is on its way (search).
+ * `isFresh`: asked anew each time; nothing is kept
  */
-export function useDesk<C extends CommandName>(command: C, input: Input<C>, options: { enabled?: boolean; keepPrevious?: boolean } = {}) {
+export function useDesk<C extends CommandName>(command: C, input: Input<C>, options: { enabled?: boolean; keepPrevious?: boolean; isFresh?: boolean } = {}) {
   return useQuery<Output<C>, RefusalError>({
     queryKey: [command, input],
     queryFn: async () => {
@@ -42,6 +43,7 @@ export function useDesk<C extends CommandName>(command: C, input: Input<C>, opti
       return result.value
     },
     enabled: options.enabled ?? true,
+    ...(options.isFresh ? { staleTime: 0, gcTime: 0 } : {}),
     ...(options.keepPrevious ? { placeholderData: keepPreviousData } : {}),
   })
 }
@@ -65,7 +67,7 @@ export function useDeskCommand<C extends CommandName>(command: C) {
   }
 }
 
-const changesNothing: readonly CommandName[] = ['document.saveAs', 'document.print', 'sheet.saveAs', 'sheet.print', 'calendar.exportIcs', 'officeCalendar.chooseFile', 'store.verify']
+const changesNothing: readonly CommandName[] = ['document.saveAs', 'document.saveSet', 'document.print', 'sheet.saveAs', 'sheet.print', 'calendar.exportIcs', 'officeCalendar.chooseFile', 'store.verify']
 
 function refresh(client: QueryClient, command: CommandName, value: unknown): void {
   if (changesNothing.includes(command)) return
@@ -75,7 +77,7 @@ function refresh(client: QueryClient, command: CommandName, value: unknown): voi
     void client.invalidateQueries({ queryKey: ['workbench.view'] })
     return
   }
-  if (command === 'case.file' || command === 'case.record') {
+  if (command === 'case.file' || command === 'case.record' || command === 'document.issue') {
     const { caseId } = value as Output<'case.record'>
     client.setQueryData(['case.view', { caseId }], value)
     void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'case.view' })

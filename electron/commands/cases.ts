@@ -2,10 +2,12 @@ import type { Handlers } from '../../shared/ipc/contract.ts'
 import { ok, refused, type Result } from '../../shared/ipc/result.ts'
 import type { CaseView, StepExplanation } from '../../shared/ipc/views.ts'
 import { explainSteps } from '../../shared/lifecycle/explain.ts'
+import { refuse } from '../../shared/lifecycle/refusals.ts'
 import { refuseProgram } from '../lib/refusals.ts'
 import { appendEvent, openCase } from '../store/append-event.ts'
 import type { CaseHead } from '../store/case-heads.ts'
 import { listCases, searchCases } from '../store/case-repository.ts'
+import { caseOfNumber } from '../store/letter-number.ts'
 import type { Store } from '../store/store.ts'
 import { viewCase } from './case-view.ts'
 
@@ -15,8 +17,20 @@ export const caseCommands = (store: Store) => ({
   'case.view': ({ caseId }) => view(store, caseId),
   'case.explain': ({ caseId }) => explain(store, caseId),
   'case.file': async (input, by) => viewOf(store, await openCase(store, input, by)),
-  'case.record': async (input, by) => viewOf(store, await appendEvent(store, input, by)),
+  'case.record': async (input, by) => viewOf(store, await refusedAsIssued(store, input.event) ?? await appendEvent(store, input, by)),
 }) satisfies Handlers<'case.list' | 'case.search' | 'case.view' | 'case.explain' | 'case.file' | 'case.record'>
+
+/** What issuing alone may give: a number of the office's sequence and the files that it kept. */
+const givenByIssuing = ['sequence', 'year', 'serial', 'version', 'replaces', 'madeFrom', 'templates', 'edits', 'files'] as const
+
+/** A letter that went out through another program is recorded with its number alone, and no number twice. */
+async function refusedAsIssued({ db }: Store, event: { type: string; [field: string]: unknown }): Promise<Result<never> | null> {
+  if (event.type !== 'document.issued') return null
+  const field = givenByIssuing.find((name) => name in event)
+  if (field !== undefined) return refused(refuse('INVALID_PAYLOAD', '', field, field))
+  const taken = typeof event.documentNumber === 'string' ? await caseOfNumber(db, event.documentNumber.trim()) : null
+  return taken === null ? null : refused(refuseProgram('NUMBER_TAKEN', taken, 'documentNumber'))
+}
 
 async function viewOf(store: Store, recorded: Result<CaseHead>): Promise<Result<CaseView>> {
   return recorded.ok ? view(store, recorded.value.caseId) : recorded

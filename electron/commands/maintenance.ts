@@ -4,5 +4,5 @@ import type { Store } from '../store/store.ts'
 import { verifyStore } from '../store/verify.ts'
 
 export const maintenanceCommands = (store: Store) => ({
-  'store.verify': async () => ok(await verifyStore(store.db)),
+  'store.verify': async () => ok(await verifyStore(store)),
 }) satisfies Handlers<'store.verify'>

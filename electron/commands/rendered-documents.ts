@@ -4,7 +4,7 @@ import { renderCopy } from '../../shared/documents/copy.ts'
 import { safeFileName } from '../../shared/documents/file-name.ts'
 import { outcomeSlip, slipCalled } from '../../shared/documents/outcome-slip.ts'
 import { copiesOf, type Copy, copyTitle } from '../../shared/documents/redaction.ts'
-import { renderDocument } from '../../shared/documents/render.ts'
+import { type DocumentContext, renderDocument } from '../../shared/documents/render.ts'
 import type { CalledDocument, LoggedEvent } from '../../shared/ipc/views.ts'
 import type { CityProfile } from '../../shared/model/city-profile.ts'
 import { replay } from '../store/rebuild.ts'
@@ -12,26 +12,29 @@ import { replay } from '../store/rebuild.ts'
 /** A document with its model, and the day of the event whose facts it shows. */
 export interface RenderedDocument { called: CalledDocument; model: DocumentModel; on: string }
 
+/** How an office words it and sends it; see LetterContext. */
+export type AsSent = Pick<DocumentContext, 'wording' | 'issuedOn' | 'replaces'>
+
 /** @returns every document that a case's events have called for, rendered from the facts of its own event */
 export function renderCalled(log: readonly LoggedEvent[], caseNumber: string, profile: CityProfile): RenderedDocument[] {
   return documentsCalledFor(log, caseNumber, profile).map((called) => renderOne(log, called, caseNumber, profile))
 }
 
 /** @param called one of the documents that this log calls for */
-export function renderOne(log: readonly LoggedEvent[], called: CalledDocument, caseNumber: string, profile: CityProfile): RenderedDocument {
+export function renderOne(log: readonly LoggedEvent[], called: CalledDocument, caseNumber: string, profile: CityProfile, as: AsSent = {}): RenderedDocument {
   const { facts, state } = replay(log.slice(0, called.seq))
   const on = log[called.seq - 1]?.event.on
   if (on === undefined) throw new Error(`${called.code} is called for by event ${called.seq}, the log has ${log.length}`)
-  return { called, model: renderDocument(called, facts, { caseNumber, profile, state }), on }
+  return { called, model: renderDocument(called, facts, { ...as, caseNumber, profile, state }), on }
 }
 
 /** The redacted copy of such a document, under a name that says so; null where it is not given out in that one. */
-export function renderOneCopy(log: readonly LoggedEvent[], called: CalledDocument, copy: Copy, caseNumber: string, profile: CityProfile): RenderedDocument | null {
+export function renderOneCopy(log: readonly LoggedEvent[], called: CalledDocument, copy: Copy, caseNumber: string, profile: CityProfile, as: AsSent = {}): RenderedDocument | null {
   const { facts, state } = replay(log.slice(0, called.seq))
   if (!copiesOf(called.code, facts).includes(copy)) return null
   const on = log[called.seq - 1]?.event.on ?? facts.receivedOn
   const fileName = safeFileName(`${copyTitle[copy]}-${called.fileName}`)
-  return { called: { ...called, fileName }, model: renderCopy(called, copy, facts, { caseNumber, profile, state }), on }
+  return { called: { ...called, fileName }, model: renderCopy(called, copy, facts, { ...as, caseNumber, profile, state }), on }
 }
 
 /** The outcome slip of that key, as things stand now; null where the case has none. */

@@ -1,22 +1,37 @@
 import { safeFileName } from '../../shared/documents/file-name.ts'
-import type { DocumentModel } from '../../shared/documents/model.ts'
+import { labelsOf } from '../../shared/documents/batch.ts'
+import type { AddressLabel, DocumentModel } from '../../shared/documents/model.ts'
 import { renderSheet } from '../../shared/documents/office-sheet.ts'
 import type { Handlers } from '../../shared/ipc/contract.ts'
 import { ok, refused, type Result } from '../../shared/ipc/result.ts'
-import type { OfficeSheet } from '../../shared/ipc/views.ts'
+import type { DocumentName, OfficeSheet } from '../../shared/ipc/views.ts'
 import { realRoster } from '../../shared/roster/demonstration.ts'
 import { refuseProgram } from '../lib/refusals.ts'
 import { readMeetings } from '../store/calendar-repository.ts'
 import { readPreferences } from '../store/preference-repository.ts'
 import { readRoster } from '../store/roster-repository.ts'
 import type { Store } from '../store/store.ts'
-import { type Paper, saveOnPaper } from './paper.ts'
+import { inFormat, type Paper, saveOnPaper } from './paper.ts'
+import { casePapers } from './working-document.ts'
 
-async function render({ db, clock, resources }: Store, sheet: OfficeSheet): Promise<Result<DocumentModel>> {
+async function render(store: Store, sheet: OfficeSheet): Promise<Result<DocumentModel>> {
+  const { db, clock, resources } = store
   const { city } = await readPreferences(db)
   if (city === null) return refused(refuseProgram('CITY_NOT_CHOSEN'))
   const meetings = sheet.kind === 'DAY_LIST' ? await readMeetings(db, sheet.date, sheet.date, (of) => resources.profileOf(of).meetingMinutes) : []
-  return ok(renderSheet(sheet, { meetings, roster: realRoster(await readRoster(db)), profile: resources.profileOf(city), today: clock.today() }))
+  const labels = sheet.kind === 'LABELS' ? await labelsFor(store, sheet.items) : []
+  return ok(renderSheet(sheet, { meetings, labels, roster: realRoster(await readRoster(db)), profile: resources.profileOf(city), today: clock.today() }))
+}
+
+/** Those of the documents that their cases still call for, in the order in which they are named. */
+async function labelsFor(store: Store, items: readonly DocumentName[]): Promise<AddressLabel[]> {
+  const labels: AddressLabel[] = []
+  for (const { caseId, code, key } of items) {
+    const papers = await casePapers(store, caseId)
+    const called = papers?.documents.find((one) => one.code === code && one.key === key)
+    if (papers && called) labels.push(...labelsOf(called, { log: papers.log, caseNumber: papers.file.case_number }, papers.today).labels)
+  }
+  return labels
 }
 
 /** Sheets that belong to no single case: previewed, kept as a file, printed. */
@@ -26,10 +41,10 @@ export const sheetCommands = (store: Store, paper: Paper) => ({
     const rendered = await render(store, sheet)
     if (!rendered.ok) return rendered
     const on = sheet.kind === 'DAY_LIST' ? sheet.date : store.clock.today()
-    return saveOnPaper(paper, { shown: sheet, model: rendered.value, fileName: safeFileName(`${rendered.value.title} ${on}`), format, on })
+    return saveOnPaper(paper, { fileName: safeFileName(`${rendered.value.title} ${on}`), format, bytes: () => inFormat(paper, rendered.value, format, on) })
   },
   'sheet.print': async ({ sheet }) => {
     const rendered = await render(store, sheet)
-    return rendered.ok ? ok({ printed: await paper.print(sheet) }) : rendered
+    return rendered.ok ? ok({ printed: await paper.print([rendered.value]) }) : rendered
   },
 }) satisfies Handlers<'sheet.preview' | 'sheet.saveAs' | 'sheet.print'>

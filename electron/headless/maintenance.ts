@@ -28,7 +28,7 @@ async function maintain(work: 'verify' | 'rebuild', database: string): Promise<n
     const store = await openStore(database, await loadResources(join(import.meta.dirname, '../../resources')), systemClock())
     try {
       if (work === 'rebuild') await rebuildProjections(store)
-      const report = await verifyStore(store.db)
+      const report = await verifyStore(store)
       process.stdout.write(`${JSON.stringify(report, null, 2)}\n`)
       return report.problems.length === 0 ? 0 : 1
     } finally {

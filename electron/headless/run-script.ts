@@ -90,6 +90,6 @@ async function summarise(store: Store, head: CaseHead | null, refused: RefusedEv
 
 /** `ok`, or the first problem that a check of the whole store finds. */
 async function chainOf(store: Store): Promise<string> {
-  const [problem] = (await verifyStore(store.db)).problems
+  const [problem] = (await verifyStore(store)).problems
   return problem ? `event ${problem.seq}: ${problem.problem}` : 'ok'
 }

@@ -6,6 +6,16 @@ const wording = {
   DOCUMENT_NOT_FOUND: ['此案件目前沒有這份文件', 'The case has no such document at present'],
   FILE_NOT_WRITTEN: ['檔案無法寫入所選位置，請確認該檔案未被其他程式開啟，或另選位置', 'The file could not be written there; close it elsewhere or choose another place'],
   FILE_NOT_READ: ['檔案無法讀取，請確認檔案仍在、未被其他程式鎖定，且不超過 20 MB', 'The file could not be read; see that it is still there, not locked by another program, and at most 20 MB'],
+  NOT_ISSUED_HERE: ['此文件由當事人或與會人員填寫簽署，不以公文發出', 'This document is filled in and signed by people; it is not sent as a letter'],
+  HAND_EDITS_OPEN: ['這份文件有手動修改與最新資料不一致，請先於預覽中逐項決定後再發文', 'Changes made by hand no longer fit the facts; decide on each in the preview before issuing'],
+  ISSUED_TOO_EARLY: ['發文日期不得早於這份文件所載事項之日期，請更正發文日期', 'The day of issue is before the event that the document tells of; correct it'],
+  ISSUED_IN_FUTURE: ['發文日期不得晚於今日，請更正發文日期', 'The day of issue lies in the future; correct it'],
+  NUMBER_TAKEN: ['這個發文字號已經用過，請另行取號或留空由系統給號', 'That number has been used; enter another or leave it empty for the next one'],
+  NUMBER_MISSING: ['無法取得發文字號，請稍後再試', 'No number could be given; try again in a moment'],
+  ISSUED_FILE_DAMAGED: ['已發文之檔案遺失或內容已被更動，無法開啟。請由備份還原，並執行資料檢查', 'A file that was issued is missing or has been altered. Restore it from a backup and check the data'],
+  FOLDER_NOT_WRITTEN: ['檔案無法寫入所選資料夾，請確認資料夾可以寫入後再試', 'The files could not be written to that folder; see that it can be written to and try again'],
+  BATCH_RUNNING: ['另有一批文書正在處理，請等候完成或取消後再試', 'Another batch of documents is being worked on; wait until it is finished, or cancel it'],
+  BATCH_CANCELLED: ['已取消，這一件沒有處理', 'Cancelled; this one was not done'],
   NOT_PRINTED: ['文件未能產生或列印，請確認印表機後再試', 'The document could not be produced or printed; check the printer and try again'],
   CITY_NOT_CHOSEN: ['尚未選擇所屬機關，請先於設定中選擇', 'No city has been chosen yet; choose it in the settings'],
   DEMONSTRATION_PRESENT: ['示範案件已載入；如要重新載入，請先移除', 'The demonstration cases are already there; remove them first'],
@@ -17,13 +27,14 @@ const wording = {
 
 export type ProgramRefusalCode = keyof typeof wording
 
-/** @param detail added after the message, such as the file concerned */
-export function refuseProgram(code: ProgramRefusalCode, detail = ''): Refusal {
+/** @param detail added after the message, such as the file concerned @param field the input that does not fit */
+export function refuseProgram(code: ProgramRefusalCode, detail = '', field?: string): Refusal {
   const [chinese, english] = wording[code]
   return {
     code,
     message: `${chinese}${detail && `：${detail}`}。`,
     messageEn: `${english}${detail && `: ${detail}`}.`,
     article: '',
+    ...(field === undefined ? {} : { field }),
   }
 }

@@ -6,6 +6,7 @@ import { roster } from '../../shared/model/roster.ts'
 import { rosterDraftId } from '../../shared/roster/draft-id.ts'
 import { fillIn } from '../lib/demonstration-script.ts'
 import { appendEvent, openCase } from './append-event.ts'
+import { issuedFilesOnRecord } from './issued-files.ts'
 import { rowTables } from './projections/rows.ts'
 import type { Database } from './open.ts'
 import { saveOrganization, savePerson } from './roster-repository.ts'
@@ -49,10 +50,11 @@ async function loadCase(store: Store, name: string, [first, ...rest]: readonly {
 }
 
 /** Removes all demonstration cases with their drafts and their roster, in one transaction. @returns number of cases */
-export async function removeDemonstration({ db, heads }: Store): Promise<number> {
+export async function removeDemonstration({ db, heads, issuedFiles }: Store): Promise<number> {
   const removed = await db.transaction().execute(async (tx) => {
     const cases = await tx.selectFrom('case_file').select('case_id').where('demonstration', '=', 1).execute()
     const ids = cases.map((row) => row.case_id)
+    const files = ids.length === 0 ? [] : await issuedFilesOnRecord(tx, ids)
     if (ids.length > 0) {
       for (const table of ['draft', ...rowTables, 'case_snapshot', 'case_event', 'case_file'] as const) {
         await tx.deleteFrom(table).where('case_id', 'in', ids).execute()
@@ -61,10 +63,11 @@ export async function removeDemonstration({ db, heads }: Store): Promise<number>
     await discardRosterDrafts(tx)
     await tx.deleteFrom('roster_person').where('demonstration', '=', 1).execute()
     await tx.deleteFrom('roster_organization').where('demonstration', '=', 1).execute()
-    return ids.length
+    return { cases: ids.length, files }
   })
   heads.clear()
-  return removed
+  for (const { file } of removed.files) await issuedFiles.remove(file)
+  return removed.cases
 }
 
 async function discardRosterDrafts(tx: Database): Promise<void> {

@@ -3,6 +3,7 @@ import type { Resources } from '../resources.ts'
 import type { Clock } from '../lib/clock.ts'
 import { CaseHeads } from './case-heads.ts'
 import { type CalendarInForce, calendarInForce, readOwnCalendar } from './office-calendar-repository.ts'
+import { type IssuedFiles, issuedFilesOf } from './issued-files.ts'
 import { type Database, openDatabase } from './open.ts'
 import { prepareAppending } from './projections/append-statement.ts'
 import { refreshProjections } from './rebuild.ts'
@@ -15,6 +16,8 @@ export interface Store {
   readonly clock: Clock
   readonly resources: Resources
   readonly heads: CaseHeads
+  /** What was issued, byte for byte. */
+  readonly issuedFiles: IssuedFiles
   /** The office calendar; it changes while the program runs, so ask for it each time. */
   calendar(): OfficeCalendar
   /** The same with its stamp and the office's own part of it. */
@@ -31,7 +34,7 @@ export async function openStore(file: string, resources: Resources, clock: Clock
     const read = async () => calendarInForce(resources, await readOwnCalendar(db))
     let inForce = await read()
     const store: Store = {
-      db, file, clock, resources, heads: new CaseHeads(),
+      db, file, clock, resources, heads: new CaseHeads(), issuedFiles: issuedFilesOf(file),
       calendar: () => inForce.calendar,
       calendarInForce: () => inForce,
       readCalendar: async () => { inForce = await read() },

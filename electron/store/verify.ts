@@ -1,16 +1,21 @@
 import { isDeepStrictEqual } from 'node:util'
+import { cityOfSequence, type LetterNumber, letterNumber } from '../../shared/documents/issuing.ts'
 import type { MaintenanceReport } from '../../shared/ipc/views.ts'
 import type { CaseSnapshot } from '../../shared/lifecycle/case-lifecycle.ts'
 import { chainBreak, loggedEvent } from './event-chain.ts'
+import { issuedFilesOnRecord } from './issued-files.ts'
+import { missingNumbers } from './letter-number.ts'
 import type { Database } from './open.ts'
 import { replay } from './rebuild.ts'
 import type { CaseEventRow } from './schema.ts'
+import type { Store } from './store.ts'
 
 /**
- * Checks that every case's log is an unbroken chain and that replaying it gives exactly the stored snapshot.
+ * Checks that every case's log is an unbroken chain, that replaying it gives exactly the stored snapshot, that every issued file is there as it was
+ * issued, and that the numbers of letters have no gap.
  * Problems are named by case and event, without any content of the case.
  */
-export async function verifyStore(db: Database): Promise<MaintenanceReport> {
+export async function verifyStore({ db, issuedFiles, resources }: Pick<Store, 'db' | 'issuedFiles' | 'resources'>): Promise<MaintenanceReport> {
   const report: MaintenanceReport = { cases: 0, events: 0, problems: [] }
   const files = await db.selectFrom('case_file').select('case_id').orderBy('case_id').execute()
   for (const { case_id: caseId } of files) {
@@ -20,6 +25,12 @@ export async function verifyStore(db: Database): Promise<MaintenanceReport> {
     const problem = chainBreak(rows) ?? (await snapshotProblem(db, caseId, rows))
     if (problem) report.problems.push({ caseId, ...problem })
   }
+  for (const { caseId, seq, file } of await issuedFilesOnRecord(db)) {
+    const isWhole = await issuedFiles.read(file).then(() => true, () => false)
+    if (!isWhole) report.problems.push({ caseId, seq, problem: `the issued file ${file.sha256}.${file.format} is missing or altered` })
+  }
+  const asText = (number: LetterNumber): string => letterNumber(number, resources.profileOf(cityOfSequence(number.sequence)))
+  for (const number of await missingNumbers(db, asText)) report.problems.push({ caseId: '', seq: null, problem: `no letter has the number ${asText(number)}` })
   return report
 }
 

@@ -18,7 +18,7 @@ describe('recording an event', () => {
     const store = await temporaryStore()
     const head = await caseWith(store, ...toFollowUp)
     expect(head.snapshot.state).toBe('followUp')
-    expect(await verifyStore(store.db)).toEqual({ cases: 1, events: toFollowUp.length, problems: [] })
+    expect(await verifyStore(store)).toEqual({ cases: 1, events: toFollowUp.length, problems: [] })
     const log = await readLog(store.db, head.caseId)
     expect(log.map(({ seq, event }) => [seq, event.type])).toEqual(toFollowUp.map(({ type }, index) => [index + 1, type]))
     expect(log.every(({ actor }) => actor === '王承辦')).toBe(true)
@@ -47,7 +47,7 @@ describe('recording an event', () => {
     const { caseId, seq } = await caseWith(store, filed())
     const results = await Promise.all(['先', '後'].map((text) => appendEvent(store, { caseId, basedOnSeq: seq, event: note(text) }, clerk)))
     expect(results.map((result) => (result.ok ? 'recorded' : result.refusal.code)).toSorted()).toEqual(['STALE', 'recorded'])
-    expect((await verifyStore(store.db)).problems).toEqual([])
+    expect((await verifyStore(store)).problems).toEqual([])
   })
 
   it('notices what another process wrote to the same case', async () => {
@@ -57,7 +57,7 @@ describe('recording an event', () => {
     must(await appendEvent(theirs, { caseId, basedOnSeq: 1, event: note('別人的') }, clerk))
     expect(await appendEvent(ours, { caseId, basedOnSeq: 1, event: note('我們的') }, clerk)).toMatchObject({ ok: false, refusal: { code: 'STALE' } })
     must(await appendEvent(ours, { caseId, basedOnSeq: 2, event: note('我們的') }, clerk))
-    expect(await verifyStore(theirs.db)).toEqual({ cases: 1, events: 3, problems: [] })
+    expect(await verifyStore(theirs)).toEqual({ cases: 1, events: 3, problems: [] })
   })
 
   it('refuses an unknown case', async () => {
@@ -82,7 +82,7 @@ describe('recording an event', () => {
     const store = await temporaryStore()
     const { caseId } = await caseWith(store, filed(), event)
     expect((await readLog(store.db, caseId))[1]?.event).toEqual(event)
-    expect((await verifyStore(store.db)).problems).toEqual([])
+    expect((await verifyStore(store)).problems).toEqual([])
   })
 
   it('refuses a field named __proto__', async () => {
@@ -158,9 +158,9 @@ it('says that the disk is full, keeps what was recorded before, and goes on when
   const error: unknown = await untilFull().catch((thrown: unknown) => thrown)
   expect(storeProblemOf(error, { file: store.file })?.code).toBe('DISK_FULL')
   expect(seq).toBeGreaterThan(1)
-  expect(await verifyStore(store.db)).toEqual({ cases: 1, events: seq, problems: [] })
+  expect(await verifyStore(store)).toEqual({ cases: 1, events: seq, problems: [] })
 
   await sql`pragma max_page_count = 1000000`.execute(store.db)
   must(await appendEvent(store, { caseId, basedOnSeq: seq, event: note('又有空間') }, clerk))
-  expect(await verifyStore(store.db)).toEqual({ cases: 1, events: seq + 1, problems: [] })
+  expect(await verifyStore(store)).toEqual({ cases: 1, events: seq + 1, problems: [] })
 })

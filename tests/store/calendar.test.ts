@@ -1,30 +1,22 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { calendarCommands } from '../../electron/commands/calendar.ts'
-import type { Paper } from '../../electron/commands/paper.ts'
 import { appendEvent } from '../../electron/store/append-event.ts'
 import { savePreferences } from '../../electron/store/preference-repository.ts'
 import { savePerson } from '../../electron/store/roster-repository.ts'
 import type { Store } from '../../electron/store/store.ts'
 import { accepted, assigned, company, filed, mediatorLin, opened, scheduled, worker } from '../support/lifecycle.ts'
 import { caseWith, clerk, must, temporaryFolder, temporaryStore } from '../support/store.ts'
+import { paperOf } from '../support/paper.ts'
 import { readIcs } from '../support/read-ics.ts'
-
-/** The paper of a window whose person saves to that file, or cancels. */
-const paperTo = (file: string | null): Paper => ({
-  chooseFile: async () => file,
-  writeFile,
-  pdf: async () => { throw new Error('no paper here') },
-  print: async () => { throw new Error('no paper here') },
-})
 
 async function officeWith(options: { today?: string } = {}): Promise<Store> {
   const store = await temporaryStore(options)
   await savePreferences(store.db, { city: 'KAOHSIUNG' })
   return store
 }
-const ask = (store: Store, file: string | null = null) => calendarCommands(store, paperTo(file))
+const ask = (store: Store, file: string | null = null) => calendarCommands(store, paperOf({ chooseFile: async () => file }))
 const toPreparing = (over: Record<string, unknown> = {}) => [filed(over), accepted, assigned] as const
 const others = { parties: [worker({ id: 'W1', name: '乙○○' }), company({ name: '○明實業有限公司', ubn: '10002689' })] }
 

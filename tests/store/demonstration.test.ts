@@ -20,7 +20,7 @@ it.each(cities.flatMap((city) => days.map((today) => [city, today] as const)))('
   const store = await temporaryStore({ today })
   expect(await loadDemonstration(store, city)).toBe(10)
   expect(await countCases(store.db)).toEqual({ cases: 10, demonstrationCases: 10 })
-  expect((await verifyStore(store.db)).problems).toEqual([])
+  expect((await verifyStore(store)).problems).toEqual([])
 
   const workbench = await readWorkbench(store, today)
   expect(workbench.overdue.length).toBeGreaterThanOrEqual(3)

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
 import { createDispatcher, type Dispatcher } from '../../electron/commands/dispatch.ts'
 import { commandsOn, commandsWithoutStore } from '../../electron/commands/index.ts'
+import { BatchRunner } from '../../electron/lib/batch-runner.ts'
+import { refuseProgram } from '../../electron/lib/refusals.ts'
 import { personAt } from '../../electron/security/accounts.ts'
 import { countCases } from '../../electron/store/case-repository.ts'
 import { defaultPreferences, readPreferences } from '../../electron/store/preference-repository.ts'
@@ -9,16 +11,13 @@ import type { Store } from '../../electron/store/store.ts'
 import { contract, type Permission } from '../../shared/ipc/contract.ts'
 import { ok, refused } from '../../shared/ipc/result.ts'
 import { accepted, filed } from '../support/lifecycle.ts'
+import { paperOf } from '../support/paper.ts'
 import { caseWith, clockOn, contentOf, temporaryStore } from '../support/store.ts'
-
-const noPaper = {
-  chooseFile: async () => null, writeFile: async () => {}, pdf: async () => new Uint8Array(), print: async () => false,
-}
 
 function dispatcherOn(store: Store, permissions?: readonly Permission[]): { dispatcher: Dispatcher; reports: unknown[] } {
   const reports: unknown[] = []
   const dispatcher = createDispatcher({
-    handlers: commandsOn(store, { version: '1.0.0', apply: () => {} }, noPaper, async () => ok(null)),
+    handlers: commandsOn(store, { version: '1.0.0', apply: () => {} }, paperOf(), async () => ok(null), new BatchRunner(() => refuseProgram('INTERNAL_ERROR'))),
     actor: async () => {
       const person = personAt(await readPreferences(store.db))
       return permissions ? { ...person, permissions } : person
@@ -128,6 +127,9 @@ it.each(Object.entries(contract).map(([command, { needs }]) => [command, needs] 
     'roster.fees': { personId: 'a', month: '2026-03' }, 'roster.chooseFile': { of: 'PEOPLE' }, 'roster.import': { people: [], organizations: [] },
     'sheet.preview': { sheet: { kind: 'DAY_LIST', date: '2026-03-05' } }, 'sheet.saveAs': { sheet: { kind: 'ROSTER', of: 'MEDIATOR' }, format: 'pdf' }, 'sheet.print': { sheet: { kind: 'ROSTER', of: 'MEDIATOR' } },
     'assignment.candidates': { caseId: 'a', as: 'MEDIATOR' }, 'assignment.radar': { caseId: 'a', name: 'x' },
+    'document.desk': { caseId: 'a', code: 'D06', key: '1' }, 'document.issue': { caseId: 'a', basedOnSeq: 1, code: 'D06', key: '1', on: '2026-03-11' }, 'document.saveSet': { caseId: 'a', seq: 1 }, 'paper.held': { token: 'a' },
+    'template.save': { code: 'D06', effectiveFrom: '2026-03-11', texts: {}, note: 'x' }, 'clause.list': { city: 'TAIPEI', on: '2026-03-11' },
+    'batch.list': { kind: 'NOTICES' }, 'batch.start': { items: [{ caseId: 'a', code: 'D06', key: '1' }], action: 'SAVE', formats: ['pdf'] }, 'batch.progress': { from: 0 }, 'batch.cancel': { batchId: 'a' },
     'document.preview': { caseId: 'a', code: 'D01', key: '' }, 'document.saveAs': { caseId: 'a', code: 'D01', key: '', format: 'pdf' }, 'document.print': { caseId: 'a', code: 'D01', key: '' },
   }
   expect(await dispatcher.invoke(command, sample[command] ?? {})).toMatchObject({ ok: false, refusal: { code: 'NOT_PERMITTED' } })

@@ -43,7 +43,7 @@ it(`loses nothing that was acknowledged when it is killed ${kills} times in the 
   expect(acknowledged.size).toBeGreaterThan(kills)
 
   const store = await openStore(file, resources, clockOn('2026-03-11'))
-  expect((await verifyStore(store.db)).problems).toEqual([])
+  expect((await verifyStore(store)).problems).toEqual([])
   const serials = (await store.db.selectFrom('case_file').select('serial').orderBy('serial').execute()).map((row) => row.serial)
   expect(serials).toEqual(serials.map((_serial, index) => index + 1))
   await store.close()

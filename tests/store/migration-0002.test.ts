@@ -20,7 +20,7 @@ it('0002-projections: adds the projections to a log that is already there, and a
   const store = await temporaryStore({ file })
   expect(await store.db.selectFrom('case_event').selectAll().execute()).toEqual([event])
   expect(await rebuildProjections(store)).toBe(1)
-  expect(await verifyStore(store.db)).toEqual({ cases: 1, events: 1, problems: [] })
+  expect(await verifyStore(store)).toEqual({ cases: 1, events: 1, problems: [] })
   expect(await store.db.selectFrom('party').select(['party_id', 'name']).orderBy('position').execute())
     .toEqual([{ party_id: 'W1', name: '甲○○' }, { party_id: 'E1', name: '○光精密股份有限公司' }])
 })

@@ -13,6 +13,7 @@ import type { RosterPerson } from '../../shared/model/roster.ts'
 import { accepted, assigned, filed, mediatorLin, scheduled, toFailed, toFinal } from '../support/lifecycle.ts'
 import { linesOf } from '../support/read-docx.ts'
 import { odtLinesOf } from '../support/read-odt.ts'
+import { paperOf } from '../support/paper.ts'
 import { caseWith, must, resources, temporaryStore } from '../support/store.ts'
 
 const nobody = async () => ok(null)
@@ -110,10 +111,9 @@ it('a sheet is previewed, and kept as a .docx or .odt under its title and day', 
   const store = await temporaryStore({ today: '2026-03-16' })
   await savePreferences(store.db, { city: 'KAOHSIUNG' })
   const written: [string, Uint8Array][] = []
-  const paper = {
-    chooseFile: async (name: string) => `/somewhere/${name}`, writeFile: async (file: string, bytes: Uint8Array) => void written.push([file, bytes]),
-    pdf: async () => new Uint8Array(), print: async () => true,
-  }
+  const paper = paperOf({
+    chooseFile: async (name) => `/somewhere/${name}`, writeFile: async (file, bytes) => void written.push([file, bytes]), print: async () => true,
+  })
   const commands = sheetCommands(store, paper)
   const sheet = { kind: 'ROSTER', of: 'MEDIATOR' } as const
   expect(must(await commands['sheet.preview']({ sheet }))).toMatchObject({ title: '勞資爭議調解人名冊', issuer: '高雄市政府勞工局' })
@@ -131,8 +131,7 @@ it('the people and organisations of the demonstration are marked and not publish
   await savePreferences(store.db, { city: 'KAOHSIUNG' })
   await savePerson(store.db, { ...mediatorLin, id: 'DEMO-M01', name: '吳○○', organizationId: 'DEMO-O01' }, true)
   await saveOrganization(store.db, { id: 'DEMO-O01', name: '△△基金會' }, true)
-  const unused = { chooseFile: async () => null, writeFile: async () => {}, pdf: async () => new Uint8Array(), print: async () => false }
-  const published = async (of: 'MEDIATOR' | 'ORGANIZATION') => JSON.stringify(must(await sheetCommands(store, unused)['sheet.preview']({ sheet: { kind: 'ROSTER', of } })))
+  const published = async (of: 'MEDIATOR' | 'ORGANIZATION') => JSON.stringify(must(await sheetCommands(store, paperOf())['sheet.preview']({ sheet: { kind: 'ROSTER', of } })))
   const { demonstrationIds, people } = await readRoster(store.db)
   expect(demonstrationIds).toEqual(['DEMO-M01', 'DEMO-O01'])
   expect(people.map(({ id }) => id)).toEqual(['DEMO-M01', 'M01'])
@@ -146,6 +145,5 @@ it('the people and organisations of the demonstration are marked and not publish
 
 it('without a city there is no sheet', async () => {
   const store = await temporaryStore()
-  const unused = { chooseFile: async () => null, writeFile: async () => {}, pdf: async () => new Uint8Array(), print: async () => false }
-  expect(await sheetCommands(store, unused)['sheet.preview']({ sheet: { kind: 'ROSTER', of: 'MEDIATOR' } })).toMatchObject({ ok: false, refusal: { code: 'CITY_NOT_CHOSEN' } })
+  expect(await sheetCommands(store, paperOf())['sheet.preview']({ sheet: { kind: 'ROSTER', of: 'MEDIATOR' } })).toMatchObject({ ok: false, refusal: { code: 'CITY_NOT_CHOSEN' } })
 })

@@ -8,8 +8,11 @@ import { wordingInForce } from '../../electron/store/template-repository.ts'
 import { passages } from '../../shared/documents/passages/index.ts'
 import { clerk, clockOn, must, resources, temporaryStore } from '../support/store.ts'
 
-const program = passages.D13.courts.text
-const change = { code: 'D13', effectiveFrom: '2026-03-11', texts: { courts: '請逕洽法院。' }, note: '局務會議決議' } as const
+const program: string = passages.D13.courts.text
+/** The office's own words after the program's. */
+const worded = (addition: string) => `${program}${addition}`
+const own = worded('請逕洽法院。')
+const change = { code: 'D13', effectiveFrom: '2026-03-11', texts: { courts: own }, note: '局務會議決議' } as const
 
 /** 高雄市 on 2026-03-11, without any wording of its own. */
 async function office(today = '2026-03-11'): Promise<Store> {
@@ -25,31 +28,31 @@ describe('the office’s own wording of a document', () => {
     const store = await office()
     expect(await wordingInForce(store, 'KAOHSIUNG', '2026-03-11')).toEqual({})
     expect(must(await save(store, { effectiveFrom: '2026-04-01' }))).toEqual([
-      { code: 'D13', version: 1, effectiveFrom: '2026-04-01', texts: { courts: '請逕洽法院。' }, note: '局務會議決議', savedBy: '王承辦', savedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) },
+      { code: 'D13', version: 1, effectiveFrom: '2026-04-01', texts: { courts: own }, note: '局務會議決議', savedBy: '王承辦', savedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) },
     ])
     expect(await courtsOn(store, '2026-03-31')).toBeUndefined()
-    expect(await courtsOn(store, '2026-04-01')).toBe('請逕洽法院。')
+    expect(await courtsOn(store, '2026-04-01')).toBe(own)
     expect(await wordingInForce(store, 'TAIPEI', '2026-04-01')).toEqual({})
   })
 
   it('of two versions that begin on one day is the later one', async () => {
     const store = await office()
     must(await save(store))
-    expect(must(await save(store, { texts: { courts: '請洽該管法院。' } })).map(({ version }) => version)).toEqual([1, 2])
-    expect(await courtsOn(store, '2026-03-11')).toBe('請洽該管法院。')
+    expect(must(await save(store, { texts: { courts: worded('請洽該管法院。') } })).map(({ version }) => version)).toEqual([1, 2])
+    expect(await courtsOn(store, '2026-03-11')).toBe(worded('請洽該管法院。'))
   })
 
   it('saved for an earlier day than one that is coming holds until that day', async () => {
     const store = await office()
     must(await save(store, { effectiveFrom: '2026-05-01' }))
-    must(await save(store, { effectiveFrom: '2026-04-01', texts: { courts: '四月之用語。' } }))
-    expect([await courtsOn(store, '2026-04-30'), await courtsOn(store, '2026-05-01')]).toEqual(['四月之用語。', '請逕洽法院。'])
+    must(await save(store, { effectiveFrom: '2026-04-01', texts: { courts: worded('四月之用語。') } }))
+    expect([await courtsOn(store, '2026-04-30'), await courtsOn(store, '2026-05-01')]).toEqual([worded('四月之用語。'), own])
   })
 
   it('keeps the passages alone that differ from the program’s, and goes back to the program’s by a version without any', async () => {
     const store = await office()
-    const [first] = must(await save(store, { texts: { courts: '請逕洽法院。', basis: passages.D13.basis.text } }))
-    expect(first?.texts).toEqual({ courts: '請逕洽法院。' })
+    const [first] = must(await save(store, { texts: { courts: own, basis: passages.D13.basis.text } }))
+    expect(first?.texts).toEqual({ courts: own })
     expect(must(await save(store, { texts: { courts: program } })).at(-1)).toMatchObject({ version: 2, texts: {} })
     expect(await wordingInForce(store, 'KAOHSIUNG', '2026-03-11')).toMatchObject({ D13: { version: 2, texts: {} } })
   })
@@ -104,13 +107,13 @@ describe('a version', () => {
     await expect(sql`DELETE FROM document_template`.execute(store.db)).rejects.toThrow('a version of a template is never removed')
     await expect(sql`INSERT OR REPLACE INTO document_template SELECT * FROM document_template`.execute(store.db)).rejects.toThrow('a version of a template is never')
     const again = await openStore(store.file, resources, clockOn('2026-03-12'))
-    expect(await courtsOn(again, '2026-03-12')).toBe('請逕洽法院。')
+    expect(await courtsOn(again, '2026-03-12')).toBe(own)
     await again.close()
   })
 
   it('keeps its number when many are saved at once', async () => {
     const store = await office()
-    const saved = await Promise.all(Array.from({ length: 8 }, (_, no) => save(store, { texts: { courts: `第${no}種用語。` } })))
+    const saved = await Promise.all(Array.from({ length: 8 }, (_, no) => save(store, { texts: { courts: worded(`第${no}種用語。`) } })))
     expect(saved.every(({ ok }) => ok)).toBe(true)
     expect(must(await templateCommands(store)['template.versions']({})).map(({ version }) => version)).toEqual([1, 2, 3, 4, 5, 6, 7, 8])
   })

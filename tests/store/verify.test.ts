@@ -32,7 +32,7 @@ describe('the check of the whole store', () => {
     const store = await temporaryStore()
     await caseWith(store, ...toFollowUp)
     await caseWith(store, ...toFailed)
-    expect(await verifyStore(store.db)).toEqual({ cases: 2, events: toFollowUp.length + toFailed.length, problems: [] })
+    expect(await verifyStore(store)).toEqual({ cases: 2, events: toFollowUp.length + toFailed.length, problems: [] })
   })
 
   it.each([
@@ -48,7 +48,7 @@ describe('the check of the whole store', () => {
     const store = await temporaryStore()
     const { caseId } = await caseWith(store, ...toFollowUp.slice(0, 5))
     await tamper(store, statement)
-    expect((await verifyStore(store.db)).problems).toEqual([{ caseId, seq, problem }])
+    expect((await verifyStore(store)).problems).toEqual([{ caseId, seq, problem }])
   })
 })
 
@@ -72,7 +72,7 @@ describe('a rebuild', () => {
     await store.db.insertInto('case_event').values(row).execute()
     await rebuildProjections(store)
     expect(await store.db.selectFrom('case_summary').select(['state', 'outcome']).execute()).toEqual([{ state: 'record.drafting', outcome: 'NOT_SETTLED' }])
-    expect((await verifyStore(store.db)).problems).toEqual([])
+    expect((await verifyStore(store)).problems).toEqual([])
   })
 
   it.each(caseScripts)('gives again exactly what the events of %s wrote', async (name) => {

@@ -1,27 +1,36 @@
-import { useEffect } from 'react'
-import { useParams, useSearchParams } from 'react-router'
+import { useEffect, useState } from 'react'
+import { useParams } from 'react-router'
 import type { DocumentModel } from '../../../shared/documents/model.ts'
-import { isCopy } from '../../../shared/documents/redaction.ts'
-import { type RefusalError, useDesk } from '../../desk.ts'
+import type { Refusal } from '../../../shared/ipc/result.ts'
+import { call } from '../../desk.ts'
 import { RefusalBanner } from '../../ui/banner.tsx'
 import { Paper } from './paper.tsx'
 
-/** Only the paper of a document: what main prints and makes a PDF of. */
-export function PaperPage() {
-  const { caseId = '', code = '', key = '' } = useParams()
-  const copy = useSearchParams()[0].get('copy')
-  return <PaperAlone {...useDesk('document.preview', { caseId, code, key, ...(isCopy(copy) ? { copy } : {}) })} />
-}
+type Held = { token: string; models: DocumentModel[] } | { token: string; refusal: Refusal }
 
-/** A paper without anything around it. `data-paper` on the body says when it stands, or that it does not. */
-export function PaperAlone({ data: model, error }: { data: DocumentModel | undefined; error: RefusalError | null }) {
+/**
+ * Only paper: what main holds ready under the token of the address, and prints or makes a PDF of (electron/windows/paper-press.ts). The body
+ * says when it stands. Asked for once and not kept: many papers are shown one after the other.
+ */
+export function PaperPage() {
+  const { token = '' } = useParams()
+  const [held, setHeld] = useState<Held | null>(null)
   useEffect(() => {
-    if (model) document.body.dataset.paper = 'ready'
-    else if (error) document.body.dataset.paper = 'failed'
+    let isWanted = true
+    void call('paper.held', { token }).then((answer) => isWanted && setHeld(answer.ok ? { token, models: answer.value } : { token, refusal: answer.refusal }))
     return () => {
-      delete document.body.dataset.paper
+      isWanted = false
     }
-  }, [model, error])
-  if (error) return <RefusalBanner refusal={error.refusal} />
-  return model ? <div className="standalone"><Paper model={model} /></div> : null
+  }, [token])
+  useEffect(() => {
+    if (held === null) return undefined
+    const mark = 'models' in held ? 'paper' : 'paperFailed'
+    document.body.dataset[mark] = held.token
+    return () => {
+      delete document.body.dataset[mark]
+    }
+  }, [held])
+  if (held === null) return null
+  if ('refusal' in held) return <RefusalBanner refusal={held.refusal} />
+  return <div className="standalone">{held.models.map((model, index) => <Paper key={`${held.token} ${String(index)}`} model={model} />)}</div>
 }

@@ -1,0 +1,76 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { IssuedFile } from '../../shared/model/issued-document.ts'
+import { inMemory, type Database } from './open.ts'
+
+/** A kept file is gone or is not what was issued. */
+export class IssuedFileDamaged extends Error {}
+
+/** Issued files beside the database, each under the SHA-256 of its bytes: written once, never changed. */
+export interface IssuedFiles {
+  /** On disk when it answers. */
+  keep(bytes: Uint8Array, format: IssuedFile['format']): Promise<Pick<IssuedFile, 'sha256' | 'bytes' | 'format'>>
+  /** @throws IssuedFileDamaged when it is missing or its bytes are others */
+  read(file: Pick<IssuedFile, 'sha256' | 'format'>): Promise<Uint8Array>
+  remove(file: Pick<IssuedFile, 'sha256' | 'format'>): Promise<void>
+}
+
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+/** @param database path of the database file; a store in memory keeps no files */
+export function issuedFilesOf(database: string): IssuedFiles {
+  const folder = database.replace(/\.[^./\\]+$/u, '') + '-issued'
+  const placeOf = ({ sha256, format }: Pick<IssuedFile, 'sha256' | 'format'>): string => {
+    if (database === inMemory) throw new Error('a store in memory keeps no issued files')
+    return join(folder, sha256.slice(0, 2), `${sha256}.${format}`)
+  }
+  return {
+    async keep(bytes, format) {
+      const kept = { sha256: hashOf(bytes), bytes: bytes.length, format }
+      await writeOnce(placeOf(kept), bytes)
+      return kept
+    },
+    async read(file) {
+      const bytes = await readFile(placeOf(file)).catch(() => null)
+      if (bytes === null || hashOf(bytes) !== file.sha256) throw new IssuedFileDamaged(file.sha256)
+      return bytes
+    },
+    remove: (file) => rm(placeOf(file), { force: true }),
+  }
+}
+
+/** Under another name first, so that a file with this name is always whole; and with its folder on the disk before anybody relies on it. */
+async function writeOnce(place: string, bytes: Uint8Array): Promise<void> {
+  if ((await readFile(place).catch(() => null))?.equals(bytes)) return
+  const folder = dirname(place)
+  await mkdir(folder, { recursive: true })
+  const unfinished = join(folder, `${randomUUID()}.part`)
+  try {
+    await synced(unfinished, 'wx', (file) => file.writeFile(bytes))
+    await rename(unfinished, place)
+    // Windows does not open folders, and does not need it.
+    if (process.platform !== 'win32') for (const one of [folder, dirname(folder)]) await synced(one, 'r')
+  } catch (error) {
+    await rm(unfinished, { force: true })
+    throw error
+  }
+}
+
+async function synced(path: string, flags: string, use: (file: Awaited<ReturnType<typeof open>>) => Promise<void> = async () => {}): Promise<void> {
+  const file = await open(path, flags)
+  try {
+    await use(file)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+/** The files of every issue on record, by case; oldest first. */
+export async function issuedFilesOnRecord(db: Database, caseIds?: readonly string[]): Promise<{ caseId: string; seq: number; file: IssuedFile }[]> {
+  let query = db.selectFrom('case_event').select(['case_id', 'seq', 'payload']).where('type', '=', 'document.issued').orderBy('case_id').orderBy('seq')
+  if (caseIds) query = query.where('case_id', 'in', [...caseIds])
+  const rows = await query.execute()
+  return rows.flatMap(({ case_id: caseId, seq, payload }) => ((JSON.parse(payload) as { files?: IssuedFile[] }).files ?? []).map((file) => ({ caseId, seq, file })))
+}
