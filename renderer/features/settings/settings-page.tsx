@@ -5,6 +5,7 @@ import { DemonstrationSection } from './demonstration-section.tsx'
 import { LookSection } from './look-section.tsx'
 import { OfficeCalendarSection } from './office-calendar-section.tsx'
 import { OfficeSection } from './office-section.tsx'
+import { TemplatesSection } from './templates-section.tsx'
 import './settings.css'
 
 export function SettingsPage() {
@@ -13,6 +14,7 @@ export function SettingsPage() {
     <Page title={t('settings.title')} className="settings-page">
       <OfficeSection />
       <OfficeCalendarSection />
+      <TemplatesSection />
       <LookSection />
       <DemonstrationSection />
       <DataSection />
