@@ -13,9 +13,14 @@ const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (character) => `&#
 export function paperThrough(preload: string, parent: () => BrowserWindow | null): Paper {
   const holding = new HeldPaper()
   const press = new PaperPress(preload)
+  const known = new WeakSet<BrowserWindow>()
   const onPaper = <Outcome>(models: readonly DocumentModel[], use: (window: BrowserWindow) => Promise<Outcome>): Promise<Outcome> => {
-    // It would keep the application alive when its last real window closes.
-    parent()?.once('closed', () => press.close())
+    const window = parent()
+    if (window !== null && !known.has(window)) {
+      known.add(window)
+      // The press would keep the application alive when its last real window closes.
+      window.once('closed', () => press.close())
+    }
     return holding.during(models, (token) => press.show(token, use))
   }
   return {
