@@ -46,6 +46,11 @@ const RosterPage = lazy(async () => {
 const PersonPage = lazy(async () => ({ default: (await import('./features/roster/person-page.tsx')).PersonPage }))
 const OrganizationPage = lazy(async () => ({ default: (await import('./features/roster/organization-page.tsx')).OrganizationPage }))
 const SettingsPage = lazy(async () => ({ default: (await import('./features/settings/settings-page.tsx')).SettingsPage }))
+const TemplateListPage = lazy(async () => ({ default: (await import('./features/templates/template-list-page.tsx')).TemplateListPage }))
+const TemplatePage = lazy(async () => {
+  const [{ TemplatePage: Page }, { Paper }] = await Promise.all([import('./features/templates/template-page.tsx'), import('./features/documents/paper.tsx')])
+  return { default: () => <Page paper={Paper} /> }
+})
 
 const router = createHashRouter([
   {
@@ -73,6 +78,8 @@ const router = createHashRouter([
               { path: 'roster/people/:personId', element: <PersonPage /> },
               { path: 'roster/organizations/:organizationId', element: <OrganizationPage /> },
               { path: 'settings', element: <SettingsPage /> },
+              { path: 'settings/templates', element: <TemplateListPage /> },
+              { path: 'settings/templates/:code', element: <TemplatePage /> },
               { path: '*', element: <Navigate to="/" replace /> },
             ],
           },
