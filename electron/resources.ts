@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { type OfficeCalendarFile, officeCalendarFileSchema, type OfficeDay } from '../shared/law/office-calendar.ts'
 import type { City } from '../shared/model/city.ts'
 import { type CityProfile, cityProfile } from '../shared/model/city-profile.ts'
+import { type ClauseFile, clauseFile } from '../shared/model/settlement-clause.ts'
 import { type FeeSchedule, feeSchedule } from '../shared/roster/mediator-fee.ts'
 
 /** What offices differ in and what changes with the years: data beside the program, read once at the start. */
@@ -15,12 +16,14 @@ export interface Resources {
   readonly extraDays: readonly OfficeDay[]
   /** What mediators are paid, by the day it came into force. */
   readonly feeSchedules: readonly FeeSchedule[]
+  /** The library of settlement clauses: the general ones and those of cities. */
+  readonly clauseFiles: readonly ClauseFile[]
   /** @throws Error when the city has no profile */
   profileOf(city: City): CityProfile
 }
 
 /**
- * Reads and checks `cities/*.json`, `calendars/*.json` and `fees/*.json` below the folder.
+ * Reads and checks `cities/*.json`, `calendars/*.json`, `fees/*.json` and `clauses/*.json` below the folder.
  * @param extraDays days laid over the office calendars
  * @throws Error naming the file and the field that does not fit
  */
@@ -32,6 +35,7 @@ export async function loadResources(folder: string, extraDays: readonly OfficeDa
     calendarFiles,
     extraDays,
     feeSchedules: await readEach(join(folder, 'fees'), feeSchedule),
+    clauseFiles: await readEach(join(folder, 'clauses'), clauseFile),
     profileOf(city) {
       const profile = profiles.get(city)
       if (!profile) throw new Error(`no profile for the city ${city} in ${folder}`)

@@ -1,6 +1,7 @@
 import type { Handlers } from '../../shared/ipc/contract.ts'
 import { ok, refused } from '../../shared/ipc/result.ts'
 import type { Preferences } from '../../shared/ipc/views.ts'
+import { clausesInForce } from '../../shared/model/settlement-clause.ts'
 import { refuseProgram } from '../lib/refusals.ts'
 import { countCases } from '../store/case-repository.ts'
 import { readPreferences, savePreferences } from '../store/preference-repository.ts'
@@ -30,4 +31,5 @@ export const appCommands = (store: Store, { version, apply }: AppParts) => ({
     const { city } = await readPreferences(store.db)
     return city ? ok(store.resources.profileOf(city)) : refused(refuseProgram('CITY_NOT_CHOSEN'))
   },
-}) satisfies Handlers<'app.status' | 'app.preferences' | 'app.profile'>
+  'clause.list': async ({ city, on }) => ok(clausesInForce(store.resources.clauseFiles, city, on)),
+}) satisfies Handlers<'app.status' | 'app.preferences' | 'app.profile' | 'clause.list'>

@@ -6,7 +6,7 @@ import type { CityProfile } from '../../shared/model/city-profile.ts'
 import type { AssignmentRole, Roster } from '../../shared/model/roster.ts'
 import type { Texts } from '../../shared/text/index.ts'
 
-export type CaseT = TFunction<['case', 'domain', 'committee', 'calendar']>
+export type CaseT = TFunction<['case', 'domain', 'committee', 'calendar', 'clauses']>
 export type FieldLabel = keyof Texts['case']['field']
 export type FieldHint = keyof Texts['case']['hint']
 

@@ -49,7 +49,7 @@ type RawEvent = { type: string } & Record<string, unknown>
 /** The form behind an event: its fields, its day, its draft, and what the lifecycle answers. */
 export function EventFormPanel(props: EventFormPanelProps) {
   const { type, view } = props
-  const { t, i18n } = useTranslation(['case', 'domain', 'committee', 'calendar'])
+  const { t, i18n } = useTranslation(['case', 'domain', 'committee', 'calendar', 'clauses'])
   const { today } = useStatus()
   const roster = useDesk('roster.view', {}).data
   const profile = useDesk('app.profile', {}).data

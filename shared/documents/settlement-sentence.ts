@@ -3,10 +3,10 @@ import { rocDate } from '../format/roc-date.ts'
 import type { Party, Side } from '../model/party.ts'
 import { type SettlementTerm, termTotal } from '../model/settlement-term.ts'
 
-type Named = Pick<Party, 'id' | 'side' | 'name'>
+export type Named = Pick<Party, 'id' | 'side' | 'name'>
 
 const sideWord: Record<Side, string> = { EMPLOYEE: '勞方', EMPLOYER: '資方' }
-const inFigures = (amount: number): string => `新臺幣${groupedAmount(amount)}元`
+export const inFigures = (amount: number): string => `新臺幣${groupedAmount(amount)}元`
 
 /**
  * The sentence with which a term stands in the record: `text` as it was written, otherwise composed from payer, payee, items, sum, date
@@ -34,7 +34,7 @@ function compose(term: SettlementTerm, parties: readonly Named[]): string {
     case 'REINSTATEMENT':
       return `${payer}同意${term.dueOn === undefined ? '' : `自${rocDate(term.dueOn)}起`}回復${payee}${labels(term) || '原職務'}${byMethod(term)}。`
     case 'INSURANCE':
-      return `${payer}同意${before(term)}為${payee}辦理${labels(term) || '投保及補提繳勞工退休金'}${byMethod(term)}。`
+      return `${payer}同意${before(term)}為${payee}辦理${labels(term) || '投保及補提繳勞工退休金'}${term.amount === undefined ? '' : `，計${inFigures(term.amount)}`}${byMethod(term)}。`
     case 'WAIVER':
       return `${term.payeeId === undefined ? '勞方' : payee}就本案其餘請求不再主張。`
     case 'CONFIDENTIALITY':
@@ -44,12 +44,14 @@ function compose(term: SettlementTerm, parties: readonly Named[]): string {
   }
 }
 
-function debtor(term: SettlementTerm, parties: readonly Named[]): string {
+/** Who owes, as a sentence names it. */
+export function debtor(term: SettlementTerm, parties: readonly Named[]): string {
   const payer = parties.find((party) => party.id === term.payerId)
   return payer === undefined ? '資方' : named(payer, parties)
 }
 
-function creditor(term: SettlementTerm, parties: readonly Named[]): string {
+/** Who is owed, as a sentence names it. */
+export function creditor(term: SettlementTerm, parties: readonly Named[]): string {
   const payee = parties.find((party) => party.id === term.payeeId)
   return payee === undefined ? '勞方' : named(payee, parties)
 }

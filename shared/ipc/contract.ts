@@ -6,6 +6,7 @@ import type { TemplateVersion } from '../documents/passages/passage.ts'
 import { copies } from '../documents/redaction.ts'
 import { city } from '../model/city.ts'
 import type { CityProfile } from '../model/city-profile.ts'
+import type { SettlementClause } from '../model/settlement-clause.ts'
 import { assignmentRoles, rosterOrganization, rosterPerson } from '../model/roster.ts'
 import { officeCalendarFileSchema } from '../law/office-calendar.ts'
 import type { RosterPublication } from '../law/roster-publication.ts'
@@ -56,6 +57,8 @@ export const contract = {
   },
   /** The city's names, addresses and wording. */
   'app.profile': { input: nothing, output: z.custom<CityProfile>(), needs: 'case.read' },
+  /** The clauses for settlement terms that a city uses on a day (law.md §4.4). */
+  'clause.list': { input: z.strictObject({ city, on: isoDateSchema }), output: z.custom<SettlementClause[]>(), needs: 'case.read' },
   /** Cases of that city; named here because on a first start it is saved only afterwards. */
   'demonstration.load': { input: z.strictObject({ city }), output: z.custom<{ cases: number }>(), needs: 'settings.write' },
   'demonstration.remove': { input: nothing, output: z.custom<{ cases: number }>(), needs: 'settings.write' },

@@ -1,6 +1,7 @@
 import { assignment as assignmentEn } from './en/assignment.ts'
 import { calendar as calendarEn } from './en/calendar.ts'
 import { caseText as caseEn } from './en/case.ts'
+import { clauses as clausesEn } from './en/clauses.ts'
 import { committee as committeeEn } from './en/committee.ts'
 import { copies as copiesEn } from './en/copies.ts'
 import { domain as domainEn } from './en/domain.ts'
@@ -15,6 +16,7 @@ import { templates as templatesEn } from './en/templates.ts'
 import { assignment as assignmentZh } from './zh-TW/assignment.ts'
 import { calendar as calendarZh } from './zh-TW/calendar.ts'
 import { caseText as caseZh } from './zh-TW/case.ts'
+import { clauses as clausesZh } from './zh-TW/clauses.ts'
 import { committee as committeeZh } from './zh-TW/committee.ts'
 import { copies as copiesZh } from './zh-TW/copies.ts'
 import { domain as domainZh } from './zh-TW/domain.ts'
@@ -29,8 +31,8 @@ import { templates as templatesZh } from './zh-TW/templates.ts'
 
 /** Every text of the interface, by language and namespace. The Chinese one says which keys there are. */
 export const catalogues = {
-  'zh-TW': { frame: frameZh, domain: domainZh, case: caseZh, committee: committeeZh, intake: intakeZh, surroundings: surroundingsZh, assignment: assignmentZh, calendar: calendarZh, roster: rosterZh, officeCalendar: officeCalendarZh, copies: copiesZh, service: serviceZh, papers: papersZh, templates: templatesZh },
-  en: { frame: frameEn, domain: domainEn, case: caseEn, committee: committeeEn, intake: intakeEn, surroundings: surroundingsEn, assignment: assignmentEn, calendar: calendarEn, roster: rosterEn, officeCalendar: officeCalendarEn, copies: copiesEn, service: serviceEn, papers: papersEn, templates: templatesEn },
+  'zh-TW': { frame: frameZh, domain: domainZh, case: caseZh, clauses: clausesZh, committee: committeeZh, intake: intakeZh, surroundings: surroundingsZh, assignment: assignmentZh, calendar: calendarZh, roster: rosterZh, officeCalendar: officeCalendarZh, copies: copiesZh, service: serviceZh, papers: papersZh, templates: templatesZh },
+  en: { frame: frameEn, domain: domainEn, case: caseEn, clauses: clausesEn, committee: committeeEn, intake: intakeEn, surroundings: surroundingsEn, assignment: assignmentEn, calendar: calendarEn, roster: rosterEn, officeCalendar: officeCalendarEn, copies: copiesEn, service: serviceEn, papers: papersEn, templates: templatesEn },
 } as const
 
 export type Locale = keyof typeof catalogues

@@ -1,0 +1,137 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { useFieldArray, useFormContext } from 'react-hook-form'
+import { groupedAmount, newTaiwanDollars } from '../../shared/format/capital-amount.ts'
+import { activeParties } from '../../shared/lifecycle/standing.ts'
+import { monthlyInstallments } from '../../shared/model/installments.ts'
+import { termTotal, unbalancedSum } from '../../shared/model/settlement-term.ts'
+import { AmountField } from '../ui/amount-field.tsx'
+import { Badge } from '../ui/badge.tsx'
+import { Button, IconButton } from '../ui/button.tsx'
+import { FieldRow } from '../ui/field.tsx'
+import { FormAmount, FormCombo, FormDate, FormFlag, FormText } from '../ui/form-fields.tsx'
+import { NumberField } from '../ui/number-field.tsx'
+import { RocDatePicker } from '../ui/roc-date-picker.tsx'
+import type { CaseT, FormContext } from './definition.ts'
+import { figuresOf, itemsSum, type TermsValues, type TermValues } from './term-values.ts'
+
+/** What is paid, in which items, by when, how, and in which instalments. */
+export function PaymentFields({ index, term, context }: { index: number; term: TermValues; context: FormContext }) {
+  const { t, view } = context
+  const { setValue } = useFormContext<TermsValues>()
+  const items = useFieldArray<TermsValues, `terms.${number}.items`>({ name: `terms.${index}.items` })
+  const installments = useFieldArray<TermsValues, `terms.${number}.installments`>({ name: `terms.${index}.installments` })
+  const sum = itemsSum(term)
+  const { amount, amountTyped } = term
+  const someItem = term.items.some((item) => item.amount !== null)
+  useEffect(() => {
+    // The total follows the items until somebody types one.
+    if (!amountTyped && someItem && amount !== sum) setValue(`terms.${index}.amount`, sum)
+  }, [amount, amountTyped, index, setValue, someItem, sum])
+
+  const figures = figuresOf(term)
+  const total = termTotal(figures)
+  const off = unbalancedSum(figures)
+  const payee = activeParties(view.facts).find((party) => party.id === term.payeeId)
+  const claims = view.facts.claims.filter((claim) => claim.claimantId === payee?.id && claim.amount !== undefined)
+  const fill = () => {
+    items.replace(claims.map((claim) => ({ label: claim.description, amount: claim.amount ?? null })))
+    setValue(`terms.${index}.amountTyped`, false)
+  }
+  const place = useRef<HTMLDivElement>(null)
+  // Enter goes on to when it is paid, and does not commit a form that is half done.
+  const goOn = (event: KeyboardEvent) => enterGoesTo(event, () => place.current?.querySelector(term.clause?.payment?.inInstallments ? '.term-generator input' : '.field-date input'))
+  return (
+    <div className="term-payment" ref={place}>
+      <fieldset className="term-lines" onKeyDownCapture={goOn}>
+        <legend className="field-label">{t('terms.items')}</legend>
+        {items.fields.map((item, number) => (
+          <div className="term-item" key={item.id}>
+            <FormText name={`terms.${index}.items.${number}.label`} label={t('terms.itemLabel')} />
+            <FormAmount name={`terms.${index}.items.${number}.amount`} label={t('terms.amount')} />
+            <IconButton icon="remove" label={t('terms.removeItem')} onPress={() => items.remove(number)} />
+          </div>
+        ))}
+        <div className="line-actions">
+          <Button size="small" icon="add" onPress={() => items.append({ label: '', amount: null })}>{t('terms.addItem')}</Button>
+          {claims.length > 0 && <Button size="small" variant="quiet" onPress={fill}>{t('terms.fromClaims')}</Button>}
+        </div>
+      </fieldset>
+      <FieldRow>
+        <FormAmount name={`terms.${index}.amount`} label={t('terms.total')} onTyped={() => setValue(`terms.${index}.amountTyped`, true)}
+          description={total === null ? undefined : t('terms.capital', { capital: newTaiwanDollars(total) })} />
+        {term.installments.length === 0 && <FormDate name={`terms.${index}.dueOn`} label={t('terms.dueOn')} />}
+        <FormCombo name={`terms.${index}.method`} label={t('terms.method')} choices={[t('terms.methodAccount'), t('terms.methodDesignated'), t('terms.methodCash')].map((label) => ({ id: label, label }))} />
+      </FieldRow>
+      {off?.field === 'items' && <SumBadge t={t} name={t('terms.itemsSum')} sum={off.sum} total={off.total} />}
+      <fieldset className="term-lines">
+        <legend className="field-label">{t('terms.installments')}</legend>
+        <Generator t={t} total={total} onGenerate={(lines) => installments.replace(lines)} />
+        {installments.fields.map((one, number) => (
+          <div className="term-installment" key={one.id}>
+            <span className="number">{t('form.installment', { number: number + 1 })}</span>
+            <FormDate name={`terms.${index}.installments.${number}.dueOn`} label={t('terms.dueOn')} />
+            <FormAmount name={`terms.${index}.installments.${number}.amount`} label={t('terms.amount')} />
+            <IconButton icon="remove" label={t('terms.removeInstallment')} onPress={() => installments.remove(number)} />
+          </div>
+        ))}
+        {installments.fields.length > 0 && (
+          <div className="line-actions">
+            <Button size="small" icon="add" onPress={() => installments.append({ dueOn: '', amount: null })}>{t('terms.addInstallment')}</Button>
+            <FormFlag name={`terms.${index}.acceleration`}>{t('terms.acceleration')}</FormFlag>
+          </div>
+        )}
+        {total !== null && installments.fields.length > 0 && (
+          <SumBadge t={t} name={t('terms.installmentsSum')} sum={term.installments.reduce((all, one) => all + (one.amount ?? 0), 0)} total={total} />
+        )}
+      </fieldset>
+    </div>
+  )
+}
+
+/** Enter in a box of text: on to another place. What was typed is taken as the focus leaves. */
+function enterGoesTo(event: KeyboardEvent, next: () => HTMLInputElement | null | undefined): void {
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.ctrlKey || !(event.target instanceof HTMLInputElement)) return
+  event.preventDefault()
+  event.stopPropagation()
+  next()?.focus()
+}
+
+/** Whether a sum agrees with the total, said in words. */
+function SumBadge({ t, name, sum, total }: { t: CaseT; name: string; sum: number; total: number }) {
+  return (
+    <p className="term-sum" role="status">
+      <Badge tone={sum === total ? 'good' : 'bad'} icon={sum === total ? 'done' : 'warning'}>{name}</Badge>{' '}
+      {sum === total ? t('terms.sumOk', { sum: groupedAmount(sum) })
+        : t('terms.sumOff', { sum: groupedAmount(sum), total: groupedAmount(total), difference: groupedAmount(Math.abs(total - sum)) })}
+    </p>
+  )
+}
+
+function Generator({ t, total, onGenerate }: { t: CaseT; total: number | null; onGenerate: (lines: TermValues['installments']) => void }) {
+  const [count, setCount] = useState<number | null>(null)
+  const [each, setEach] = useState<number | null>(null)
+  const [firstOn, setFirstOn] = useState<string | null>(null)
+  const [impossible, setImpossible] = useState(false)
+  const generate = () => {
+    if (total === null || count === null || firstOn === null) return
+    const lines = monthlyInstallments({ total, count, each, firstOn })
+    setImpossible(lines === null)
+    if (lines) onGenerate(lines.map(({ dueOn, amount }) => ({ dueOn, amount })))
+  }
+  // Enter goes from one box to the next and from the last makes the instalments.
+  const goOn = (event: KeyboardEvent) => {
+    const boxes = [...event.currentTarget.querySelectorAll('input')]
+    const position = boxes.findIndex((box) => box === event.target)
+    enterGoesTo(event, () => boxes[position + 1])
+    if (event.defaultPrevented && position === boxes.length - 1) generate()
+  }
+  return (
+    <div className="term-generator" onKeyDownCapture={goOn}>
+      <NumberField label={t('terms.count')} value={count} onChange={setCount} minValue={1} maxValue={120} />
+      <AmountField label={t('terms.perInstallment')} value={each} onChange={setEach} description={t('terms.perInstallmentHint')} />
+      <RocDatePicker label={t('terms.firstOn')} value={firstOn} onChange={setFirstOn} />
+      <Button onPress={generate} isDisabled={total === null || count === null || firstOn === null}>{t('terms.generate')}</Button>
+      {impossible && <p className="field-error" role="alert">{t('terms.impossible')}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,5 @@
+/** The library of clauses for settlement terms. */
+export const clauses = {
+  add: '從條款庫加入', library: '條款庫', find: '尋找條款', findHint: '輸入名稱或代碼，Enter 加入', nothing: '沒有符合的條款',
+  findings: '條款檢查', toField: '前往欄位',
+} as const
