@@ -5,10 +5,10 @@ import { activeParties, isMediation } from '../lifecycle/standing.ts'
 import { categoriesOf } from './claims-section.ts'
 import type { DocumentModel } from './model.ts'
 import { type LetterContext, officialLetter, senderOf } from './official-letter.ts'
+import { type Sayer, sayer } from './passages/index.ts'
 import { matterOf, sentence, sidesInOrder, stated } from './people.ts'
-import { inProceeding, phrasing } from './proceeding.ts'
+import { inProceeding, phrasing, proceedingWords } from './proceeding.ts'
 import { mediatorTitle } from './record/committee.ts'
-import { mediatorConduct, mediatorDisclosure, mediatorPeriods } from './wording.ts'
 
 /**
  * D03, the bureau to an organisation: it entrusts it with the assignment (§11 III).
@@ -18,23 +18,22 @@ export function referralLetter(facts: CaseFacts, context: LetterContext): Docume
   const { referral } = facts
   if (!referral) throw new RangeError('the case was referred to no organisation')
   const phrase = phrasing(facts)
+  const say = sayer('D03', context.wording, proceedingWords(facts))
+  const common = sayer('COMMON', context.wording)
   const mediation = isMediation(facts)
-  const papers = facts.exOfficio ? phrase`職權交付調解之相關資料1份` : phrase`勞資爭議調解申請書及相關資料1份`
   return officialLetter({
     code: 'D03',
     issuedOn: referral.on,
     urgency: '速件',
-    subject: phrase`檢送${matterOf(facts)}${facts.exOfficio ? '' : '申請書及'}相關資料1份，委託貴會指派${mediatorTitle(facts)}進行調解，請查照。`,
+    subject: say('referralSubject', { matter: matterOf(facts), papers: facts.exOfficio ? '相關資料' : '申請書及相關資料', mediatorTitle: mediatorTitle(facts) }),
     explanation: [
-      ...(mediation ? ['依勞資爭議處理法第11條第3項規定辦理。'] : []),
-      caseWords(facts, context),
-      disputeWords(facts),
-      mediation
-        ? '請於收文後即指派調解人，並將其姓名及資格通知本局（勞資爭議處理法第12條第1項）。所指派者應具勞資爭議調解辦法第13條之資格，且無行政程序法第32條所定應自行迴避之情形。'
-        : '請於收文後即指派協調人，並將其姓名通知本局；所指派者與當事人有利害關係者，請勿指派。',
-      ...(mediation ? [mediatorPeriods, `依勞資爭議調解辦法，調解人${mediatorConduct}`] : []),
+      ...(mediation ? [say('referralBasis')] : []),
+      caseWords(facts, context, say),
+      disputeWords(facts, say),
+      say(mediation ? 'referralRequest' : 'referralRequestInConciliation'),
+      ...(mediation ? [common('mediatorPeriods'), say('referralDuties', { conductDuty: common('mediatorConduct') })] : []),
     ],
-    attachments: [papers],
+    attachments: [facts.exOfficio ? phrase`職權交付調解之相關資料1份` : phrase`勞資爭議調解申請書及相關資料1份`],
     originals: [referral.organization.name],
     copies: partyNames(facts),
   }, context)
@@ -54,51 +53,61 @@ export function assignmentLetter(facts: CaseFacts, context: LetterContext): Docu
   const { name, qualification } = mediator.person
   const known = qualification.trim() === '' ? '' : `，資格：${qualification.trim()}`
   const title = mediatorTitle(facts)
-  const basis = entrusted
-    ? `依勞資爭議處理法第11條第3項規定，受${bureau.name}委託辦理${facts.referral ? `（${rocDate(facts.referral.on)}轉介）` : ''}。`
-    : '依勞資爭議處理法第11條第1項第1款及第12條第1項規定辦理。'
+  // 本局 is the bureau's own word: in a letter of another body it is named.
+  const inLetter = (words: string): string => (entrusted ? inProceeding(facts, words).replaceAll('本局', bureau.name) : inProceeding(facts, words))
+  const say = sayer('D03', context.wording, inLetter)
+  const common = sayer('COMMON', context.wording, inLetter)
   return officialLetter({
     code: 'D03',
     issuedOn: mediator.assignedOn,
     urgency: '速件',
     sender,
-    subject: `指派${name}為${matterOf(facts)}之${title}，請查照。`,
+    subject: say('assignmentSubject', { mediatorName: name, matter: matterOf(facts), mediatorTitle: title }),
     explanation: [
-      `${mediation ? basis : entrusted ? `受${bureau.name}委託辦理。` : ''}${byName(caseWords(facts, context), entrusted, bureau.name)}`,
-      ...replaced(facts),
-      `指派日：${rocDate(mediator.assignedOn)}。${title}：${name}${mediation ? known : ''}。其揭露：${sentence(mediator.disclosure.trim() === '' ? '無應揭露之事項' : mediator.disclosure)}`,
-      disputeWords(facts),
-      ...(mediation ? [byName(mediatorPeriods, entrusted, bureau.name)] : []),
-      mediation ? `${mediatorDisclosure}調解人${byName(mediatorConduct, entrusted, bureau.name)}` : '協調人應於協調程序開始前，主動向當事人說明其身分及其與當事人之關係。',
+      `${basisWords(facts, entrusted ? bureau.name : null, say)}${caseWords(facts, context, say)}`,
+      ...replaced(facts, say),
+      say('assignmentMediator', {
+        assignedOn: rocDate(mediator.assignedOn), mediatorTitle: title, mediatorName: name, qualification: mediation ? known : '',
+        disclosure: sentence(mediator.disclosure.trim() === '' ? '無應揭露之事項' : mediator.disclosure),
+      }),
+      disputeWords(facts, say),
+      ...(mediation ? [common('mediatorPeriods')] : []),
+      mediation ? say('assignmentDuties', { disclosureDuty: common('mediatorDisclosure'), conductDuty: common('mediatorConduct') }) : say('assignmentDutiesInConciliation'),
     ],
     originals: [`${title}${name}`],
     copies: [...partyNames(facts), ...(entrusted ? [bureau.name] : [])],
   }, context)
 }
 
-/** 本局 is the bureau's own word: in a letter of another body it is named. */
-const byName = (words: string, entrusted: boolean, bureau: string): string => (entrusted ? words.replaceAll('本局', bureau) : words)
-
 const partyNames = (facts: CaseFacts): string[] => {
   const active = activeParties(facts)
   return sidesInOrder(facts).flatMap((side) => active.filter((party) => party.side === side).map((party) => party.name))
 }
 
-function caseWords(facts: CaseFacts, { caseNumber }: LetterContext): string {
-  const how = facts.exOfficio ? phrasing(facts)`由本局於${rocDate(facts.appliedOn)}依職權交付調解` : phrasing(facts)`於${rocDate(facts.appliedOn)}申請調解，本局於${rocDate(facts.receivedOn)}收件`
-  return `本案案號：${caseNumber}；${how}。`
+/** @param entrustedBy the bureau in whose place another body assigns; null where the bureau does itself */
+function basisWords(facts: CaseFacts, entrustedBy: string | null, say: Sayer<'D03'>): string {
+  const mediation = isMediation(facts)
+  if (entrustedBy === null || !facts.referral) return mediation ? say('assignmentBasis') : ''
+  return mediation
+    ? say('assignmentBasisEntrusted', { bureauName: entrustedBy, referredOn: rocDate(facts.referral.on) })
+    : say('assignmentBasisEntrustedInConciliation', { bureauName: entrustedBy })
 }
 
+const caseWords = (facts: CaseFacts, { caseNumber }: LetterContext, say: Sayer<'D03'>): string =>
+  (facts.exOfficio
+    ? say('exOfficio', { caseNumber, referredOn: rocDate(facts.appliedOn) })
+    : say('application', { caseNumber, appliedOn: rocDate(facts.appliedOn), receivedOn: rocDate(facts.receivedOn) }))
+
 /** What the case is about: kinds of claims, how many, how much, and the point at issue. */
-function disputeWords(facts: CaseFacts): string {
+function disputeWords(facts: CaseFacts, say: Sayer<'D03'>): string {
   const sums = facts.claims.flatMap((claim) => (claim.amount === undefined ? [] : [claim.amount]))
   const asked = sums.length === 0 ? '' : `，請求金額合計新臺幣${groupedAmount(sums.reduce((sum, one) => sum + one, 0))}元`
   const claims = facts.claims.length === 0 ? '未提出具體請求事項' : `${categoriesOf(facts.claims)}，共${facts.claims.length}項${asked}`
-  return `${inProceeding(facts, '請求調解事項')}：${claims}。爭議要點：${sentence(stated(facts.disputeSummary))}`
+  return say('dispute', { claims, disputeSummary: sentence(stated(facts.disputeSummary)) })
 }
 
 /** Whom a granted recusal removed before. */
-function replaced(facts: CaseFacts): string[] {
+function replaced(facts: CaseFacts, say: Sayer<'D03'>): string[] {
   const before = facts.recusals.findLast((recusal) => recusal.granted === true && recusal.personId !== facts.mediator?.personId)
-  return before ? [`原指派之${mediatorTitle(facts)}${before.personName}業經准予迴避，另行指派。`] : []
+  return before ? [say('assignmentReplacement', { mediatorTitle: mediatorTitle(facts), previousMediator: before.personName })] : []
 }

@@ -3,8 +3,9 @@ import type { CaseFacts } from '../lifecycle/case-facts.ts'
 import { activeOrWithdrawing } from '../lifecycle/standing.ts'
 import type { DocumentModel } from './model.ts'
 import { type LetterContext, officialLetter } from './official-letter.ts'
+import { sayer } from './passages/index.ts'
 import { matterOf } from './people.ts'
-import { phrasing } from './proceeding.ts'
+import { phrasing, proceedingWords } from './proceeding.ts'
 import { mediatorTitle } from './record/committee.ts'
 import { changesTable } from './record/corrections.ts'
 
@@ -17,18 +18,17 @@ export function correctionLetter(facts: CaseFacts, version: number, context: Let
   const correction = facts.corrections.find((one) => one.version === version)
   if (!correction) throw new RangeError(`the record has no version ${version}`)
   const phrase = phrasing(facts)
+  const say = sayer('D20', context.wording, proceedingWords(facts))
   const addressees = new Set(activeOrWithdrawing(facts).map((party) => party.id))
   return officialLetter({
     code: 'D20',
     issuedOn: correction.on,
-    subject: phrase`更正${matterOf(facts)}調解紀錄，如說明，請查照。`,
+    subject: say('subject', { matter: matterOf(facts) }),
     explanation: [
-      correction.kind === 'CLERICAL'
-        ? phrase`本案（案號：${context.caseNumber}）調解紀錄有誤寫、誤算或其他類此之顯然錯誤，參照行政程序法第101條規定更正。`
-        : phrase`本案（案號：${context.caseNumber}）調解紀錄之實質內容，經雙方當事人同意變更，並已重新簽名。`,
-      '更正事項如下：',
+      say(correction.kind === 'CLERICAL' ? 'clerical' : 'substantive', { caseNumber: context.caseNumber }),
+      say('changes'),
       changesTable(correction, facts),
-      phrase`檢附更正後之調解紀錄（第${version}版，${rocDate(correction.on)}）1份；原紀錄其餘部分不變。`,
+      say('enclosed', { version, correctedOn: rocDate(correction.on) }),
     ],
     attachments: [phrase`更正後調解紀錄（第${version}版）1份`],
     originals: facts.parties.filter((party) => addressees.has(party.id)).map((party) => party.name),

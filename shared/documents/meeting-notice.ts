@@ -6,12 +6,13 @@ import type { Party } from '../model/party.ts'
 import { categoriesOf } from './claims-section.ts'
 import type { DocumentBlock, DocumentModel } from './model.ts'
 import { type LetterContext, filing, letterHead, letterTail, recipientOf, replacing, type Sender, senderOf } from './official-letter.ts'
+import { sayer } from './passages/index.ts'
+import { isSaid } from './passages/passage.ts'
 import { matterOf, partiesOf, sidesInOrder, sideTitle, withoutStop } from './people.ts'
 import { isMediation, withdrawnIds } from '../lifecycle/standing.ts'
-import { inProceeding, phrasing } from './proceeding.ts'
+import { proceedingWords } from './proceeding.ts'
 import { isChair, mediatorTitle, membersInOrder, presiding } from './record/committee.ts'
 import { isOnline } from './record/held-meetings.ts'
-import { absencePenalty, attendanceApproval, attendanceInPerson, powerOfAttorney } from './wording.ts'
 
 /**
  * D06 開會通知單 of one mediation meeting. The absence warning is required: 勞資爭議處理法 §63 III.
@@ -20,6 +21,7 @@ import { absencePenalty, attendanceApproval, attendanceInPerson, powerOfAttorney
 export function meetingNotice(facts: CaseFacts, meetingNo: number, context: LetterContext): DocumentModel {
   const meeting = facts.meetings.find((one) => one.meetingNo === meetingNo)
   if (!meeting) throw new RangeError(`the case has no meeting ${meetingNo}`)
+  const say = sayer('D06', context.wording, proceedingWords(facts))
   const sender = senderOf(facts, context.profile)
   const gone = withdrawnIds(facts)
   const present = (party: Party): boolean => !gone.includes(party.id)
@@ -36,7 +38,7 @@ export function meetingNotice(facts: CaseFacts, meetingNo: number, context: Lett
     footer: context.caseNumber,
     blocks: [
       ...letterHead({ issuedOn, urgency: '速件', attachments: '委任書（空白）1份', recipient: recipientOf({ originals, copies }) }, sender, context.documentNumber),
-      { kind: 'field', label: '開會事由', value: `${matterOf(facts)}（案號：${context.caseNumber}；爭議類別：${categoriesOf(facts.claims)}）第${meetingNo}次${inProceeding(facts, '調解會議')}` },
+      { kind: 'field', label: '開會事由', value: say('subject', { matter: matterOf(facts), caseNumber: context.caseNumber, categories: categoriesOf(facts.claims), meetingNo }) },
       { kind: 'field', label: '開會時間', value: rocDateTime(meeting.startsAt), strong: true },
       { kind: 'field', label: '開會地點', value: place(meeting), strong: true },
       { kind: 'field', label: '主持人', value: chair },
@@ -44,7 +46,7 @@ export function meetingNotice(facts: CaseFacts, meetingNo: number, context: Lett
       { kind: 'field', label: '出席者', value: [...sidesInOrder(facts).map((side) => `${sideTitle(side, facts, context.profile)}：${attendees(partiesOf(facts, side).filter(present))}`), ...members(facts)].join('\n') },
       { kind: 'field', label: '列席者', value: observers(facts.parties.filter(present)) },
       { kind: 'paragraph', text: '備註：', small: true, keepWithNext: true },
-      ...[...replacing(context), ...remarks(facts, meeting)].map((text, index): DocumentBlock => ({ kind: 'paragraph', number: paragraphNumber(1, index + 1), indent: 1, text, small: true })),
+      ...[...replacing(context), ...remarks(facts, meeting, context)].filter(isSaid).map((text, index): DocumentBlock => ({ kind: 'paragraph', number: paragraphNumber(1, index + 1), indent: 1, text, small: true })),
       ...letterTail(originals, copies, sender, false),
     ],
   }
@@ -78,23 +80,22 @@ function observers(parties: readonly Party[]): string {
   return languages.length === 0 ? '無' : languages.map((language) => `通譯（${language}）`).join('、')
 }
 
-function remarks(facts: CaseFacts, meeting: Meeting): string[] {
+function remarks(facts: CaseFacts, meeting: Meeting, { wording }: LetterContext): string[] {
+  const say = sayer('D06', wording, proceedingWords(facts))
+  const common = sayer('COMMON', wording, proceedingWords(facts))
   const change = meeting.changes.at(-1)
-  const video = isOnline(meeting)
+  const interpreters = observers(facts.parties)
   const mediation = isMediation(facts)
   return [
-    ...(change ? [`本次會議原訂${rocDateTime(change.startsAt)}召開，現改期如上，請依本通知單所載時間及地點出席（改期事由：${withoutStop(change.reason)}）。`] : []),
-    '應攜帶資料：本通知單、身分證明文件，以及與爭議事項有關之資料（如勞動契約、薪資明細、出勤紀錄、存摺明細、投保資料、往來訊息等）；資方並請攜帶勞工名卡、工資清冊及出勤紀錄。',
-    inProceeding(facts, powerOfAttorney),
-    ...(mediation ? [absencePenalty] : []),
-    ...(mediation && facts.parties.some((party) => party.kind === 'PUBLIC_BODY') ? [attendanceApproval] : []),
-    ...(facts.mode === 'COMMITTEE' ? [attendanceInPerson] : []),
-    observers(facts.parties) === '無' ? '需通譯協助者，請於會前通知聯絡人，以便安排。' : `本次會議安排${observers(facts.parties)}協助；另有需求者，請於會前通知聯絡人。`,
-    video
-      ? '本次會議以視訊方式進行：請於開會前完成連線測試，備妥身分證明文件供確認身分，並於得保守秘密之處所參加，不得有其他未經同意之人在場；會議過程由主管機關錄音錄影。'
-      : '如需以視訊方式參加，請於會前向聯絡人提出，經主管機關同意後辦理；視訊會議應確認身分，過程並由主管機關錄音錄影。',
-    phrasing(facts)`調解程序免費。未經${mediatorTitle(facts)}及雙方當事人同意，不得錄音、錄影。`,
-    '因故不能出席者，請於會前以書面敘明理由並檢附證明文件，通知聯絡人。',
+    ...(change ? [say('moved', { originalTime: rocDateTime(change.startsAt), reason: withoutStop(change.reason) })] : []),
+    say('bring'),
+    common('powerOfAttorney'),
+    ...(mediation ? [common('absencePenalty')] : []),
+    ...(mediation && facts.parties.some((party) => party.kind === 'PUBLIC_BODY') ? [common('attendanceApproval')] : []),
+    ...(facts.mode === 'COMMITTEE' ? [common('attendanceInPerson')] : []),
+    interpreters === '無' ? say('interpreter') : say('interpreterArranged', { interpreters }),
+    say(isOnline(meeting) ? 'videoArranged' : 'video'),
+    say('costsAndRecording', { mediatorTitle: mediatorTitle(facts) }),
+    say('excuse'),
   ]
 }
-

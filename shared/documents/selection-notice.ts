@@ -7,8 +7,9 @@ import { labelledRow, roomToWrite } from './cells.ts'
 import type { DocumentBlock, DocumentModel, SignatureLine } from './model.ts'
 import { blankDate, type LetterContext, officialLetter } from './official-letter.ts'
 import { longRoster } from './parties-section.ts'
+import { sayer } from './passages/index.ts'
+import { isSaid } from './passages/passage.ts'
 import { matterOf, namesOf } from './people.ts'
-import { attendanceInPerson } from './wording.ts'
 
 /**
  * D04 選定調解委員通知函 to one side: three days to choose and report a member, what to report, whom not to choose, and that the authority
@@ -16,22 +17,23 @@ import { attendanceInPerson } from './wording.ts'
  */
 export function selectionNotice(facts: CaseFacts, side: Side, context: LetterContext): DocumentModel {
   const parties = activeParties(facts).filter((party) => party.side === side)
+  const say = sayer('D04', context.wording)
   const notice = facts.committee.notices.findLast((one) => one.side === side)
   return officialLetter({
     code: 'D04',
     // A seat that was opened again is notified anew, on a day that is not known yet.
     issuedOn: notice !== undefined && !isToBeNotifiedAgain(facts, side) ? notice.on : null,
     urgency: '速件',
-    subject: '請於收到本通知之日起3日內選定調解委員1人，並將其姓名、性別、年齡、職業及住所或居所具報本局，請查照。',
+    subject: say('subject'),
     explanation: [
-      '依勞資爭議處理法第13條、第14條第1項及勞資爭議調解辦法第8條規定辦理。',
-      `${matterOf(facts)}（案號：${context.caseNumber}）${facts.exOfficio ? '由本局依職權交付調解' : `於${rocDate(facts.appliedOn)}申請調解`}，以組成勞資爭議調解委員會之方式進行。委員會置委員3人或5人，由本局指派1人或3人，勞資雙方各選定1人。`,
-      ...(wasFilled(facts, side) ? [`${domain.side[side]}前經選定或指定之調解委員，業經本局准予迴避，該席次出缺，請重新選定。`] : []),
-      ...(parties.length > 1 ? [`${domain.side[side]}當事人共${parties.length}名，應共同選定調解委員1人（不得各自選定）。`] : []),
-      '3日之期間自收到本通知之次日起算；末日為星期六、星期日、國定假日或其他休息日者，依行政程序法第48條順延。',
-      '請以附件具報書具報。委員得自所附調解委員名冊選定，亦得選定名冊以外之人；但不得為現任各級勞工行政主管機關之人員（勞資爭議調解辦法第8條第2項），亦不得有同辦法第5條所定之情形（褫奪公權、破產或消費者債務清算尚未復權，受監護或輔助宣告尚未撤銷，未成年）。',
-      attendanceInPerson,
-      '屆期未選定具報者，由本局依勞資爭議處理法第14條第1項後段規定代為指定。',
+      say('basis'),
+      say('committee', { matter: matterOf(facts), caseNumber: context.caseNumber, origin: facts.exOfficio ? '由本局依職權交付調解' : `於${rocDate(facts.appliedOn)}申請調解` }),
+      ...(wasFilled(facts, side) ? [say('again', { side: domain.side[side] })] : []),
+      ...(parties.length > 1 ? [say('jointly', { side: domain.side[side], partyCount: parties.length })] : []),
+      say('period'),
+      say('eligible'),
+      sayer('COMMON', context.wording)('attendanceInPerson'),
+      say('lapse'),
     ],
     attachments: ['選定調解委員具報書1份', '本局調解委員名冊1份'],
     originals: parties.map((party) => party.name),
@@ -55,7 +57,8 @@ const isToBeNotifiedAgain = (facts: CaseFacts, side: Side): boolean =>
   && !facts.clocks.some((clock) => clock.code === 'SELECT_MEMBERS' && clock.subject === side && clock.metOn === undefined && clock.lapsedOn === undefined)
 
 /** 具報書: the five things of §14 I, what 調解辦法 §5 and §8 II rule out, and the side's signatures. */
-function reportForm(facts: CaseFacts, parties: readonly Party[], { caseNumber, profile }: LetterContext): DocumentBlock[] {
+function reportForm(facts: CaseFacts, parties: readonly Party[], { caseNumber, profile, wording }: LetterContext): DocumentBlock[] {
+  const say = sayer('D04', wording)
   return [
     { kind: 'heading', level: 1, text: '附件1　選定調解委員具報書' },
     {
@@ -68,9 +71,7 @@ function reportForm(facts: CaseFacts, parties: readonly Party[], { caseNumber, p
     },
     {
       kind: 'checklist',
-      items: [
-        '所選定之委員並非現任各級勞工行政主管機關之人員（勞資爭議調解辦法第8條第2項）。', '所選定之委員沒有勞資爭議調解辦法第5條所定之情形。', '所選定之委員同意擔任，並將親自出席調解會議。',
-      ].map((text) => ({ text, checked: false })),
+      items: [say('formNoOfficial'), say('formNotDisqualified'), say('formConsent')].filter(isSaid).map((text) => ({ text, checked: false })),
     },
     { kind: 'paragraph', text: '此致', keepWithNext: true },
     { kind: 'paragraph', text: profile.bureau.name, strong: true, keepWithNext: true },

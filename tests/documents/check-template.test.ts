@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { passageLimit, templateProblems } from '../../shared/documents/passages/check-template.ts'
-import { passagesOf, wordedCodes } from '../../shared/documents/passages/index.ts'
+import { passagesOf, type WordedCode, wordedCodes } from '../../shared/documents/passages/index.ts'
 import { inChinese, inEnglish } from '../../shared/lifecycle/words.ts'
 
-const found = (text: string, key = 'result'): string[] => templateProblems('D13', { [key]: text }).map(({ problem, detail }) => `${problem} ${detail}`.trim())
+const found = (text: string, key = 'result', code: WordedCode = 'D13'): string[] => templateProblems(code, { [key]: text }).map(({ problem, detail }) => `${problem} ${detail}`.trim())
+/** A remark that says nothing which the law wants told. */
+const remark = (text: string): string[] => found(text, 'excuse', 'D06')
 
 describe('the check of an office’s wording', () => {
   it('finds nothing in the program’s own wording of any document', () => {
@@ -36,7 +38,7 @@ describe('the check of an office’s wording', () => {
   })
 
   it('lets a remark be emptied, but neither one with statutory words nor one with a required field', () => {
-    expect(found('　', 'courts')).toEqual([])
+    expect(remark('　')).toEqual([])
     expect(found('')).toEqual(['EMPTY'])
     expect(templateProblems('COMMON', { secrecy: ' ' }).map(({ problem }) => problem)).toEqual(['EMPTY'])
   })
@@ -46,10 +48,10 @@ describe('the check of an office’s wording', () => {
   })
 
   it('refuses line breaks, control characters and what is longer than a passage may be', () => {
-    expect(found('第一行\n第二行', 'courts')).toEqual(['CONTROL_CHARACTERS'])
-    expect(found('當事人\u0007', 'courts')).toEqual(['CONTROL_CHARACTERS'])
-    expect(found('字'.repeat(passageLimit), 'courts')).toEqual([])
-    expect(found('字'.repeat(passageLimit + 1), 'courts')).toEqual(['TOO_LONG'])
-    expect(found('𠮷'.repeat(passageLimit), 'courts')).toEqual([])
+    expect(remark('第一行\n第二行')).toEqual(['CONTROL_CHARACTERS'])
+    expect(remark('當事人\u0007')).toEqual(['CONTROL_CHARACTERS'])
+    expect(remark('字'.repeat(passageLimit))).toEqual([])
+    expect(remark('字'.repeat(passageLimit + 1))).toEqual(['TOO_LONG'])
+    expect(remark('𠮷'.repeat(passageLimit))).toEqual([])
   })
 })

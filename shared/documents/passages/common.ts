@@ -27,13 +27,13 @@ export const commonPassages = {
     article: '§8', says: ['勞資爭議處理法第8條'],
   },
   recusalRight: {
-    text: '{of}有應自行迴避之事由而不自行迴避，或有具體事實足認其執行職務有偏頗之虞者，當事人得於調解方案作成前，以書面敘明理由向主管機關申請迴避（{articles}）。',
-    needs: ['of', 'articles'], article: '調解辦法 §9', says: ['迴避'],
+    text: '{mediatorTitle}有應自行迴避之事由而不自行迴避，或有具體事實足認其執行職務有偏頗之虞者，當事人得於調解方案作成前，以書面敘明理由向主管機關申請迴避（{articles}）。',
+    needs: ['mediatorTitle', 'articles'], article: '調解辦法 §9', says: ['迴避'],
   },
   attendanceInPerson: { text: '調解委員應親自出席，不得委任代理（勞資爭議處理法第17條第1項）。', article: '§17 I', says: ['勞資爭議處理法第17條第1項'] },
   conciliationEffect: {
     text: '本件為協調，並非勞資爭議處理法所定之調解：協調成立者，不生同法第23條之效力，亦不得依同法第59條聲請裁定強制執行；雙方之約定，依民法有關契約之規定。',
-    article: 'law.md §7.2', says: ['協調'],
+    article: '§23、§59', says: ['協調'],
   },
   absencePenalty: {
     text: '勞資雙方當事人無正當理由未依通知出席調解會議者，依勞資爭議處理法第63條第3項，處新臺幣2,000元以上10,000元以下罰鍰。',

@@ -1,11 +1,31 @@
+import { absenceNoticePassages } from './absence-notice.ts'
+import { appointmentNoticePassages } from './appointment-notice.ts'
+import { assignmentLetterPassages } from './assignment-letter.ts'
 import { commonPassages } from './common.ts'
+import { correctionLetterPassages } from './correction-letter.ts'
+import { explanationOrderPassages } from './explanation-order.ts'
+import { meetingNoticePassages } from './meeting-notice.ts'
+import { notAcceptedNoticePassages } from './not-accepted-notice.ts'
 import { recordCoverLetterPassages } from './record-cover-letter.ts'
+import { selectionNoticePassages } from './selection-notice.ts'
+import { supplementNoticePassages } from './supplement-notice.ts'
+import { transferLetterPassages } from './transfer-letter.ts'
 import { filledIn, type Passage, type Passages, type TemplateCode, type Wording } from './passage.ts'
 
 /** Every standing text that an office may word itself, by document. */
 export const passages = {
   COMMON: commonPassages,
+  D02: supplementNoticePassages,
+  D03: assignmentLetterPassages,
+  D04: selectionNoticePassages,
+  D05: appointmentNoticePassages,
+  D06: meetingNoticePassages,
+  D07: explanationOrderPassages,
   D13: recordCoverLetterPassages,
+  D17: transferLetterPassages,
+  D18: notAcceptedNoticePassages,
+  D19: absenceNoticePassages,
+  D20: correctionLetterPassages,
 } as const satisfies Partial<Record<TemplateCode, Passages>>
 
 export type WordedCode = keyof typeof passages
