@@ -27,7 +27,7 @@ export interface ShownDocument { model: DocumentModel; fileName: string; on: str
 export async function shownDocument(store: Store, { caseId, code, key, copy, issuedSeq }: DocumentRef): Promise<Result<ShownDocument>> {
   const papers = await casePapers(store, caseId)
   if (!papers) return refused(refuseProgram('CASE_NOT_FOUND'))
-  const { log, file, profile, wording } = papers
+  const { log, file, profile, office } = papers
   if (code === slipCode) {
     const slip = renderSlip(log, key, file.case_number, profile)
     return slip ? ok({ model: slip.model, fileName: slip.called.fileName, on: slip.on, issued: [] }) : refused(refuseProgram('DOCUMENT_NOT_FOUND'))
@@ -35,7 +35,7 @@ export async function shownDocument(store: Store, { caseId, code, key, copy, iss
   const called = papers.documents.find((one) => one.code === code && one.key === key)
   if (!called) return refused(refuseProgram('DOCUMENT_NOT_FOUND'))
   if (copy !== undefined) {
-    const redacted = renderOneCopy(log, called, copy, file.case_number, profile, { wording })
+    const redacted = renderOneCopy(log, called, copy, file.case_number, profile, office)
     return redacted ? ok({ model: redacted.model, fileName: redacted.called.fileName, on: redacted.on, issued: [] }) : refused(refuseProgram('DOCUMENT_NOT_FOUND'))
   }
   const issue = issuedSeq === undefined ? currentIssue(called) : called.issues.find((one) => one.seq === issuedSeq)

@@ -86,7 +86,7 @@ async function issueOnce(store: Store, paper: Pick<Paper, 'pdf'>, { caseId, base
     version: (working.replaces?.version ?? 0) + 1,
     ...(working.replaces === undefined ? {} : { replaces: replacedBy(working.replaces) }),
     madeFrom: working.called.seq,
-    templates: templatesUsed(papers.wording, code),
+    templates: templatesUsed(papers.office.wording, code),
     edits: working.edited.applied,
     files: await keepAll(store, paper, papers, working, on),
   }
@@ -110,8 +110,8 @@ export async function numberInSight(store: Store, papers: CasePapers, called: Ca
 
 /** Every form of the document and of what is attached to it, kept. */
 async function keepAll(store: Store, paper: Pick<Paper, 'pdf'>, papers: CasePapers, working: WorkingDocument, on: string): Promise<IssuedFile[]> {
-  const { log, file, profile, wording } = papers
-  const attachments = attachmentsOf(working.called, papers.documents).map((called) => renderOne(log, called, file.case_number, profile, { wording }))
+  const { log, file, profile, office } = papers
+  const attachments = attachmentsOf(working.called, papers.documents).map((called) => renderOne(log, called, file.case_number, profile, office))
   const all = [{ called: working.called, model: working.edited.model, on }, ...attachments]
   const files: IssuedFile[] = []
   for (const [position, { called, model, on: day }] of all.entries()) {

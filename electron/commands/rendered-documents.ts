@@ -13,7 +13,7 @@ import { replay } from '../store/rebuild.ts'
 export interface RenderedDocument { called: CalledDocument; model: DocumentModel; on: string }
 
 /** How an office words it and sends it; see LetterContext. */
-export type AsSent = Pick<DocumentContext, 'wording' | 'issuedOn' | 'replaces'>
+export type AsSent = Pick<DocumentContext, 'wording' | 'issuedOn' | 'replaces' | 'letterhead'>
 
 /** @returns every document that a case's events have called for, rendered from the facts of its own event */
 export function renderCalled(log: readonly LoggedEvent[], caseNumber: string, profile: CityProfile): RenderedDocument[] {

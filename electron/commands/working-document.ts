@@ -2,27 +2,33 @@ import { documentsCalledFor } from '../../shared/documents/called-for.ts'
 import { documentDraftId, type EditedDocument, editedDocument, isWordingEditable, readHandEdits } from '../../shared/documents/hand-edits.ts'
 import { currentIssue, type IssueKind, issueKind, replacedWords, titleInText } from '../../shared/documents/issuing.ts'
 import type { DocumentModel } from '../../shared/documents/model.ts'
-import type { Wording } from '../../shared/documents/passages/passage.ts'
 import type { CalledDocument, Draft, LoggedEvent } from '../../shared/ipc/views.ts'
 import type { CityProfile } from '../../shared/model/city-profile.ts'
 import { readCaseFile, readLog } from '../store/case-repository.ts'
 import { readDraft } from '../store/draft-repository.ts'
+import { readPreferences } from '../store/preference-repository.ts'
 import type { CaseFileRow } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
 import { wordingInForce } from '../store/template-repository.ts'
 import { replay } from '../store/rebuild.ts'
-import { renderOne } from './rendered-documents.ts'
+import { type AsSent, renderOne } from './rendered-documents.ts'
 
 /** A case with all that its documents are made of on one day. */
-export interface CasePapers { file: CaseFileRow; log: LoggedEvent[]; profile: CityProfile; documents: CalledDocument[]; wording: Wording; /** ISO date */ today: string }
+export interface CasePapers {
+  file: CaseFileRow; log: LoggedEvent[]; profile: CityProfile; documents: CalledDocument[]
+  /** How the office words its documents, and what its letters tell of it. */
+  office: Required<Pick<AsSent, 'wording' | 'letterhead'>>
+  /** ISO date */
+  today: string
+}
 
 /** null when there is no such case. */
 export async function casePapers({ db, resources, clock }: Store, caseId: string): Promise<CasePapers | null> {
   const file = await readCaseFile(db, caseId)
   if (!file) return null
-  const [log, wording] = await Promise.all([readLog(db, caseId), wordingInForce({ db }, file.city, clock.today())])
+  const [log, wording, { letterhead, userName }] = await Promise.all([readLog(db, caseId), wordingInForce({ db }, file.city, clock.today()), readPreferences(db)])
   const profile = resources.profileOf(file.city)
-  return { file, log, profile, wording, today: clock.today(), documents: documentsCalledFor(log, file.case_number, profile) }
+  return { file, log, profile, office: { wording, letterhead: { ...letterhead, officer: userName } }, today: clock.today(), documents: documentsCalledFor(log, file.case_number, profile) }
 }
 
 /** A document before it is issued: as its template makes it, and with what was changed by hand. */
@@ -46,7 +52,7 @@ export async function workingDocument({ db }: Pick<Store, 'db'>, papers: CasePap
   const current = currentIssue(called)
   const shown = { ...blank, seq: current === null ? called.seq : log.length, ...(sent.documentNumber === undefined ? {} : { documentNumber: sent.documentNumber }) }
   const render = (replaces?: string) => renderOne(log, shown, file.case_number, profile, {
-    wording: papers.wording, ...(kind === null || kind === 'PLAIN' ? {} : { issuedOn: sent.on ?? papers.today }), ...(replaces === undefined ? {} : { replaces }),
+    ...papers.office, ...(kind === null || kind === 'PLAIN' ? {} : { issuedOn: sent.on ?? papers.today }), ...(replaces === undefined ? {} : { replaces }),
   })
   const plain = render()
   const last = called.issues.at(-1)

@@ -49,7 +49,7 @@ function absentAt(facts: CaseFacts, key: string): { meeting: Meeting; party: Par
 
 /** Who called the meeting for when and where, and how the notice reached the party. */
 function notified(facts: CaseFacts, meeting: Meeting, party: Party, { profile }: LetterContext, say: Sayer<'D19'>): string {
-  const sender = senderOf(facts, profile).name
+  const sender = senderOf(facts, { profile }).name
   const caller = sender === profile.bureau.name ? '本局' : sender
   const notice = meeting.notices.find((one) => one.partyId === party.id)
   const called = { caller, meetingTime: rocDateTime(meeting.startsAt), venue: meeting.venue, meetingNo: meeting.meetingNo }

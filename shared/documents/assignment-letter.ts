@@ -47,7 +47,7 @@ export function assignmentLetter(facts: CaseFacts, context: LetterContext): Docu
   const { mediator } = facts
   if (!mediator) throw new RangeError('the case has no mediator')
   const mediation = isMediation(facts)
-  const sender = senderOf(facts, context.profile)
+  const sender = senderOf(facts, context)
   const { bureau } = context.profile
   const entrusted = sender.name !== bureau.name
   const { name, qualification } = mediator.person

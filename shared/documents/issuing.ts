@@ -19,7 +19,7 @@ export function issueKind(code: string, facts: CaseFacts, profile: CityProfile):
   const group = groupOf(code)
   if (group === 'RECORD') return 'PLAIN'
   if (group !== 'NOTICES') return null
-  return code === 'D06' && senderOf(facts, profile).numberPrefix === null ? 'FOREIGN' : 'NUMBERED'
+  return code === 'D06' && senderOf(facts, { profile }).numberPrefix === null ? 'FOREIGN' : 'NUMBERED'
 }
 
 /** A running number of letters; demonstration cases have their own, because they may be removed. */

@@ -5,7 +5,7 @@ import type { Meeting } from '../model/meeting.ts'
 import type { Party } from '../model/party.ts'
 import { categoriesOf } from './claims-section.ts'
 import type { DocumentBlock, DocumentModel } from './model.ts'
-import { type LetterContext, filing, letterHead, letterTail, recipientOf, replacing, type Sender, senderOf } from './official-letter.ts'
+import { type LetterContext, filingOf, letterHead, letterTail, recipientOf, replacing, type Sender, senderOf } from './official-letter.ts'
 import { sayer } from './passages/index.ts'
 import { isSaid } from './passages/passage.ts'
 import { matterOf, partiesOf, sidesInOrder, sideTitle, withoutStop } from './people.ts'
@@ -22,7 +22,7 @@ export function meetingNotice(facts: CaseFacts, meetingNo: number, context: Lett
   const meeting = facts.meetings.find((one) => one.meetingNo === meetingNo)
   if (!meeting) throw new RangeError(`the case has no meeting ${meetingNo}`)
   const say = sayer('D06', context.wording, proceedingWords(facts))
-  const sender = senderOf(facts, context.profile)
+  const sender = senderOf(facts, context)
   const gone = withdrawnIds(facts)
   const present = (party: Party): boolean => !gone.includes(party.id)
   const originals = sidesInOrder(facts).flatMap((side) => partiesOf(facts, side).filter(present).map((party) => party.name))
@@ -34,7 +34,7 @@ export function meetingNotice(facts: CaseFacts, meetingNo: number, context: Lett
     genre: 'LETTER',
     issuer: sender.name,
     title: '開會通知單',
-    filing,
+    filing: filingOf(context),
     footer: context.caseNumber,
     blocks: [
       ...letterHead({ issuedOn, urgency: '速件', attachments: '委任書（空白）1份', recipient: recipientOf({ originals, copies }) }, sender, context.documentNumber),

@@ -77,7 +77,7 @@ const qualification = (facts: CaseFacts): string[] => (isMediation(facts) && bla
 
 /** An entrusted organisation's own letter needs its address and telephone. */
 function sender(facts: CaseFacts, profile: CityProfile): string[] {
-  const { address, phone } = senderOf(facts, profile)
+  const { address, phone } = senderOf(facts, { profile })
   return [...(blank(address) ? ['organization.address'] : []), ...(blank(phone) ? ['organization.phone'] : [])]
 }
 

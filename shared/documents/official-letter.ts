@@ -2,6 +2,7 @@ import { chineseNumber } from '../format/numbering.ts'
 import { officialRocDate } from '../format/roc-date.ts'
 import type { CaseFacts } from '../lifecycle/case-facts.ts'
 import type { CityProfile } from '../model/city-profile.ts'
+import type { Letterhead } from '../model/letterhead.ts'
 import type { DocumentBlock, DocumentModel } from './model.ts'
 import { isSaid, type Wording } from './passages/passage.ts'
 import { sayer } from './passages/index.ts'
@@ -23,21 +24,36 @@ export interface LetterContext {
   replaces?: string
   /** The office's templates in force; absent where the program's own wording is wanted. */
   wording?: Wording
+  /** What the office entered for its letters, with the officer in charge. */
+  letterhead?: Letterhead & { officer: string }
 }
 
 /** Whose paper it is: the bureau, or the organisation entrusted with the mediation. */
-export interface Sender { name: string; address: string; phone: string; officer: string; headTitle: string; numberPrefix: string | null }
+export interface Sender {
+  name: string; address: string; phone: string; fax: string; email: string; officer: string; headTitle: string
+  /** Empty where it is written by hand. */
+  headName: string
+  numberPrefix: string | null
+}
 
-export function bureauAsSender(profile: CityProfile): Sender {
+type Office = Pick<LetterContext, 'profile' | 'letterhead'>
+const officerInCharge = '勞資爭議調解業務承辦人'
+
+export function bureauAsSender({ profile, letterhead }: Office): Sender {
   const { name, address, postalCode, phone } = profile.bureau
-  return { name, address: `${postalCode} ${address}`, phone, officer: '勞資爭議調解業務承辦人', headTitle: '局長', numberPrefix: profile.documentNumberPrefix.text }
+  const entered = (text: string | undefined, otherwise = ''): string => text?.trim() || otherwise
+  return {
+    name, address: `${postalCode} ${address}`, phone: entered(letterhead?.phone, phone), fax: entered(letterhead?.fax), email: entered(letterhead?.email),
+    officer: entered(letterhead?.officer, officerInCharge), headTitle: '局長', headName: entered(letterhead?.head), numberPrefix: profile.documentNumberPrefix.text,
+  }
 }
 
 /** The entrusted organisation calls the meetings of the cases it conducts (law.md §4.2 D06). */
-export function senderOf(facts: CaseFacts, profile: CityProfile): Sender {
-  if (issuerOf(facts, profile) === profile.bureau.name || !facts.referral) return bureauAsSender(profile)
+export function senderOf(facts: CaseFacts, office: Office): Sender {
+  const { profile } = office
+  if (issuerOf(facts, profile) === profile.bureau.name || !facts.referral) return bureauAsSender(office)
   const { name, address, phone } = facts.referral.organization
-  return { name, address: address ?? '', phone: phone ?? '', officer: '勞資爭議調解業務承辦人', headTitle: '代表人', numberPrefix: null }
+  return { name, address: address ?? '', phone: phone ?? '', fax: '', email: '', officer: officerInCharge, headTitle: '代表人', headName: '', numberPrefix: null }
 }
 
 /** `issuedOn`: null while nobody knows the day; it is then left to be filled in. */
@@ -51,6 +67,7 @@ export function letterHead(head: LetterHead, sender: Sender, documentNumber: str
       kind: 'contact',
       lines: [
         ...(sender.address === '' ? [] : [`地址：${sender.address}`]), `承辦人：${sender.officer}`, ...(sender.phone === '' ? [] : [`電話：${sender.phone}`]),
+        ...(sender.fax === '' ? [] : [`傳真：${sender.fax}`]), ...(sender.email === '' ? [] : [`電子信箱：${sender.email}`]),
       ],
     },
     { kind: 'field', label: '受文者', value: head.recipient, strong: true },
@@ -70,12 +87,12 @@ export function letterTail(originals: readonly string[], copies: readonly string
     { kind: 'spacer', keepWithNext: true },
     { kind: 'field', label: '正本', value: originals.join('、'), small: true, keepWithNext: true },
     { kind: 'field', label: '副本', value: copies.length === 0 ? '無' : copies.join('、'), small: true, ...kept },
-    ...(signed ? [{ kind: 'spacer', ...kept } as const, { kind: 'paragraph', text: `${sender.headTitle}　${blank}`, strong: true } as const] : []),
+    ...(signed ? [{ kind: 'spacer', ...kept } as const, { kind: 'paragraph', text: `${sender.headTitle}　${sender.headName === '' ? blank : sender.headName}`, strong: true } as const] : []),
   ]
 }
 
 /** 檔號 is given by the file room; 保存年限 is that of the case file (調解辦法 §25 VI). */
-export const filing = [`檔　　號：${blank}`, '保存年限：15年']
+export const filingOf = ({ letterhead }: Office): string[] => [`檔　　號：${letterhead?.archiveNumber.trim() || blank}`, '保存年限：15年']
 
 /** An attachment to the letter; two or more are numbered (公文程式條例 §10). */
 export const attachmentWords = (attachments: readonly string[]): string =>
@@ -102,8 +119,8 @@ export interface Letter {
 
 /** A 函 in the official layout: head, 主旨, 說明, 正本, 副本, signature. */
 export function officialLetter(letter: Letter, context: LetterContext): DocumentModel {
-  const { profile, caseNumber, documentNumber } = context
-  const sender = letter.sender ?? bureauAsSender(profile)
+  const { caseNumber, documentNumber } = context
+  const sender = letter.sender ?? bureauAsSender(context)
   let position = 0
   const entries = [...replacing(context), ...letter.explanation].filter((entry) => typeof entry !== 'string' || isSaid(entry))
   const explanation = entries.map((entry): DocumentBlock => {
@@ -118,7 +135,7 @@ export function officialLetter(letter: Letter, context: LetterContext): Document
     genre: 'LETTER',
     issuer: sender.name,
     title: letter.draft === true ? '函（稿）' : '函',
-    filing,
+    filing: filingOf(context),
     footer: caseNumber,
     blocks: [
       ...letterHead(head, sender, documentNumber),

@@ -10,8 +10,10 @@ import type { ServicePaper, ServiceReceipt, SubstituteRelation } from '../model/
 import { labelledRow, roomToWrite } from './cells.ts'
 import type { DocumentBlock, DocumentModel } from './model.ts'
 import { bureauAsSender, type LetterContext, type Sender, senderOf } from './official-letter.ts'
+import { type Sayer, sayer } from './passages/index.ts'
 import { matterOf, representativeLabel, stated } from './people.ts'
 import { phrasing } from './proceeding.ts'
+import { paragraphs } from './record/sections.ts'
 
 /** What is served: a notice to choose a member (D04), a notice of meeting `number` (D06), or version `number` of the record (D11). */
 export type ServedCode = 'D04' | 'D06' | 'D11'
@@ -65,12 +67,8 @@ export function dayOfService(facts: CaseFacts, paper: ServedPaper): string {
 /** Who receives it (行政程序法 §69, §71). */
 export const recipientOfPaper = (facts: CaseFacts, paper: ServedPaper): ServiceRecipient => serviceRecipient(paper.party, dayOfService(facts, paper))
 
-const methods: readonly [ServiceMethod, string][] = [
-  ['DELIVERED', '交付應受送達人（行政程序法第72條）'],
-  ['SUBSTITUTE', '補充送達：交付有辨別事理能力之同居人、受雇人或應送達處所之接收郵件人員；與應受送達人利害關係相反者不得代收'],
-  ['LEFT', '留置送達：應受送達人或前項之人無正當理由拒絕收領，將文書留置於應送達處所（第73條第3項）'],
-  ['DEPOSITED', '寄存送達：寄存於送達地之地方自治、警察機關或郵局，並作送達通知書2份，1份黏貼於門首，1份置於信箱或其他適當位置（第74條）'],
-  ['PUBLIC_NOTICE', '公示送達：於公告欄公告，自公告之日起經20日發生效力（第78條至第82條）'],
+const methods = (say: Sayer<'D14'>, barred: string): readonly [ServiceMethod, string][] => [
+  ['DELIVERED', say('delivered')], ['SUBSTITUTE', say('substitute', { barred })], ['LEFT', say('left')], ['DEPOSITED', say('deposited')], ['PUBLIC_NOTICE', say('publicNotice')],
 ]
 
 const relations: Readonly<Record<SubstituteRelation, string>> = { COHABITANT: '同居人', EMPLOYEE: '受雇人', MAIL_RECEIVER: '應送達處所之接收郵件人員' }
@@ -98,6 +96,7 @@ export function proofOfService(facts: CaseFacts, key: string, context: LetterCon
   const recipient = recipientOfPaper(facts, paper)
   const sender = senderOfPaper(facts, paper, context)
   const number = context.documentNumber?.trim()
+  const say = sayer('D14', context.wording)
   const barred = inChinese(substituteBarred[paper.party.side])
   const receipt = served?.receipt
   const slip = slipOf(facts, paper, receipt)
@@ -118,7 +117,7 @@ export function proofOfService(facts: CaseFacts, key: string, context: LetterCon
     { kind: 'paragraph', text: '送達方法', strong: true, keepWithNext: true },
     {
       kind: 'checklist',
-      items: methods.map(([method, text]) => ({ text: `${text}${method === 'SUBSTITUTE' ? `（${barred}；第73條）` : ''}。${served?.method === method && receipt ? methodDetail(method, receipt) : ''}`, checked: served?.method === method })),
+      items: methods(say, barred).map(([method, text]) => ({ text: `${text}${served?.method === method && receipt ? methodDetail(method, receipt) : ''}`, checked: served?.method === method })),
     },
     {
       kind: 'table',
@@ -129,13 +128,13 @@ export function proofOfService(facts: CaseFacts, key: string, context: LetterCon
         labelledRow('送達人\n簽名或蓋章', roomToWrite),
       ],
     },
-    { kind: 'paragraph', small: true, text: '本證書由送達人製作，交送達之機關應將其附卷（行政程序法第76條）。' },
+    ...paragraphs(say('note'), { small: true }),
   ]
   return { code: 'D14', genre: 'FORM', issuer: sender.name, title: '送達證書', footer: context.caseNumber, blocks }
 }
 
 /** An entrusted organisation calls its meetings; everything else is the bureau's to serve (調解辦法 §25 IV). */
-const senderOfPaper = (facts: CaseFacts, { code }: ServedPaper, { profile }: LetterContext): Sender => (code === 'D06' ? senderOf(facts, profile) : bureauAsSender(profile))
+const senderOfPaper = (facts: CaseFacts, { code }: ServedPaper, context: LetterContext): Sender => (code === 'D06' ? senderOf(facts, context) : bureauAsSender(context))
 
 function paperName(facts: CaseFacts, { code, number }: ServedPaper): string {
   switch (code) {

@@ -1,6 +1,5 @@
 import type { CaseFacts } from '../lifecycle/case-facts.ts'
 import type { CaseState } from '../lifecycle/states.ts'
-import type { CityProfile } from '../model/city-profile.ts'
 import { type Side, sides } from '../model/party.ts'
 import { absenceNotice } from './absence-notice.ts'
 import { appointmentNotice } from './appointment-notice.ts'
@@ -29,8 +28,8 @@ export const documentCodes = ['D01', 'D02', 'D03', 'D04', 'D05', 'D06', 'D07', '
 export type DocumentCode = (typeof documentCodes)[number]
 export const isDocumentCode = (code: string): code is DocumentCode => (documentCodes as readonly string[]).includes(code)
 
-/** `wording`, `issuedOn`, `replaces`: see {@link LetterContext}. */
-export interface DocumentContext extends Pick<LetterContext, 'caseNumber' | 'profile' | 'wording' | 'issuedOn' | 'replaces'> { state: CaseState }
+/** `wording`, `issuedOn`, `replaces`, `letterhead`: see {@link LetterContext}. */
+export interface DocumentContext extends Pick<LetterContext, 'caseNumber' | 'profile' | 'wording' | 'issuedOn' | 'replaces' | 'letterhead'> { state: CaseState }
 
 function sideIn(key: string): Side {
   const found = sides.find((side) => side === key)
@@ -48,11 +47,10 @@ export function renderDocument(called: { code: string; key: string; documentNumb
   const { code, key, documentNumber } = called
   if (!isDocumentCode(code)) throw new RangeError(`no template for ${code}`)
   const { state: _state, ...common } = about
-  const { caseNumber, profile } = common
   const context: LetterContext = { ...common, ...(documentNumber === undefined ? {} : { documentNumber }) }
   switch (code) {
     case 'D01':
-      return mediationApplication(facts, caseNumber, profile)
+      return mediationApplication(facts, context)
     case 'D02':
       return supplementNotice(facts, Number(key), context)
     case 'D03':
@@ -66,22 +64,22 @@ export function renderDocument(called: { code: string; key: string; documentNumb
     case 'D07':
       return explanationOrder(facts, Number(key), context)
     case 'D08':
-      return powerOfAttorneyForm(facts, key, caseNumber, profile)
+      return powerOfAttorneyForm(facts, key, context)
     case 'D09':
-      return signInSheet(facts, Number(key), caseNumber, profile)
+      return signInSheet(facts, Number(key), context)
     case 'D10':
-      return proposalSheet(facts, Number(key), caseNumber, profile)
+      return proposalSheet(facts, Number(key), context)
     case 'D11':
     case 'D12':
-      return mediationRecord(facts, caseNumber, profile)
+      return mediationRecord(facts, context)
     case 'D13':
       return recordCoverLetter(facts, context)
     case 'D14':
       return proofOfService(facts, key, context)
     case 'D15':
-      return remediesNotice(facts, caseNumber, profile)
+      return remediesNotice(facts, context)
     case 'D16':
-      return withdrawalApplication(facts, Number(key), caseNumber, profile)
+      return withdrawalApplication(facts, Number(key), context)
     case 'D17':
       return transferLetter(facts, context)
     case 'D18':

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { batchActions, batchKinds, longestBatch } from '../documents/batch.ts'
 import { documentFormats } from '../documents/file-name.ts'
+import { labelsOnSheet } from '../documents/label-sheet.ts'
 import type { DocumentModel } from '../documents/model.ts'
 import { wordedCodes } from '../documents/passages/index.ts'
 import type { TemplateVersion } from '../documents/passages/passage.ts'
@@ -11,14 +13,15 @@ import { assignmentRoles, rosterOrganization, rosterPerson } from '../model/rost
 import { officeCalendarFileSchema } from '../law/office-calendar.ts'
 import type { RosterPublication } from '../law/roster-publication.ts'
 import { isoDateSchema, localDateTimeSchema } from '../model/dates.ts'
+import { letterhead } from '../model/letterhead.ts'
 import { plannedMinutes } from '../model/meeting.ts'
 import { filledLine, identifier, line, paragraph } from '../model/text.ts'
 import type { MarkedRoster } from '../roster/demonstration.ts'
 import type { Words } from '../lifecycle/words.ts'
 import type { Result } from './result.ts'
 import type {
-  AppStatus, CalendarView, Candidate, CaseSummary, CaseSurroundings, CaseView, Clash, DocumentDesk, Draft, DraftKind, DraftSummary, DueQueue, EmployerSuggestion, FreeSlot, MaintenanceReport, MovedDeadline, OfficeCalendarImport,
-  OfficeCalendarView, PersonFees, Preferences, RadarFinding, RosterImport, RosterStanding, StepExplanation, Workbench, WorkQueue,
+  AppStatus, BatchList, BatchProgress, CalendarView, Candidate, CaseSummary, CaseSurroundings, CaseView, Clash, DocumentDesk, Draft, DraftKind, DraftSummary, DueQueue, EmployerSuggestion, FreeSlot, MaintenanceReport, MovedDeadline, OfficeCalendarImport,
+  OfficeCalendarView, PendingService, PersonFees, Preferences, RadarFinding, RosterImport, RosterStanding, StepExplanation, Workbench, WorkQueue,
 } from './views.ts'
 
 export const permissions = ['case.read', 'case.write', 'roster.write', 'settings.write'] as const
@@ -30,28 +33,31 @@ const nothing = z.strictObject({})
 const caseId = identifier
 /** Checked in full by the lifecycle, which answers with the field and the rule. */
 const event = z.looseObject({ type: identifier })
-/** A sheet that belongs to no single case: the meetings of a day, a roster for publication. */
+const documentName = { caseId, code: identifier, key: z.string().max(200) }
+const documentNames = z.array(z.strictObject(documentName)).min(1).max(longestBatch)
+/** A sheet that belongs to no single case: the meetings of a day, a roster for publication, labels for envelopes. */
 const officeSheet = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('DAY_LIST'), date: isoDateSchema }),
   z.strictObject({ kind: z.literal('ROSTER'), of: z.enum(['COMMITTEE_MEMBER', 'MEDIATOR', 'ORGANIZATION']) }),
+  z.strictObject({ kind: z.literal('LABELS'), items: documentNames, skipped: z.int().min(0).max(labelsOnSheet - 1) }),
 ])
 /** Those of documents name the document. */
 const draftId = filledLine
 const draftKinds = ['INTAKE', 'EVENT', 'ROSTER', 'DOCUMENT', 'TEMPLATE'] as const satisfies readonly DraftKind[]
 export const dueQueues = ['overdue', 'dueToday', 'soon', 'waiting'] as const satisfies readonly DueQueue[]
 const workQueues = [...dueQueues, 'undated'] as const satisfies readonly WorkQueue[]
-const documentName = { caseId, code: identifier, key: z.string().max(200) }
 /** `copy`: the redacted copy of it, and not the original. `issuedSeq`: as it was issued by that event, and not as it would be now. */
 const documentRef = { ...documentName, copy: z.enum(copies).optional(), issuedSeq: z.int().min(1).optional() }
 
-/** Everything the renderer may ask of the main process: the only list of commands. */
 const templateCode = z.enum(wordedCodes)
 
+/** Everything the renderer may ask of the main process: the only list of commands. */
 export const contract = {
   'app.status': { input: nothing, output: z.custom<AppStatus>(), needs: 'case.read' },
   'app.preferences': {
     input: z.strictObject({
       city: city.optional(), userName: line.optional(), locale: z.enum(['zh-TW', 'en']).optional(), theme: z.enum(['SYSTEM', 'LIGHT', 'DARK']).optional(),
+      letterhead: letterhead.optional(),
     }),
     output: z.custom<Preferences>(), needs: 'settings.write',
   },
@@ -89,6 +95,9 @@ export const contract = {
   /** Where somebody who is not on the roster appears in cases of the same parties. */
   'assignment.radar': { input: z.strictObject({ caseId, name: filledLine }), output: z.custom<RadarFinding[]>(), needs: 'case.read' },
 
+  /** Every paper of every case that is to be served, soonest due first. */
+  'service.pending': { input: nothing, output: z.custom<PendingService[]>(), needs: 'case.read' },
+
   'calendar.view': { input: z.strictObject({ from: isoDateSchema, to: isoDateSchema }), output: z.custom<CalendarView>(), needs: 'case.read' },
   /** `meetingNo`: the meeting that is being moved, absent for a new one. */
   'calendar.clashes': {
@@ -118,9 +127,6 @@ export const contract = {
   },
   'officeCalendar.removeClosure': { input: z.strictObject({ date: isoDateSchema }), output: z.custom<{ view: OfficeCalendarView; moved: MovedDeadline[] }>(), needs: 'settings.write' },
 
-  'draft.list': { input: nothing, output: z.custom<DraftSummary[]>(), needs: 'case.read' },
-  'draft.view': { input: z.strictObject({ draftId }), output: z.custom<Draft | null>(), needs: 'case.read' },
-  'draft.save': {
   /** Every version of the office's own wording of one document, or of all; by document, oldest first. */
   'template.versions': { input: z.strictObject({ code: templateCode.optional() }), output: z.custom<TemplateVersion[]>(), needs: 'case.read' },
   /** Saves a new version, with every passage or those alone that differ from the program's; `draftId` is discarded with it. Answers with the document's versions. */
@@ -129,6 +135,9 @@ export const contract = {
     output: z.custom<TemplateVersion[]>(), needs: 'settings.write',
   },
 
+  'draft.list': { input: nothing, output: z.custom<DraftSummary[]>(), needs: 'case.read' },
+  'draft.view': { input: z.strictObject({ draftId }), output: z.custom<Draft | null>(), needs: 'case.read' },
+  'draft.save': {
     input: z.strictObject({ draftId, kind: z.enum(draftKinds), title: line, caseId: caseId.nullable(), content: z.json() }),
     output: z.custom<DraftSummary>(), needs: 'case.write',
   },
@@ -169,6 +178,19 @@ export const contract = {
   'document.saveSet': {
     input: z.strictObject({ caseId, seq: z.int().min(1) }), output: z.custom<{ folder: string; files: string[]; warnings: Words[] } | null>(), needs: 'case.read',
   },
+  /** Without days: notices of the meetings of the next office day, records of this week. `caseIds`: the cases whose letters are wanted. */
+  'batch.list': {
+    input: z.strictObject({ kind: z.enum(batchKinds), from: isoDateSchema.optional(), to: isoDateSchema.optional(), caseIds: z.array(caseId).max(longestBatch).optional() }),
+    output: z.custom<BatchList>(), needs: 'case.read',
+  },
+  /** Asks for a folder where files are written, and begins; null when the person cancelled. `formats`: of files that are saved; what is issued has them all. */
+  'batch.start': {
+    input: z.strictObject({ items: documentNames, action: z.enum(batchActions), formats: z.array(z.enum(documentFormats)) }), output: z.custom<{ batchId: string } | null>(), needs: 'case.write',
+  },
+  /** How far it is; without an id the last one. `from`: so many results are known already. null when there is none. */
+  'batch.progress': { input: z.strictObject({ batchId: identifier.optional(), from: z.int().min(0) }), output: z.custom<BatchProgress | null>(), needs: 'case.read' },
+  /** What is done stays done. */
+  'batch.cancel': { input: z.strictObject({ batchId: identifier }), output: z.custom<null>(), needs: 'case.write' },
   /** The documents that a page of paper, opened by the window system to be printed, is to show. */
   'paper.held': { input: z.strictObject({ token: identifier }), output: z.custom<DocumentModel[]>(), needs: 'case.read' },
 

@@ -3,15 +3,19 @@ import type { Outcome } from '../model/claim-item.ts'
 import type { CaseEvent, CaseEventType, MediationMode, Proceeding } from '../lifecycle/case-events.ts'
 import type { CaseFacts } from '../lifecycle/case-facts.ts'
 import type { CaseState } from '../lifecycle/states.ts'
+import type { BatchAction, BatchRow } from '../documents/batch.ts'
 import type { DocumentModel } from '../documents/model.ts'
 import type { Deadline } from '../law/deadlines.ts'
 import type { OfficeCalendarFile, OfficeDay } from '../law/office-calendar.ts'
 import type { Words } from '../lifecycle/words.ts'
 import type { Side } from '../model/party.ts'
 import type { IssuedFile } from '../model/issued-document.ts'
+import type { Letterhead } from '../model/letterhead.ts'
 import type { RosterOrganization, RosterPerson } from '../model/roster.ts'
 import type { RosterPublication } from '../law/roster-publication.ts'
 import type { FeeSchedule, MediatorFee } from '../roster/mediator-fee.ts'
+import type { ServiceRecipient } from '../law/service.ts'
+import type { Service, TakenStep } from '../law/services.ts'
 import type { Refusal } from './result.ts'
 
 /** One row of the case list. Names are joined with 、. */
@@ -139,7 +143,22 @@ export interface Workbench {
   rosterPublication: RosterPublication | null
 }
 
-export interface Preferences { city: City | null; userName: string; locale: 'zh-TW' | 'en'; theme: 'SYSTEM' | 'LIGHT' | 'DARK' }
+/** A paper that is to be served on a party, somewhere in the office. `posted`: last; `returned`: it came back and was not posted again. */
+export interface PendingService extends Pick<Service, 'paper' | 'number' | 'due'> {
+  caseId: string
+  caseNumber: string
+  /** Number of the case's last event. */
+  basedOnSeq: number
+  partyId: string
+  party: string
+  side: Side
+  recipient: ServiceRecipient
+  status: 'PENDING' | 'RETURNED'
+  posted: { on: string; slip: string | null } | null
+  returned: Omit<Extract<TakenStep, { step: 'RETURNED' }>, 'step'> | null
+}
+
+export interface Preferences { city: City | null; userName: string; locale: 'zh-TW' | 'en'; theme: 'SYSTEM' | 'LIGHT' | 'DARK'; letterhead: Letterhead }
 
 export interface AppStatus {
   version: string
@@ -271,7 +290,20 @@ export interface Clash {
 export interface FreeSlot { startsAt: string; venue: string; clashes: Clash[] }
 
 /** A sheet that belongs to no single case. */
-export type OfficeSheet = { kind: 'DAY_LIST'; date: string } | { kind: 'ROSTER'; of: 'COMMITTEE_MEMBER' | 'MEDIATOR' | 'ORGANIZATION' }
+export type OfficeSheet =
+  | { kind: 'DAY_LIST'; date: string } | { kind: 'ROSTER'; of: 'COMMITTEE_MEMBER' | 'MEDIATOR' | 'ORGANIZATION' }
+  /** Address labels for the envelopes of documents. `skipped`: places of the first sheet that are used already. */
+  | { kind: 'LABELS'; items: DocumentName[]; skipped: number }
+
+// Many documents in one go
+
+export interface DocumentName { caseId: string; code: string; key: string }
+/** `from` and `to`: the days that were asked for, or the usual ones. */
+export interface BatchList { from: string; to: string; rows: BatchRow[] }
+/** What one document of a batch came to. `files`: names within the folder. With a number and a refusal it was issued, but not all its files were written. */
+export interface BatchResult extends DocumentName { caseNumber: string; title: string; ok: boolean; documentNumber?: string; files?: string[]; refusal?: Refusal }
+/** How far a batch is. `results`: those that were not known yet. `folder`: null where nothing is written. */
+export interface BatchProgress { batchId: string; action: BatchAction; folder: string | null; done: number; total: number; current: string | null; cancelled: boolean; finished: boolean; results: BatchResult[] }
 
 // The office's own calendar
 

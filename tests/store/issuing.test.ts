@@ -8,6 +8,7 @@ import { viewCase } from '../../electron/commands/case-view.ts'
 import { appendEvent } from '../../electron/store/append-event.ts'
 import { saveDraft } from '../../electron/store/draft-repository.ts'
 import { removeDemonstration, loadDemonstration } from '../../electron/store/demonstration.ts'
+import { savePreferences } from '../../electron/store/preference-repository.ts'
 import { openStore, type Store } from '../../electron/store/store.ts'
 import { verifyStore } from '../../electron/store/verify.ts'
 import { documentDraftId, type HandEdits } from '../../shared/documents/hand-edits.ts'
@@ -220,6 +221,18 @@ it('a closed case still sends the letter that closed it, and no other', async ()
   expect(await lastIssue(store, closed.caseId)).toMatchObject({ code: 'D17', documentNumber: '高市勞關字第1150000001號' })
   const { seq } = await viewOf(store, closed.caseId)
   expect(await appendEvent(store, { caseId: closed.caseId, basedOnSeq: seq, event: { type: 'document.issued', on: '2026-03-11', code: 'D06' } }, clerk)).toMatchObject({ ok: false, refusal: { code: 'NOT_ALLOWED_NOW' } })
+})
+
+it('a letter tells who is in charge and how to reach the office, as it was when it went out', async () => {
+  const store = await temporaryStore()
+  const { caseId } = await caseWith(store, filed(), { type: 'case.transferred', on: '2026-03-03', toAuthority: '臺南市政府勞工局', reason: '勞務提供地在臺南市' })
+  expect(await preview(store, caseId, 'D17')).toContain('承辦人：勞資爭議調解業務承辦人')
+  await savePreferences(store.db, { userName: '陳承辦', letterhead: { phone: '07-8124613#123', fax: '07-8124614', email: 'desk@example.test', head: '周○○', archiveNumber: '115/0501' } })
+  must(await issue(store, caseId, 'D17'))
+  const letter = await preview(store, caseId, 'D17')
+  for (const line of ['承辦人：陳承辦', '電話：07-8124613#123', '傳真：07-8124614', '電子信箱：desk@example.test', '局長　周○○', '檔　　號：115/0501']) expect(letter).toContain(line)
+  await savePreferences(store.db, { letterhead: { phone: '', fax: '', email: '', head: '吳○○', archiveNumber: '' } })
+  expect(await preview(store, caseId, 'D17')).toContain('局長　周○○')
 })
 
 it('the record is kept without a number of its own', async () => {

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Page } from '../../ui/page.tsx'
 import { DataSection } from './data-section.tsx'
 import { DemonstrationSection } from './demonstration-section.tsx'
+import { LetterheadSection } from './letterhead-section.tsx'
 import { LookSection } from './look-section.tsx'
 import { OfficeCalendarSection } from './office-calendar-section.tsx'
 import { OfficeSection } from './office-section.tsx'
@@ -13,6 +14,7 @@ export function SettingsPage() {
   return (
     <Page title={t('settings.title')} className="settings-page">
       <OfficeSection />
+      <LetterheadSection />
       <OfficeCalendarSection />
       <TemplatesSection />
       <LookSection />
