@@ -53,13 +53,13 @@ export const PassageField = memo(function PassageField({ code, name, passage, pr
           error={problems.length > 0 && problems.map((problem, index) => <span key={`${index}-${words(problem.words)}`} className="template-problem">{words(problem.words)}</span>)}
         />
         {(needs.length > 0 || may.length > 0 || isOwn) && (
-          <div className="template-tools">
+          <div className="template-tools" role="group" aria-label={t('tools', { passage: label })}>
             {[...needs, ...may].map((placeholder) => (
-              <Button key={placeholder} size="small" icon="add" aria-label={t('insert', { name: `${names.ofPlaceholder(placeholder)} {${placeholder}}` })} onPress={() => insert(placeholder)}>
+              <Button key={placeholder} size="small" icon="add" onPress={() => insert(placeholder)}>
                 {names.ofPlaceholder(placeholder)} <span className="template-placeholder">{`{${placeholder}}`}</span>{needs.includes(placeholder) && <span className="template-needed">{t('needed')}</span>}
               </Button>
             ))}
-            {isOwn && <Button size="small" variant="quiet" aria-label={t('restoreOf', { passage: label })} onPress={restore}>{t('restore')}</Button>}
+            {isOwn && <Button size="small" variant="quiet" onPress={restore}>{t('restore')}</Button>}
           </div>
         )}
       </div>

@@ -34,7 +34,7 @@ export function VersionHistory({ code, versions, onUse }: { code: WordedCode; ve
               </p>
               <p>{version.note}</p>
               <VersionChanges code={code} version={version} before={versions.find((one) => one.version === version.version - 1)} />
-              <div><Button size="small" aria-label={t('useVersion', { version: version.version })} onPress={() => onUse(version)}>{t('useAsBase')}</Button></div>
+              <div><Button size="small" onPress={() => onUse(version)}>{t('useVersion', { version: version.version })}</Button></div>
             </li>
           )
         })}
