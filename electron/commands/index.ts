@@ -1,12 +1,14 @@
 import { type CommandName, contract, type Handlers } from '../../shared/ipc/contract.ts'
 import { ok, refused } from '../../shared/ipc/result.ts'
 import type { Clock } from '../lib/clock.ts'
+import type { BatchRunner } from '../lib/batch-runner.ts'
 import type { ChooseFile } from '../lib/given-file.ts'
 import { refuseProgram } from '../lib/refusals.ts'
 import { defaultPreferences } from '../store/preference-repository.ts'
 import type { StoreProblem } from '../store/store-problem.ts'
 import type { Store } from '../store/store.ts'
 import { type AppParts, appCommands } from './app.ts'
+import { batchCommands } from './batch.ts'
 import { calendarCommands } from './calendar.ts'
 import { assignmentCommands } from './assignment.ts'
 import { caseCommands } from './cases.ts'
@@ -22,8 +24,8 @@ import { sheetCommands } from './sheets.ts'
 import { templateCommands } from './templates.ts'
 import { workbenchCommands } from './workbench.ts'
 
-/** Every command of the contract on an open store. */
-export const commandsOn = (store: Store, app: AppParts, paper: Paper, chooseFile: ChooseFile): Handlers<CommandName> => ({
+/** Every command of the contract on an open store. @param batch whoever closes the store waits for it first */
+export const commandsOn = (store: Store, app: AppParts, paper: Paper, chooseFile: ChooseFile, batch: BatchRunner): Handlers<CommandName> => ({
   ...appCommands(store, app),
   ...demonstrationCommands(store),
   ...workbenchCommands(store),
@@ -36,6 +38,7 @@ export const commandsOn = (store: Store, app: AppParts, paper: Paper, chooseFile
   ...calendarCommands(store, paper),
   ...documentCommands(store, paper),
   ...sheetCommands(store, paper),
+  ...batchCommands(store, paper, batch),
   ...templateCommands(store),
   ...maintenanceCommands(store),
 })

@@ -2,13 +2,21 @@ import type { CalendarMeeting, OfficeSheet } from '../ipc/views.ts'
 import type { CityProfile } from '../model/city-profile.ts'
 import type { Roster } from '../model/roster.ts'
 import { dayListSheet } from './day-list.ts'
-import type { DocumentModel } from './model.ts'
+import { labelsDocument } from './label-sheet.ts'
+import type { AddressLabel, DocumentModel } from './model.ts'
 import { rosterSheet } from './roster-sheet.ts'
 
-/** What sheets are made from: the meetings of the day that the sheet names, and the roster as it is. */
-export interface SheetFacts { meetings: readonly CalendarMeeting[]; roster: Roster; profile: CityProfile; /** ISO date */ today: string }
+/** What sheets are made from: the meetings of the day that the sheet names, the labels of the documents that it names, and the roster as it is. */
+export interface SheetFacts { labels: readonly AddressLabel[]; meetings: readonly CalendarMeeting[]; roster: Roster; profile: CityProfile; /** ISO date */ today: string }
 
 /** Renders a sheet that belongs to no single case. */
-export function renderSheet(sheet: OfficeSheet, { meetings, roster, profile, today }: SheetFacts): DocumentModel {
-  return sheet.kind === 'DAY_LIST' ? dayListSheet(meetings, sheet.date, profile) : rosterSheet(sheet.of, roster, profile, today)
+export function renderSheet(sheet: OfficeSheet, { meetings, labels, roster, profile, today }: SheetFacts): DocumentModel {
+  switch (sheet.kind) {
+    case 'DAY_LIST':
+      return dayListSheet(meetings, sheet.date, profile)
+    case 'ROSTER':
+      return rosterSheet(sheet.of, roster, profile, today)
+    case 'LABELS':
+      return labelsDocument(labels, sheet.skipped)
+  }
 }

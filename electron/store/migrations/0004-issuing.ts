@@ -5,6 +5,7 @@
 export const issuing = `
   CREATE UNIQUE INDEX issued_number ON case_event (payload ->> 'sequence', payload ->> 'year', payload ->> 'serial')
     WHERE type = 'document.issued' AND payload ->> 'serial' IS NOT NULL;
+  CREATE INDEX record_finalized ON case_event (occurred_on) WHERE type = 'record.finalized';
   CREATE INDEX issued_document ON case_event (payload ->> 'documentNumber') WHERE type = 'document.issued';
 
   CREATE TABLE document_template (
