@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import type { FieldValues, UseFormReturn } from 'react-hook-form'
 import { isCaseEventType, type CaseEventType } from '../shared/lifecycle/case-events.ts'
 import { codeOfTemplateDraft } from '../shared/documents/template-change.ts'
+import { documentOfDraft } from '../shared/documents/hand-edits.ts'
 import { entryOfDraft } from '../shared/roster/draft-id.ts'
 import type { Input } from '../shared/ipc/contract.ts'
 import type { Draft, DraftSummary } from '../shared/ipc/views.ts'
@@ -30,6 +31,8 @@ export function pathOfDraft({ draftId, kind, caseId }: DraftSummary): string {
   if (entry !== null) return entry.part === 'people' ? paths.rosterPerson(entry.entryId) : paths.rosterOrganization(entry.entryId)
   const template = kind === 'TEMPLATE' ? codeOfTemplateDraft(draftId) : null
   if (template !== null) return paths.template(template)
+  const document = kind === 'DOCUMENT' && caseId !== null ? documentOfDraft(draftId, caseId) : null
+  if (document !== null && caseId !== null) return paths.caseDocument(caseId, document.code, document.key)
   return caseId === null ? paths.intake(draftId) : paths.case(caseId, eventTypeOfDraft(draftId))
 }
 
@@ -54,6 +57,8 @@ export function useStoredDraft(draftId: string): Draft | null | undefined {
 export type DraftState = { status: 'IDLE' | 'WAITING' } | { status: 'SAVED'; savedAt: string } | { status: 'FAILED'; refusal: Refusal }
 
 type DraftInput = Input<'draft.save'>
+/** A draft as it is to be kept, or one of which nothing is left. */
+export type Kept = DraftInput | { discarded: string }
 
 /** What somebody typed, as the name of a draft: in one line, not too long, without the control characters of a paste. */
 export const asDraftTitle = (typed: string): string => typed.replace(/\p{Cc}+/gu, ' ').trim().slice(0, 200)
@@ -62,7 +67,7 @@ export const asDraftTitle = (typed: string): string => typed.replace(/\p{Cc}+/gu
 class DraftKeeper {
   readonly #onState: (state: DraftState) => void
   #state: DraftState = { status: 'IDLE' }
-  #pending: (() => DraftInput) | null = null
+  #pending: (() => Kept) | null = null
   #timer: ReturnType<typeof setTimeout> | undefined
   #isStopped = false
 
@@ -71,7 +76,7 @@ class DraftKeeper {
   }
 
   /** Tells of a change; `what` is asked when it is time to save. */
-  readonly change = (what: () => DraftInput): void => {
+  readonly change = (what: () => Kept): void => {
     this.#pending = what
     if (this.#isStopped) return
     this.#tell({ status: 'WAITING' })
@@ -121,20 +126,21 @@ class DraftKeeper {
     if (this.#isStopped || this.#pending === null) return
     const draft = this.#pending()
     this.#pending = null
-    const result = await call('draft.save', draft)
+    const result = 'discarded' in draft ? await call('draft.discard', { draftId: draft.discarded }) : await call('draft.save', draft)
     // What could not be saved is tried again with the next change, or when the form is left.
     if (!result.ok) this.#pending ??= () => draft
-    this.#tell(result.ok ? { status: 'SAVED', savedAt: result.value.savedAt } : { status: 'FAILED', refusal: result.refusal })
+    this.#tell(!result.ok ? { status: 'FAILED', refusal: result.refusal } : result.value === null ? { status: 'IDLE' } : { status: 'SAVED', savedAt: result.value.savedAt })
   }
 }
 
-function useKeeper() {
+/** Keeps what a screen tells of as a draft, a moment later and when the screen is left. */
+export function useKeeper() {
   const client = useQueryClient()
   const [state, setState] = useState<DraftState>({ status: 'IDLE' })
   const [keeper] = useState(() => new DraftKeeper((next) => {
     // A new time of saving replaces the old one at once; until then the old one stays in sight.
     setState((last) => (next.status === 'WAITING' && last.status === 'SAVED' ? last : next))
-    if (next.status !== 'SAVED') return
+    if (next.status !== 'SAVED' && next.status !== 'IDLE') return
     void client.invalidateQueries({ queryKey: ['draft.list'] })
     void client.invalidateQueries({ queryKey: ['workbench.view'] })
   }))

@@ -7,6 +7,8 @@ export const paths = {
   cases: '/cases',
   /** @param open the event whose form stands open on arrival */
   case: (caseId: string, open?: CaseEventType | null) => `/cases/${segment(caseId)}${open ? `?do=${segment(open)}` : ''}`,
+  /** The case with one of its documents open. */
+  caseDocument: (caseId: string, code: string, key: string) => `/cases/${segment(caseId)}?tab=documents&document=${segment(`${code}:${key}`)}`,
   meeting: (caseId: string) => `/cases/${segment(caseId)}/meeting`,
   intake: (draftId: string) => `/intake/${segment(draftId)}`,
   calendar: '/calendar',

@@ -77,4 +77,4 @@ function withoutEmptied({ block, texts }: MergedBlock): DocumentBlock {
 }
 
 const appliedIn = ({ texts }: MergedBlock): { before: string; after: string }[] =>
-  texts.flatMap(({ edit, text }) => (edit === null ? [] : [{ before: edit.before, after: text }]))
+  texts.flatMap(({ edit, text }) => (edit === null || (edit.before === '' && text === '') ? [] : [{ before: edit.before, after: text }]))

@@ -5,6 +5,7 @@ import { clauses as clausesEn } from './en/clauses.ts'
 import { committee as committeeEn } from './en/committee.ts'
 import { copies as copiesEn } from './en/copies.ts'
 import { domain as domainEn } from './en/domain.ts'
+import { edits as editsEn } from './en/edits.ts'
 import { frame as frameEn } from './en/frame.ts'
 import { intake as intakeEn } from './en/intake.ts'
 import { papers as papersEn } from './en/papers.ts'
@@ -20,6 +21,7 @@ import { clauses as clausesZh } from './zh-TW/clauses.ts'
 import { committee as committeeZh } from './zh-TW/committee.ts'
 import { copies as copiesZh } from './zh-TW/copies.ts'
 import { domain as domainZh } from './zh-TW/domain.ts'
+import { edits as editsZh } from './zh-TW/edits.ts'
 import { frame as frameZh } from './zh-TW/frame.ts'
 import { intake as intakeZh } from './zh-TW/intake.ts'
 import { papers as papersZh } from './zh-TW/papers.ts'
@@ -31,8 +33,8 @@ import { templates as templatesZh } from './zh-TW/templates.ts'
 
 /** Every text of the interface, by language and namespace. The Chinese one says which keys there are. */
 export const catalogues = {
-  'zh-TW': { frame: frameZh, domain: domainZh, case: caseZh, clauses: clausesZh, committee: committeeZh, intake: intakeZh, surroundings: surroundingsZh, assignment: assignmentZh, calendar: calendarZh, roster: rosterZh, officeCalendar: officeCalendarZh, copies: copiesZh, service: serviceZh, papers: papersZh, templates: templatesZh },
-  en: { frame: frameEn, domain: domainEn, case: caseEn, clauses: clausesEn, committee: committeeEn, intake: intakeEn, surroundings: surroundingsEn, assignment: assignmentEn, calendar: calendarEn, roster: rosterEn, officeCalendar: officeCalendarEn, copies: copiesEn, service: serviceEn, papers: papersEn, templates: templatesEn },
+  'zh-TW': { frame: frameZh, domain: domainZh, case: caseZh, clauses: clausesZh, committee: committeeZh, intake: intakeZh, surroundings: surroundingsZh, assignment: assignmentZh, calendar: calendarZh, roster: rosterZh, officeCalendar: officeCalendarZh, copies: copiesZh, service: serviceZh, papers: papersZh, edits: editsZh, templates: templatesZh },
+  en: { frame: frameEn, domain: domainEn, case: caseEn, clauses: clausesEn, committee: committeeEn, intake: intakeEn, surroundings: surroundingsEn, assignment: assignmentEn, calendar: calendarEn, roster: rosterEn, officeCalendar: officeCalendarEn, copies: copiesEn, service: serviceEn, papers: papersEn, edits: editsEn, templates: templatesEn },
 } as const
 
 export type Locale = keyof typeof catalogues

@@ -191,6 +191,12 @@ describe('changes by hand', () => {
     expect(documentOfDraft('event:note.added:c1', 'c1')).toBeNull()
   })
 
+  it('are kept as they can be printed, whatever was pasted', () => {
+    const edits = change(notice(), '調解程序免費。', 'a\u0007b\r\nc\u202Ed \n')
+    expect(edits.edits.map(({ text }) => text)).toEqual(['ab\ncd'])
+    expect(readHandEdits(edits)).toEqual(edits)
+  })
+
   it('are refused with control characters, unknown positions or two of one id; formulas and foreign scripts are text', () => {
     const good = change(notice(), '無', '=HYPERLINK("x") ‮עברית')
     expect(readHandEdits(JSON.parse(JSON.stringify(good)))).toEqual(good)

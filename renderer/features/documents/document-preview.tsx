@@ -1,12 +1,16 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isWordingEditable } from '../../../shared/documents/hand-edits.ts'
+import { currentIssue } from '../../../shared/documents/issuing.ts'
 import { slipCode } from '../../../shared/documents/outcome-slip.ts'
+import type { CaseView } from '../../../shared/ipc/views.ts'
 import { useDesk } from '../../desk.ts'
 import { RefusalBanner } from '../../ui/banner.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import { PaperDesk } from '../../ui/paper-desk.tsx'
 import { DocumentButtons } from './document-actions.tsx'
+import { EditablePaper } from './edit-paper.tsx'
 import { MissingList } from './missing-list.tsx'
 import { Paper } from './paper.tsx'
 import { CopyChoice, LanguageChoice, type ShownDocument } from './version-choice.tsx'
@@ -21,18 +25,28 @@ export function DocumentPreview({ called, ...rest }: Omit<PreviewProps, 'called'
 
 /** What is chosen above the paper is what its buttons save and print. */
 function OpenPreview({ caseId, called, onClose }: PreviewProps) {
-  const { t } = useTranslation('case')
+  const { t } = useTranslation(['case', 'edits'])
   const view = useDesk('case.view', { caseId }).data
   const [shown, setShown] = useState<ShownDocument>({ code: called.code, key: called.key, title: called.title, ...(called.copy === undefined ? {} : { copy: called.copy }) })
   return (
-    <Dialog title={t('documents.previewOf', { title: called.title })} isOpen onClose={onClose} size="large" closesOnClickOutside actions={<DocumentButtons caseId={caseId} shown={shown} />}>
+    <Dialog title={t('case:documents.previewOf', { title: called.title })} isOpen onClose={onClose} size="large" closesOnClickOutside actions={<DocumentButtons caseId={caseId} shown={shown} />}>
       {shown.code === slipCode
         ? <LanguageChoice shown={shown} onChoose={(key) => setShown({ ...shown, key })} />
         : view && <CopyChoice view={view} shown={shown} onChoose={(copy) => setShown(({ copy: _last, ...one }) => (copy === null ? one : { ...one, copy }))} />}
       {view && shown.copy === undefined && <MissingList view={view} code={shown.code} docKey={shown.key} />}
-      <PreviewedPaper caseId={caseId} shown={shown} />
+      {isRecord(shown) && <p className="quiet record-note">{t('edits:record')}</p>}
+      {view && isOnDesk(view, shown) ? <EditablePaper view={view} shown={shown} /> : <PreviewedPaper caseId={caseId} shown={shown} />}
     </Dialog>
   )
+}
+
+/** Its words are changed by an event, which voids its signatures. */
+const isRecord = ({ code, copy }: ShownDocument): boolean => copy === undefined && (code === 'D11' || code === 'D12')
+
+/** A letter or sheet of the office, as it is before it goes out. */
+function isOnDesk({ documents }: CaseView, { code, key, copy }: ShownDocument): boolean {
+  const called = documents.find((one) => one.code === code && one.key === key)
+  return called !== undefined && copy === undefined && isWordingEditable(code) && currentIssue(called) === null
 }
 
 function PreviewedPaper({ caseId, shown: { code, key, title, copy } }: { caseId: string; shown: ShownDocument }) {

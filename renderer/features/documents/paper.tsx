@@ -1,26 +1,35 @@
-import { Fragment } from 'react'
+import { createContext, Fragment, memo, type ReactNode, use } from 'react'
 import { labelPlaces, labelSheet, labelsOnSheet } from '../../../shared/documents/label-sheet.ts'
 import type { AddressLabel, DocumentBlock, DocumentCell, DocumentModel, DocumentParagraph, DocumentTable, SignatureLine } from '../../../shared/documents/model.ts'
 import { checkMark, printableLines, signatureHeader, signerName, titleLines } from '../../../shared/documents/words.ts'
 import './paper.css'
 
-/** A document as A4 paper: the same words in the same order as its .docx and .odt. Printed, it is the pages themselves; print adds the page numbers. */
-export function Paper({ model }: { model: DocumentModel }) {
+/** What stands around a text of the body, by its block and its position in it, in the order of `withTexts`; on plain paper nothing. */
+export interface FramedText { block: number; part: number; children: ReactNode }
+export type TextFrame = (text: FramedText) => ReactNode
+const Frame = createContext<TextFrame>(({ children }) => children)
+
+/**
+ * A document as A4 paper: the same words in the same order as its .docx and .odt. Printed, it is the pages themselves; print adds the page
+ * numbers. `frame`: for a paper whose texts one does something with.
+ */
+export const Paper = memo(function Paper({ model, frame }: { model: DocumentModel; frame?: TextFrame }) {
   const titles = titleLines(model)
-  return (
+  const paper = (
     <article className="paper" lang={model.language ?? 'zh-Hant-TW'} data-genre={model.genre} data-code={model.code} aria-label={model.title}>
       <header className="paper-head">
         {(model.filing ?? []).map((line) => <p key={line} className="paper-filing"><Text text={line} /></p>)}
         {titles.length > 0 && <h2 className="paper-title">{titles.map((line) => <span key={line} className="paper-line"><Text text={line} /></span>)}</h2>}
       </header>
-      {keyed(model.blocks).map(([key, block]) => <Block key={key} block={block} />)}
+      {keyed(model.blocks).map(([key, block, index]) => <Block key={key} block={block} at={index} />)}
       {model.footer !== undefined && <footer className="paper-foot"><Text text={model.footer} /></footer>}
     </article>
   )
-}
+  return frame === undefined ? paper : <Frame value={frame}>{paper}</Frame>
+})
 
 /** A document never changes its order while it is shown, so that a place in it is name enough. */
-const keyed = <T,>(list: readonly T[]): [string, T][] => list.map((entry, index) => [String(index), entry])
+const keyed = <T,>(list: readonly T[]): [string, T, number][] => list.map((entry, index) => [String(index), entry, index])
 
 function Text({ text }: { text: string }) {
   const lines = printableLines(text)
@@ -28,30 +37,37 @@ function Text({ text }: { text: string }) {
   return keyed(lines).map(([key, line]) => <span key={key} className="paper-line">{line}</span>)
 }
 
-function Block({ block }: { block: DocumentBlock }) {
+/** A text of the body in its frame. */
+function Framed({ at, part = 0, text }: { at: number; part?: number; text: string }) {
+  return use(Frame)({ block: at, part, children: <Text text={text} /> })
+}
+
+function Block({ block, at }: { block: DocumentBlock; at: number }) {
   switch (block.kind) {
-    case 'heading':
-      return block.level === 1 ? <h3 className="paper-section"><Text text={block.text} /></h3> : <h4 className="paper-subsection"><Text text={block.text} /></h4>
+    case 'heading': {
+      const text = <Framed at={at} text={block.text} />
+      return block.level === 1 ? <h3 className="paper-section">{text}</h3> : <h4 className="paper-subsection">{text}</h4>
+    }
     case 'paragraph':
-      return <TextParagraph block={block} />
+      return <TextParagraph block={block} at={at} />
     case 'field':
       return (
         <p className="paper-field" data-strong={block.strong} data-small={block.small}>
-          <span className="paper-mark"><Text text={`${block.label}：`} /></span><span><Text text={block.value} /></span>
+          <span className="paper-mark"><Text text={`${block.label}：`} /></span><span><Framed at={at} part={1} text={block.value} /></span>
         </p>
       )
     case 'contact':
-      return <div className="paper-contact">{keyed(block.lines).map(([key, line]) => <p key={key}><Text text={line} /></p>)}</div>
+      return <div className="paper-contact">{keyed(block.lines).map(([key, line, part]) => <p key={key}><Framed at={at} part={part} text={line} /></p>)}</div>
     case 'checklist':
       return (
         <ul className="paper-checklist">
-          {keyed(block.items).map(([key, item]) => (
-            <li key={key}><span className="paper-mark">{checkMark(item.checked)}</span><span><Text text={item.text} /></span></li>
+          {keyed(block.items).map(([key, item, part]) => (
+            <li key={key}><span className="paper-mark">{checkMark(item.checked)}</span><span><Framed at={at} part={part} text={item.text} /></span></li>
           ))}
         </ul>
       )
     case 'table':
-      return <PaperTable table={block} />
+      return <PaperTable table={block} at={at} />
     case 'signatures':
       return <Signatures signers={block.signers} />
     case 'labels':
@@ -63,29 +79,43 @@ function Block({ block }: { block: DocumentBlock }) {
   }
 }
 
-function TextParagraph({ block }: { block: DocumentParagraph }) {
-  const { text, number, indent = 0, align, strong, small, keepWithNext } = block
+function TextParagraph({ block, at }: { block: DocumentParagraph; at: number }) {
+  const { number, indent = 0, align, strong, small, keepWithNext } = block
+  const text = <Framed at={at} text={block.text} />
   return (
     <p className="paper-text" data-indent={Math.min(indent, 3)} data-align={align} data-strong={strong} data-small={small} data-keep={keepWithNext} data-numbered={number === undefined ? undefined : true}>
-      {number === undefined ? <Text text={text} /> : <Fragment><span className="paper-mark"><Text text={number} /></span><span><Text text={text} /></span></Fragment>}
+      {number === undefined ? text : <Fragment><span className="paper-mark"><Text text={number} /></span><span>{text}</span></Fragment>}
     </p>
   )
 }
 
-function PaperTable({ table: { header, rows, widths } }: { table: DocumentTable }) {
+/** The position of the first text of each row among the texts of its table. */
+function firstsOf({ header, rows }: DocumentTable): number[] {
+  const firsts: number[] = []
+  rows.reduce((first, row) => {
+    firsts.push(first)
+    return first + row.length
+  }, header?.length ?? 0)
+  return firsts
+}
+
+function PaperTable({ table, at }: { table: DocumentTable; at: number }) {
+  const { header, rows, widths } = table
+  const firsts = firstsOf(table)
   const total = widths.reduce((sum, width) => sum + width, 0)
   return (
     <table className="paper-table" data-short={rows.length <= 6}>
       <colgroup>{keyed(widths).map(([key, width]) => <col key={key} style={{ width: `${(width / total) * 100}%` }} />)}</colgroup>
       {header && <thead><tr>{header.map((text) => <th key={text} scope="col"><Text text={text} /></th>)}</tr></thead>}
-      <tbody>{keyed(rows).map(([key, cells]) => <tr key={key}>{keyed(cells).map(([column, cell]) => <Cell key={column} cell={cell} />)}</tr>)}</tbody>
+      <tbody>{keyed(rows).map(([key, cells, row]) => <tr key={key}>{keyed(cells).map(([column, cell, index]) => <Cell key={column} cell={cell} at={at} part={(firsts[row] ?? 0) + index} />)}</tr>)}</tbody>
     </table>
   )
 }
 
-function Cell({ cell: { text, label, align, span } }: { cell: DocumentCell }) {
-  if (label) return <th scope="row" colSpan={span}><Text text={text} /></th>
-  return <td colSpan={span} data-align={align}><Text text={text} /></td>
+function Cell({ cell: { text, label, align, span }, at, part }: { cell: DocumentCell; at: number; part: number }) {
+  const framed = <Framed at={at} part={part} text={text} />
+  if (label) return <th scope="row" colSpan={span}>{framed}</th>
+  return <td colSpan={span} data-align={align}>{framed}</td>
 }
 
 const millimetres = (...lengths: number[]): string => lengths.map((length) => `${length}mm`).join(' ')

@@ -1,5 +1,6 @@
 import type { HandEdit, HandEdits } from '../hand-edits.ts'
 import type { DocumentModel } from '../model.ts'
+import { printable } from '../words.ts'
 import type { TextTarget } from './merge.ts'
 import { placesOf, type TextPlace } from './places.ts'
 import { rebased } from './rebase.ts'
@@ -11,7 +12,8 @@ function current(generated: DocumentModel, edits: HandEdits | null): { now: Hand
 }
 
 const nextId = ({ edits, added }: HandEdits): number => Math.max(0, ...[...edits, ...added].map(({ id }) => id)) + 1
-const tidy = (text: string): string => text.trimEnd()
+/** As it will be printed, which a paste need not be. */
+const tidy = (text: string): string => printable(text).trimEnd()
 
 /**
  * Puts another text in the place of one; an empty text takes a paragraph out. The words of the facts themselves end the edit.
@@ -28,7 +30,7 @@ export function changeText(generated: DocumentModel, edits: HandEdits | null, ta
   if (place?.isEditable !== true) throw new RangeError(`the text at ${at} may not be changed`)
   const last = now.edits.find((edit) => edit.at === at && !edit.gone)
   const rest = now.edits.filter((edit) => edit !== last)
-  return { ...now, edits: text === place.text ? rest : [...rest, { id: last?.id ?? nextId(now), at, before: place.text, text }] }
+  return { ...now, edits: text === place.text || typed === place.text ? rest : [...rest, { id: last?.id ?? nextId(now), at, before: place.text, text }] }
 }
 
 /** Adds a paragraph after the block of a text, or after one that was added. @returns also its id, to take it back or change it */

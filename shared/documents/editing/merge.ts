@@ -32,7 +32,7 @@ export interface MergedText {
   conflict: number | null
 }
 
-/** `isRemoved`: taken out by hand; on paper it is not there. */
+/** `isRemoved`: taken out by hand, or added and still empty; on paper it is not there. */
 export interface MergedBlock { block: DocumentBlock; texts: MergedText[]; isRemoved: boolean }
 
 /** A document with what was changed by hand. `edits`: told of the texts as they are now; null where nothing is left of them. */
@@ -44,7 +44,7 @@ export function mergedDocument(generated: DocumentModel, edits: HandEdits | null
   const current = edits === null ? null : rebased(edits, places)
   const open = new Map((current?.edits ?? []).filter((edit) => !edit.gone).map((edit) => [edit.at, edit]))
   const numbers = numberedPlaces(generated.blocks)
-  const merging: Merging = { places, open, added: current?.added.filter(({ text }) => text !== '') ?? [] }
+  const merging: Merging = { places, open, added: current?.added ?? [] }
   const blocks = [
     ...addedAfter(null, merging, generated.blocks, numbers),
     ...generated.blocks.flatMap((block, index) => [merged(block, index, merging, numbers[index]), ...addedAfter(index, merging, generated.blocks, numbers)]),
@@ -93,7 +93,7 @@ function merged(block: DocumentBlock, index: number, { places, open }: Merging, 
 function addedAfter(index: number | null, { places, added }: Merging, blocks: readonly DocumentBlock[], numbers: readonly (NumberedPlace | undefined)[]): Entry[] {
   const [look, place] = lookAfter(index, blocks, numbers)
   return added.filter(({ after }) => (places[after]?.block ?? null) === index).map(({ id, text }): Entry => ({
-    block: { ...look, text }, texts: [{ text, target: { added: id }, isRemovable: true, edit: { id, before: '' }, conflict: null }], isRemoved: false, place,
+    block: { ...look, text }, texts: [{ text, target: { added: id }, isRemovable: true, edit: { id, before: '' }, conflict: null }], isRemoved: text === '', place,
   }))
 }
 
