@@ -9,6 +9,7 @@ import { edits as editsEn } from './en/edits.ts'
 import { frame as frameEn } from './en/frame.ts'
 import { intake as intakeEn } from './en/intake.ts'
 import { papers as papersEn } from './en/papers.ts'
+import { passages as passagesEn } from './en/passages.ts'
 import { roster as rosterEn } from './en/roster.ts'
 import { officeCalendar as officeCalendarEn } from './en/office-calendar.ts'
 import { service as serviceEn } from './en/service.ts'
@@ -25,6 +26,7 @@ import { edits as editsZh } from './zh-TW/edits.ts'
 import { frame as frameZh } from './zh-TW/frame.ts'
 import { intake as intakeZh } from './zh-TW/intake.ts'
 import { papers as papersZh } from './zh-TW/papers.ts'
+import { passages as passagesZh } from './zh-TW/passages.ts'
 import { roster as rosterZh } from './zh-TW/roster.ts'
 import { officeCalendar as officeCalendarZh } from './zh-TW/office-calendar.ts'
 import { service as serviceZh } from './zh-TW/service.ts'
@@ -33,8 +35,8 @@ import { templates as templatesZh } from './zh-TW/templates.ts'
 
 /** Every text of the interface, by language and namespace. The Chinese one says which keys there are. */
 export const catalogues = {
-  'zh-TW': { frame: frameZh, domain: domainZh, case: caseZh, clauses: clausesZh, committee: committeeZh, intake: intakeZh, surroundings: surroundingsZh, assignment: assignmentZh, calendar: calendarZh, roster: rosterZh, officeCalendar: officeCalendarZh, copies: copiesZh, service: serviceZh, papers: papersZh, edits: editsZh, templates: templatesZh },
-  en: { frame: frameEn, domain: domainEn, case: caseEn, clauses: clausesEn, committee: committeeEn, intake: intakeEn, surroundings: surroundingsEn, assignment: assignmentEn, calendar: calendarEn, roster: rosterEn, officeCalendar: officeCalendarEn, copies: copiesEn, service: serviceEn, papers: papersEn, edits: editsEn, templates: templatesEn },
+  'zh-TW': { frame: frameZh, domain: domainZh, case: caseZh, clauses: clausesZh, committee: committeeZh, intake: intakeZh, surroundings: surroundingsZh, assignment: assignmentZh, calendar: calendarZh, roster: rosterZh, officeCalendar: officeCalendarZh, copies: copiesZh, service: serviceZh, papers: papersZh, passages: passagesZh, edits: editsZh, templates: templatesZh },
+  en: { frame: frameEn, domain: domainEn, case: caseEn, clauses: clausesEn, committee: committeeEn, intake: intakeEn, surroundings: surroundingsEn, assignment: assignmentEn, calendar: calendarEn, roster: rosterEn, officeCalendar: officeCalendarEn, copies: copiesEn, service: serviceEn, papers: papersEn, passages: passagesEn, edits: editsEn, templates: templatesEn },
 } as const
 
 export type Locale = keyof typeof catalogues
