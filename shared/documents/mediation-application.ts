@@ -9,9 +9,11 @@ import { categoriesOf, claimsTable, naturesOf } from './claims-section.ts'
 import { labelCell } from './cells.ts'
 import type { DocumentBlock, DocumentModel, SignatureLine } from './model.ts'
 import { partiesOf, representativeLabel, sidesInOrder, sideTitle, stated, unstated } from './people.ts'
-import { phrasing } from './proceeding.ts'
+import type { LetterContext } from './official-letter.ts'
+import { type Sayer, sayer } from './passages/index.ts'
+import { phrasing, proceedingWords } from './proceeding.ts'
 import { employmentPeriod, employmentRoster, partyRoster, rosterKind, rosterTitle, sideSection, wageWord } from './parties-section.ts'
-import { conciliationEffect, explanations } from './wording.ts'
+import { paragraphs } from './record/sections.ts'
 
 const heading = (position: number, text: string): DocumentBlock => ({ kind: 'heading', level: 1, text: `${chineseNumber(position)}、${text}` })
 const text = (words: string): DocumentBlock => ({ kind: 'paragraph', text: words })
@@ -20,10 +22,11 @@ const text = (words: string): DocumentBlock => ({ kind: 'paragraph', text: words
  * D01 勞資爭議調解申請書: what §10 demands of both sides and their proxies, the claims, the mode chosen (§11 I), and the four
  * explanations of 調解辦法 §2 II-III, which the application must carry.
  */
-export function mediationApplication(facts: CaseFacts, caseNumber: string, profile: CityProfile): DocumentModel {
+export function mediationApplication(facts: CaseFacts, { caseNumber, profile, wording }: LetterContext): DocumentModel {
   const [first, second] = sidesInOrder(facts)
   const detail = { contact: true, employment: false }
   const phrase = phrasing(facts)
+  const say = sayer('D01', wording, proceedingWords(facts))
   return {
     code: 'D01',
     genre: 'FORM',
@@ -42,10 +45,10 @@ export function mediationApplication(facts: CaseFacts, caseNumber: string, profi
       heading(4, '爭議要點'),
       text(stated(facts.disputeSummary)),
       heading(5, '僱傭關係事實'),
-      ...employment(facts),
+      ...employment(facts, say),
       heading(6, isMediation(facts) ? '選定之調解方式（勞資爭議處理法第11條）' : '協調方式'),
-      { kind: 'checklist', items: modeChoices(facts) },
-      ...(isMediation(facts) ? [heading(7, '受理時應說明事項（勞資爭議調解辦法第2條）'), ...explained(facts)] : [heading(7, '協調之性質'), text(conciliationEffect)]),
+      { kind: 'checklist', items: modeChoices(facts, say) },
+      ...(isMediation(facts) ? [heading(7, '受理時應說明事項（勞資爭議調解辦法第2條）'), ...explained(facts, say)] : [heading(7, '協調之性質'), text(sayer('COMMON', wording)('conciliationEffect'))]),
       heading(8, '附件'),
       ...attachments(facts),
       { kind: 'paragraph', text: '此致', keepWithNext: true },
@@ -68,10 +71,10 @@ function receipt(facts: CaseFacts, caseNumber: string): DocumentBlock {
   }
 }
 
-function employment(facts: CaseFacts): DocumentBlock[] {
+function employment(facts: CaseFacts, say: Sayer<'D01'>): DocumentBlock[] {
   const workers = partiesOf(facts, 'EMPLOYEE').filter((party) => party.kind === 'PERSON')
   const roster = employmentRoster(workers)
-  if (roster === null) return [text('詳如爭議要點所載。')]
+  if (roster === null) return [text(say('employmentInSummary'))]
   const [worker] = workers
   if (workers.length > 1 || worker === undefined) return [roster]
   const period = employmentPeriod(worker)
@@ -83,23 +86,21 @@ function employment(facts: CaseFacts): DocumentBlock[] {
   return [text(`${known.join('，')}。`)]
 }
 
-function modeChoices(facts: CaseFacts): { text: string; checked: boolean }[] {
+function modeChoices(facts: CaseFacts, say: Sayer<'D01'>): { text: string; checked: boolean }[] {
   const { mode } = facts
-  const phrase = phrasing(facts)
   return [
-    { text: phrase`指派調解人：由主管機關指派調解人進行調解。`, checked: mode === 'SOLE_MEDIATOR' },
-    { text: phrase`指派調解人：由主管機關委託民間團體指派調解人進行調解。`, checked: mode === 'ENTRUSTED_ORG' },
-    ...(isMediation(facts) ? [{ text: '組成勞資爭議調解委員會進行調解。', checked: mode === 'COMMITTEE' }] : []),
+    { text: say('byMediator'), checked: mode === 'SOLE_MEDIATOR' },
+    { text: say('byOrganization'), checked: mode === 'ENTRUSTED_ORG' },
+    ...(isMediation(facts) ? [{ text: say('byCommittee'), checked: mode === 'COMMITTEE' }] : []),
   ]
 }
 
-function explained(facts: CaseFacts): DocumentBlock[] {
+function explained(facts: CaseFacts, say: Sayer<'D01'>): DocumentBlock[] {
   const given = facts.explained?.acknowledged === true
+  const explanations = [say('explainChoice'), say('explainOrganization'), say('explainRosters'), say('explainIdentity')]
   return [
     { kind: 'checklist', items: explanations.map((words) => ({ text: words, checked: given })) },
-    text(given && facts.explained
-      ? `受理機關已於${rocDate(facts.explained.on)}向申請人說明上列四項，申請人均已知悉。`
-      : '上列四項尚待受理機關向申請人說明，並由申請人確認。'),
+    ...paragraphs(given && facts.explained ? say('explained', { date: rocDate(facts.explained.on) }) : say('notYetExplained')),
   ]
 }
 

@@ -1,4 +1,4 @@
-import { chineseNumber, paragraphNumber } from '../format/numbering.ts'
+import { chineseNumber } from '../format/numbering.ts'
 import { rocDate } from '../format/roc-date.ts'
 import type { CaseFacts } from '../lifecycle/case-facts.ts'
 import { isMediation } from '../lifecycle/standing.ts'
@@ -7,6 +7,8 @@ import type { ItemResult } from '../model/claim-item.ts'
 import type { Side } from '../model/party.ts'
 import { claimsTable } from './claims-section.ts'
 import type { DocumentBlock, DocumentModel } from './model.ts'
+import type { LetterContext } from './official-letter.ts'
+import { isSaid } from './passages/passage.ts'
 import { sideSection } from './parties-section.ts'
 import { issuerOf, sidesInOrder, sideTitle } from './people.ts'
 import { inProceeding, phrasing } from './proceeding.ts'
@@ -18,10 +20,10 @@ import { meetingBlocks } from './record/meetings.ts'
 import { procedureBlocks } from './record/procedure.ts'
 import { proposalBlocks } from './record/proposal.ts'
 import { notSettledBlocks, resultBlocks } from './record/result.ts'
-import { handwritten, otherTexts, paragraphs } from './record/sections.ts'
+import { handwritten, numberedParagraphs, otherTexts, paragraphs } from './record/sections.ts'
 import { signatureLines } from './record/signatures.ts'
 import { factFindingBlocks, statementBlocks } from './record/statements.ts'
-import { conciliationEffect, effectOfSettlement, enforcement, secrecy } from './wording.ts'
+import { type RecordWording, recordWording } from './record/wording.ts'
 
 interface Section { title: string; blocks: DocumentBlock[] }
 
@@ -32,16 +34,18 @@ export const recordCode = (facts: Pick<CaseFacts, 'mode'>): 'D11' | 'D12' => (fa
  * D11 調解紀錄 or, of a committee, D12, in the customary order (law.md §4.3) with everything 調解辦法 §25 I, II demands; where nobody wrote
  * anything, the default texts of law.md §2.8. Sections without content are left out and the rest is numbered through.
  */
-export function mediationRecord(present: CaseFacts, caseNumber: string, profile: CityProfile): DocumentModel {
+export function mediationRecord(present: CaseFacts, context: LetterContext): DocumentModel {
+  const { caseNumber, profile } = context
   const facts = asRecorded(present)
-  const sections = sectionsOf(facts, profile).filter((section) => section.blocks.length > 0)
+  const wording = recordWording(facts, context)
+  const sections = sectionsOf(facts, profile, wording).filter((section) => section.blocks.length > 0)
   return {
     code: recordCode(facts),
     genre: 'RECORD',
     ...heading(facts, profile),
     footer: caseNumber,
     blocks: [
-      ...(facts.recordVersion > 1 ? [{ kind: 'paragraph', align: 'center', text: `（第${facts.recordVersion}版，${rocDate(facts.corrections.at(-1)?.on ?? facts.appliedOn)}更正）` } satisfies DocumentBlock] : []),
+      ...(facts.recordVersion > 1 ? paragraphs(wording.say('version', { version: facts.recordVersion, date: rocDate(facts.corrections.at(-1)?.on ?? facts.appliedOn) }), { align: 'center' }) : []),
       basics(facts, caseNumber),
       ...sections.flatMap((section, index): DocumentBlock[] => [
         { kind: 'heading', level: 1, text: `${chineseNumber(index + 1)}、${section.title}` }, ...section.blocks,
@@ -64,26 +68,26 @@ function asRecorded(facts: CaseFacts): CaseFacts {
   return { ...facts, outcome: 'SETTLED', results }
 }
 
-function sectionsOf(facts: CaseFacts, profile: CityProfile): Section[] {
+function sectionsOf(facts: CaseFacts, profile: CityProfile, wording: RecordWording): Section[] {
   const [first, second] = sidesInOrder(facts)
   const detail = { contact: false, employment: true }
   const phrase = phrasing(facts)
-  const statement = (side: Side): Section => ({ title: `${sideTitle(side, facts, profile)}主張`, blocks: statementBlocks(facts, side) })
+  const statement = (side: Side): Section => ({ title: `${sideTitle(side, facts, profile)}主張`, blocks: statementBlocks(facts, side, wording) })
   return [
     { title: '當事人', blocks: [...sideSection(first, '（一）', facts, profile, detail), ...sideSection(second, '（二）', facts, profile, detail)] },
-    { title: '調解委員會之組成', blocks: committeeBlocks(facts) },
-    { title: '會議經過及出席情形', blocks: meetingBlocks(facts, profile) },
-    { title: '程序告知', blocks: procedureBlocks(facts) },
+    { title: '調解委員會之組成', blocks: committeeBlocks(facts, wording) },
+    { title: '會議經過及出席情形', blocks: meetingBlocks(facts, profile, wording) },
+    { title: '程序告知', blocks: procedureBlocks(facts, wording) },
     { title: phrase`爭議要點及請求調解事項`, blocks: disputeBlocks(facts) },
     statement(first),
     statement(second),
-    { title: '調查事實結果', blocks: factFindingBlocks(facts) },
-    { title: inProceeding(facts, facts.outcome === 'SETTLED' ? profile.wording.settledTerms : '調解方案'), blocks: proposalBlocks(facts) },
-    { title: phrase`調解結果`, blocks: resultBlocks(facts) },
-    { title: phrase`調解不成立之說明`, blocks: notSettledBlocks(facts, profile) },
-    { title: '附註', blocks: remarkBlocks(facts) },
+    { title: '調查事實結果', blocks: factFindingBlocks(facts, wording) },
+    { title: inProceeding(facts, facts.outcome === 'SETTLED' ? profile.wording.settledTerms : '調解方案'), blocks: proposalBlocks(facts, wording) },
+    { title: phrase`調解結果`, blocks: resultBlocks(facts, wording) },
+    { title: phrase`調解不成立之說明`, blocks: notSettledBlocks(facts, profile, wording) },
+    { title: '附註', blocks: remarkBlocks(facts, wording) },
     { title: '更正紀錄', blocks: correctionBlocks(facts) },
-    { title: '簽名', blocks: signing(facts, profile) },
+    { title: '簽名', blocks: signing(facts, profile, wording) },
     { title: '附件', blocks: attachmentList(facts) },
   ]
 }
@@ -95,21 +99,21 @@ function disputeBlocks(facts: CaseFacts): DocumentBlock[] {
   return [...(summary === '' ? [] : paragraphs(summary)), ...reason, ...asked]
 }
 
-function remarkBlocks(facts: CaseFacts): DocumentBlock[] {
+function remarkBlocks(facts: CaseFacts, { common }: RecordWording): DocumentBlock[] {
   const written = handwritten(facts, 'remarks')
-  const effect = facts.outcome === 'SETTLED' ? [effectOfSettlement, enforcement] : []
-  const texts = [
-    ...(isMediation(facts) ? [...effect, secrecy] : [conciliationEffect]),
+  const effect = facts.outcome === 'SETTLED' ? [common('effectOfSettlement'), common('enforcement')] : []
+  return numberedParagraphs([
+    ...(isMediation(facts) ? [...effect, common('secrecy')] : [common('conciliationEffect')]),
     ...(written === null ? [] : [written]),
     ...otherTexts(facts),
-  ]
-  return texts.map((text, index): DocumentBlock => ({ kind: 'paragraph', number: paragraphNumber(2, index + 1), indent: 1, text }))
+  ])
 }
 
-function signing(facts: CaseFacts, profile: CityProfile): DocumentBlock[] {
+function signing(facts: CaseFacts, profile: CityProfile, { say }: RecordWording): DocumentBlock[] {
+  const receipt = say('receipt')
   return [
-    { kind: 'paragraph', text: '以上紀錄經當場交付閱覽或朗讀，出席當事人確認無誤後簽名：', keepWithNext: true },
+    ...paragraphs(say('signing'), { keepWithNext: true }),
     { kind: 'signatures', signers: signatureLines(facts, profile) },
-    { kind: 'checklist', items: [{ text: '本紀錄1份當場交付出席當事人收訖。簽名：＿＿＿＿＿＿＿＿', checked: false }] },
+    ...(isSaid(receipt) ? [{ kind: 'checklist', items: [{ text: receipt, checked: false }] } satisfies DocumentBlock] : []),
   ]
 }

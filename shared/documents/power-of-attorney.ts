@@ -5,10 +5,11 @@ import type { CityProfile } from '../model/city-profile.ts'
 import type { Party, Proxy } from '../model/party.ts'
 import { labelCell } from './cells.ts'
 import type { DocumentBlock, DocumentCell, DocumentModel, SignatureLine } from './model.ts'
-import { blank, blankDate } from './official-letter.ts'
+import { blank, blankDate, type LetterContext } from './official-letter.ts'
+import { sayer } from './passages/index.ts'
 import { addressLabel, guardianLine, matterOf, representativeLabel, sideTitle, stated } from './people.ts'
-import { inProceeding, phrasing } from './proceeding.ts'
-import { attendanceApproval } from './wording.ts'
+import { inProceeding, proceedingWords } from './proceeding.ts'
+import { paragraphs } from './record/sections.ts'
 
 /** Key of a party's power of attorney: `1-W1` for its first proxy, `0-W1` for the blank one. */
 export const powerKey = (party: Pick<Party, 'id'>, position: number): string => `${position}-${party.id}`
@@ -29,10 +30,10 @@ export function powerOf(facts: CaseFacts, key: string): { party: Party | undefin
  * @param key as of {@link powerKey}
  * @throws RangeError when the case has no such party or proxy
  */
-export function powerOfAttorneyForm(facts: CaseFacts, key: string, caseNumber: string, profile: CityProfile): DocumentModel {
+export function powerOfAttorneyForm(facts: CaseFacts, key: string, { caseNumber, profile, wording }: LetterContext): DocumentModel {
   const { party, proxy } = powerOf(facts, key)
   if (!party || proxy === undefined) throw new RangeError(`the case has no power of attorney ${key}`)
-  const phrase = phrasing(facts)
+  const say = sayer('D08', wording, proceedingWords(facts))
   const given = (special: boolean): boolean => proxy !== null && proxy.specialAuthority === special
   const blocks: DocumentBlock[] = [
     { kind: 'table', widths, rows: [wide('案號', caseNumber), wide('案由', matterOf(facts))] },
@@ -48,21 +49,21 @@ export function powerOfAttorneyForm(facts: CaseFacts, key: string, caseNumber: s
       ],
     },
     { kind: 'heading', level: 1, text: '三、委任權限' },
-    { kind: 'paragraph', text: phrase`委任人茲就上開案件，委任受任人為代理人，其權限如下（請勾選）：`, keepWithNext: true },
+    ...paragraphs(say('entrusting'), { keepWithNext: true }),
     {
       kind: 'checklist',
       items: [
-        { text: phrase`一般委任：出席調解會議、陳述意見、提供資料及其他一切程序行為；但不得為下列特別授權之行為。`, checked: given(false) },
-        { text: phrase`特別授權：除前項行為外，並得撤回申請、同意調解方案，以及代為簽署調解紀錄。`, checked: given(true) },
-        { text: '不得代為收受送達之文書（未勾選者，應向代理人送達；行政程序法第71條）。', checked: proxy?.serviceLimited === true },
+        { text: say('ordinary'), checked: given(false) },
+        { text: say('special'), checked: given(true) },
+        { text: say('noService'), checked: proxy?.serviceLimited === true },
       ],
     },
     { kind: 'paragraph', text: '此致', keepWithNext: true },
     { kind: 'paragraph', text: profile.bureau.name, strong: true, keepWithNext: true },
     { kind: 'signatures', signers: [...principals(party), { role: '受任人', name: proxy?.name ?? '' }] },
     { kind: 'paragraph', text: `中華${blankDate}`, align: 'center' },
-    { kind: 'paragraph', small: true, text: `附註：每一當事人委任之代理人不得逾${mostProxies}人；撤回申請，非受特別授權不得為之（行政程序法第24條）。受任人應攜帶身分證明文件供核對，並於最初為程序行為時提出本委任書。` },
-    ...(isMediation(facts) && party.kind === 'PUBLIC_BODY' ? [{ kind: 'paragraph', small: true, text: attendanceApproval } satisfies DocumentBlock] : []),
+    ...paragraphs(say('note', { most: mostProxies }), { small: true }),
+    ...(isMediation(facts) && party.kind === 'PUBLIC_BODY' ? paragraphs(sayer('COMMON', wording)('attendanceApproval'), { small: true }) : []),
   ]
   return { code: 'D08', genre: 'FORM', title: inProceeding(facts, '勞資爭議調解委任書'), footer: caseNumber, blocks }
 }

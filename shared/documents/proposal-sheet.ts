@@ -3,20 +3,23 @@ import { rocDate } from '../format/roc-date.ts'
 import type { CaseFacts } from '../lifecycle/case-facts.ts'
 import { presentMembers } from '../lifecycle/seats.ts'
 import { activeParties, isMediation } from '../lifecycle/standing.ts'
-import type { CityProfile } from '../model/city-profile.ts'
 import { labelledRow, roomToWrite } from './cells.ts'
 import type { DocumentBlock, DocumentModel, SignatureLine } from './model.ts'
+import type { LetterContext } from './official-letter.ts'
+import { sayer } from './passages/index.ts'
 import { issuerOf, matterOf, sideAndName, sidesInOrder } from './people.ts'
-import { phrasing } from './proceeding.ts'
+import { phrasing, proceedingWords } from './proceeding.ts'
 import { isChair, mediatorTitle, membersInOrder } from './record/committee.ts'
 import { termBlocks, voteBlocks } from './record/proposal.ts'
+import { paragraphs } from './record/sections.ts'
 
 /**
  * D10 調解方案 on a sheet of its own: its terms, how a committee voted on it, and a place for each party's answer (§12 V, §18–§20).
  * @param position which of the case's proposals, from 1
  * @throws RangeError when there is no such proposal
  */
-export function proposalSheet(facts: CaseFacts, position: number, caseNumber: string, profile: CityProfile): DocumentModel {
+export function proposalSheet(facts: CaseFacts, position: number, context: LetterContext): DocumentModel {
+  const { caseNumber, profile } = context
   const proposal = facts.proposals[position - 1]
   if (!proposal) throw new RangeError(`the case has no proposal ${position}`)
   const phrase = phrasing(facts)
@@ -25,7 +28,7 @@ export function proposalSheet(facts: CaseFacts, position: number, caseNumber: st
   const parts: [title: string, blocks: DocumentBlock[]][] = [
     [phrase`調解方案`, proposal.terms.flatMap((term, index) => termBlocks(term, index + 1, facts))],
     ['委員會表決', votes],
-    ['當事人之答復', answers(facts)],
+    ['當事人之答復', answers(facts, context)],
     ['簽名', [{ kind: 'signatures', signers: signers(facts, proposal.meetingNo) }]],
   ]
   const blocks: DocumentBlock[] = [
@@ -43,16 +46,12 @@ export function proposalSheet(facts: CaseFacts, position: number, caseNumber: st
 }
 
 /** What follows from an answer, and where each party gives it. */
-function answers(facts: CaseFacts): DocumentBlock[] {
+function answers(facts: CaseFacts, { wording }: LetterContext): DocumentBlock[] {
   const active = activeParties(facts)
-  const articles = facts.mode === 'COMMITTEE' ? '第19條、第20條' : '第12條第5項準用第19條、第20條'
-  const phrase = phrasing(facts)
+  const articles = `（勞資爭議處理法${facts.mode === 'COMMITTEE' ? '第19條、第20條' : '第12條第5項準用第19條、第20條'}）`
+  const effect = sayer('D10', wording, proceedingWords(facts))('effect', { articles: isMediation(facts) ? articles : '' })
   return [
-    {
-      kind: 'paragraph',
-      keepWithNext: true,
-      text: phrase`雙方當事人同意本方案，並於調解紀錄簽名者，為調解成立；當事人對本方案不同意者，為調解不成立${isMediation(facts) ? `（勞資爭議處理法${articles}）` : ''}。`,
-    },
+    ...paragraphs(effect, { keepWithNext: true }),
     {
       kind: 'table',
       header: ['當事人', '答復', '簽名或蓋章', '日期'],

@@ -7,33 +7,35 @@ import { documentsCalledFor } from './called-for.ts'
 import type { DocumentBlock, DocumentModel } from './model.ts'
 import type { Wording } from './passages/passage.ts'
 import { type DocumentCode, renderDocument } from './render.ts'
-import { beforeCommittee, conciliation, entrusted, failedByAbsence, notAccepted, settledByMediator, transferred } from './sample/cases.ts'
+import { settledByCommittee, withoutProposal, withoutQuorum } from './sample/committee-cases.ts'
+import { conciliationNotAccepted, conciliationTransferred, notAccepted, transferred } from './sample/ended-at-intake.ts'
+import { conciliation, entrusted, exOfficio, failedByAbsence, settledByMediator, settledWhole, withdrawn } from './sample/mediator-cases.ts'
 
 /** Events of a sample case, and the key of the document in it. */
 type Sample = readonly [events: readonly CaseEvent[], key: string]
 
 /** Where one case cannot show what a document may say, several do, one after the other. */
 const samples: Record<DocumentCode, readonly Sample[]> = {
-  D01: [[settledByMediator, ''], [conciliation, '']],
-  D02: [[settledByMediator, '1']],
-  D03: [[settledByMediator, 'ASSIGNMENT'], [entrusted, 'REFERRAL'], [entrusted, 'ASSIGNMENT']],
-  D04: [[beforeCommittee, 'EMPLOYEE']],
-  D05: [[beforeCommittee, 'EMPLOYER']],
-  D06: [[settledByMediator, '1'], [beforeCommittee, '2']],
-  D07: [[settledByMediator, '1']],
-  D08: [[settledByMediator, '1-W1'], [beforeCommittee, '1-E1']],
+  D01: [[settledByMediator, ''], [transferred, ''], [conciliation, '']],
+  D02: [[settledByMediator, '1'], [conciliationNotAccepted, '1']],
+  D03: [[settledByMediator, 'ASSIGNMENT'], [exOfficio, 'ASSIGNMENT'], [entrusted, 'REFERRAL'], [entrusted, 'ASSIGNMENT'], [conciliation, 'REFERRAL'], [conciliation, 'ASSIGNMENT']],
+  D04: [[settledByCommittee, 'EMPLOYEE']],
+  D05: [[settledByCommittee, 'EMPLOYER']],
+  D06: [[settledByMediator, '1'], [settledByCommittee, '2'], [withdrawn, '1']],
+  D07: [[settledByMediator, '1'], [settledByCommittee, '1']],
+  D08: [[settledByMediator, '1-W1'], [settledByCommittee, '1-E1']],
   D09: [[settledByMediator, '1']],
-  D10: [[settledByMediator, '1'], [beforeCommittee, '1']],
-  D11: [[settledByMediator, ''], [failedByAbsence, ''], [conciliation, '']],
-  D12: [[beforeCommittee, '']],
+  D10: [[settledByMediator, '1'], [settledByCommittee, '1']],
+  D11: [[settledByMediator, ''], [settledWhole, ''], [failedByAbsence, ''], [withdrawn, ''], [exOfficio, ''], [conciliation, '']],
+  D12: [[settledByCommittee, ''], [withoutQuorum, ''], [withoutProposal, '']],
   D13: [[settledByMediator, '']],
-  D14: [[settledByMediator, 'D11-2-E1'], [settledByMediator, 'D06-1-W1'], [beforeCommittee, 'D04-0-W1']],
+  D14: [[settledByMediator, 'D11-2-E1'], [settledByMediator, 'D06-1-W1'], [settledByCommittee, 'D04-0-W1']],
   D15: [[settledByMediator, '']],
-  D16: [[settledByMediator, '1']],
-  D17: [[transferred, '']],
-  D18: [[notAccepted, '']],
-  D19: [[failedByAbsence, '1-E1']],
-  D20: [[settledByMediator, '2']],
+  D16: [[settledByMediator, '1'], [withdrawn, '1']],
+  D17: [[transferred, ''], [conciliationTransferred, '']],
+  D18: [[notAccepted, ''], [conciliationNotAccepted, '']],
+  D19: [[failedByAbsence, '1-E1'], [withdrawn, '1-W1']],
+  D20: [[settledByMediator, '2'], [settledWhole, '2']],
 }
 
 const state = 'followUp'

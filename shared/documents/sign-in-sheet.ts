@@ -7,10 +7,13 @@ import type { Party, Side } from '../model/party.ts'
 import { domain } from '../text/zh-TW/domain.ts'
 import { labelCell, roomToWrite } from './cells.ts'
 import type { DocumentBlock, DocumentCell, DocumentModel } from './model.ts'
+import type { LetterContext } from './official-letter.ts'
+import { sayer } from './passages/index.ts'
 import { issuerOf, matterOf, representativeLabel, sidesInOrder, sideTitle } from './people.ts'
-import { phrasing } from './proceeding.ts'
+import { phrasing, proceedingWords } from './proceeding.ts'
 import { isChair, mediatorTitle, membersInOrder } from './record/committee.ts'
 import { isOnline } from './record/held-meetings.ts'
+import { paragraphs } from './record/sections.ts'
 
 /** A place to sign: in what capacity, and the name where it is known. */
 interface Place { role: string; name: string }
@@ -20,10 +23,11 @@ interface Place { role: string; name: string }
  * of their own; each signs beside the time of coming.
  * @throws RangeError when the case has no such meeting
  */
-export function signInSheet(facts: CaseFacts, meetingNo: number, caseNumber: string, profile: CityProfile): DocumentModel {
+export function signInSheet(facts: CaseFacts, meetingNo: number, { caseNumber, profile, wording }: LetterContext): DocumentModel {
   const meeting = facts.meetings.find((one) => one.meetingNo === meetingNo)
   if (!meeting) throw new RangeError(`the case has no meeting ${meetingNo}`)
   const phrase = phrasing(facts)
+  const say = sayer('D09', wording, proceedingWords(facts))
   const blocks: DocumentBlock[] = [
     {
       kind: 'table',
@@ -40,8 +44,8 @@ export function signInSheet(facts: CaseFacts, meetingNo: number, caseNumber: str
       widths: [24, 28, 32, 16],
       rows: [...sidesInOrder(facts).flatMap((side) => sidePlaces(facts, side, profile)), ...seats(facts), ...guests(facts, meeting)].map(placeRow),
     },
-    ...(isOnline(meeting) ? [{ kind: 'paragraph', small: true, text: '以視訊方式參加者，由主持人確認身分後於簽名欄註明。' } satisfies DocumentBlock] : []),
-    { kind: 'paragraph', small: true, text: '代理人請出示委任書及身分證明文件。本簽到單附卷。' },
+    ...(isOnline(meeting) ? paragraphs(say('online'), { small: true }) : []),
+    ...paragraphs(say('note'), { small: true }),
   ]
   return { code: 'D09', genre: 'FORM', issuer: issuerOf(facts, profile), title: phrase`勞資爭議調解會議出席簽到單`, footer: caseNumber, blocks }
 }

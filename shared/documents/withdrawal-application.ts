@@ -1,26 +1,26 @@
 import { officialRocDate } from '../format/roc-date.ts'
 import type { CaseFacts } from '../lifecycle/case-facts.ts'
 import { isMediation, leavesNoApplicant, personName } from '../lifecycle/standing.ts'
-import type { CityProfile } from '../model/city-profile.ts'
 import { labelledRow } from './cells.ts'
 import type { DocumentBlock, DocumentModel, SignatureLine } from './model.ts'
+import type { LetterContext } from './official-letter.ts'
+import { sayer } from './passages/index.ts'
 import { matterOf, nameOfParty, sentence } from './people.ts'
-import { phrasing } from './proceeding.ts'
+import { inProceeding, proceedingWords } from './proceeding.ts'
 
 /**
  * D16 撤回申請書: who withdraws, how far, why, and who signs; a proxy only with special authority (行政程序法 §24 II).
  * @param position which of the case's withdrawals, from 1
  * @throws RangeError when there is no such withdrawal
  */
-export function withdrawalApplication(facts: CaseFacts, position: number, caseNumber: string, profile: CityProfile): DocumentModel {
+export function withdrawalApplication(facts: CaseFacts, position: number, { caseNumber, profile, wording }: LetterContext): DocumentModel {
   const withdrawal = facts.withdrawals[position - 1]
   if (!withdrawal) throw new RangeError(`the case has no withdrawal ${position}`)
   const earlier = { ...facts, withdrawals: facts.withdrawals.slice(0, position - 1) }
   const all = leavesNoApplicant(earlier, withdrawal.partyIds)
   const names = withdrawal.partyIds.map((id) => nameOfParty(facts, id))
   const signers = withdrawal.partyIds.map((partyId) => signer(facts, partyId, withdrawal.signedBy))
-  const phrase = phrasing(facts)
-  const known = isMediation(facts) ? '撤回人並已知悉：撤回後時效視為不中斷（民法第133條）；私下成立之和解，不得依勞資爭議處理法第59條聲請裁定強制執行。' : ''
+  const say = sayer('D16', wording, proceedingWords(facts))
   const blocks: DocumentBlock[] = [
     {
       kind: 'table',
@@ -31,20 +31,20 @@ export function withdrawalApplication(facts: CaseFacts, position: number, caseNu
     {
       kind: 'checklist',
       items: [
-        { text: '撤回全部申請。', checked: all },
-        { text: `撤回部分申請：僅撤回${names.join('、')}之全部請求事項，其餘申請人之申請不受影響。`, checked: !all },
+        { text: say('whole'), checked: all },
+        { text: say('part', { names: names.join('、') }), checked: !all },
       ],
     },
     { kind: 'heading', level: 1, text: '二、撤回原因' },
-    { kind: 'paragraph', text: withdrawal.reason?.trim() ? sentence(withdrawal.reason) : '未敘明原因。' },
+    { kind: 'paragraph', text: withdrawal.reason?.trim() ? sentence(withdrawal.reason) : say('withoutReason') },
     { kind: 'heading', level: 1, text: '三、撤回之意思' },
-    { kind: 'paragraph', text: phrase`撤回人茲就上開勞資爭議調解案件，撤回調解申請。${known}` },
+    { kind: 'paragraph', text: `${say('intent')}${isMediation(facts) ? say('consequences') : ''}` },
     { kind: 'paragraph', text: '此致', keepWithNext: true },
     { kind: 'paragraph', text: profile.bureau.name, strong: true, keepWithNext: true },
     { kind: 'signatures', signers },
     { kind: 'paragraph', text: officialRocDate(withdrawal.on), align: 'center' },
   ]
-  return { code: 'D16', genre: 'FORM', title: phrase`勞資爭議調解撤回申請書`, footer: caseNumber, blocks }
+  return { code: 'D16', genre: 'FORM', title: inProceeding(facts, '勞資爭議調解撤回申請書'), footer: caseNumber, blocks }
 }
 
 function signer(facts: CaseFacts, partyId: string, signedBy: string): SignatureLine {

@@ -13,7 +13,7 @@ import { linesOf } from '../support/read-docx.ts'
 
 const profile = profiles.KAOHSIUNG
 const fixtureRecord = (name: string): DocumentModel => documentOf(renderedCase(name), 'D12').model
-const recordOf = (...events: unknown[]): DocumentModel => mediationRecord(played(...events).facts, caseNumberOf(profile), profile)
+const recordOf = (...events: unknown[]): DocumentModel => mediationRecord(played(...events).facts, { caseNumber: caseNumberOf(profile), profile })
 const signers = (model: DocumentModel) => model.blocks.flatMap((block) => (block.kind === 'signatures' ? block.signers : []))
 const attendanceTables = (model: DocumentModel) => tablesOf(model).filter((table) => table.header?.includes('出席情形')).map(rowsOf)
 

@@ -6,7 +6,7 @@ import { documentOf, rowsOf, sectionText, sectionTitles, tablesOf, textOf } from
 import { company, filed, played, wageClaim, worker } from '../support/lifecycle.ts'
 
 const applicationOf = (over: Record<string, unknown> = {}): DocumentModel =>
-  mediationApplication(played(filed(over)).facts, caseNumberOf(profiles.KAOHSIUNG), profiles.KAOHSIUNG)
+  mediationApplication(played(filed(over)).facts, { caseNumber: caseNumberOf(profiles.KAOHSIUNG), profile: profiles.KAOHSIUNG })
 
 describe('the application', () => {
   const full = documentOf(renderedCase('01-khh-wages-severance-settled'), 'D01').model

@@ -8,7 +8,7 @@ import {
   toFailed, toFollowUp, toMeeting, toSettled, wageClaim, worker,
 } from '../support/lifecycle.ts'
 
-const recordOf = (...events: unknown[]): DocumentModel => mediationRecord(played(...events).facts, caseNumberOf(profiles.KAOHSIUNG), profiles.KAOHSIUNG)
+const recordOf = (...events: unknown[]): DocumentModel => mediationRecord(played(...events).facts, { caseNumber: caseNumberOf(profiles.KAOHSIUNG), profile: profiles.KAOHSIUNG })
 const fixtureRecord = (name: string): DocumentModel => documentOf(renderedCase(name), 'D11').model
 const signers = (model: DocumentModel) => model.blocks.flatMap((block) => (block.kind === 'signatures' ? block.signers : []))
 
@@ -279,7 +279,7 @@ describe('other ends and particulars', () => {
   it('corrected after a court undid the settlement still says what came about at the meeting', () => {
     const { facts } = played(...toFollowUp, { type: 'default.reported', on: '2026-04-02', termId: 'T1' }, { type: 'enforcement.applied', on: '2026-04-10', court: '臺灣橋頭地方法院', appliedOn: '2026-04-10' }, { type: 'enforcement.ruled', on: '2026-04-20', granted: false, ground: '§60①' })
     expect(facts.outcome).toBe('DEEMED_NOT_SETTLED_COURT')
-    const record = mediationRecord(facts, caseNumberOf(profiles.KAOHSIUNG), profiles.KAOHSIUNG)
+    const record = mediationRecord(facts, { caseNumber: caseNumberOf(profiles.KAOHSIUNG), profile: profiles.KAOHSIUNG })
     expect(sectionText(record, '調解結果')).toContain('■調解成立')
     expect(textOf(record)).not.toContain('視為調解不成立')
   })

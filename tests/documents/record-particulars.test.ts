@@ -9,7 +9,7 @@ import {
 } from '../support/lifecycle.ts'
 
 const profile = profiles.KAOHSIUNG
-const recordOf = (...events: unknown[]): DocumentModel => mediationRecord(played(...events).facts, caseNumberOf(profile), profile)
+const recordOf = (...events: unknown[]): DocumentModel => mediationRecord(played(...events).facts, { caseNumber: caseNumberOf(profile), profile })
 const signers = (model: DocumentModel) => model.blocks.flatMap((block) => (block.kind === 'signatures' ? block.signers : []))
 const present = (...partyIds: string[]) => partyIds.map((partyId) => ({ partyId, present: true }))
 
@@ -43,7 +43,7 @@ describe('an employer that is wound up or bankrupt', () => {
     expect(sectionText(record, '當事人')).toContain(`${representative}\n丙○○`)
     expect(sectionText(record, '會議經過及出席情形')).toContain(`由${representative}丙○○出席。`)
     expect(signers(record)[1]).toEqual({ role: '對造人（資方）', name: '○光精密股份有限公司', remark: `${representative}：丙○○` })
-    expect(textOf(mediationApplication(played(...events).facts, caseNumberOf(profile), profile))).toContain(`${representative}\n丙○○`)
+    expect(textOf(mediationApplication(played(...events).facts, { caseNumber: caseNumberOf(profile), profile }))).toContain(`${representative}\n丙○○`)
   })
 })
 

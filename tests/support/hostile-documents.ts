@@ -39,5 +39,5 @@ export function recordOfClaimants(count: number, profile: CityProfile = profiles
   const attendance = [...workers.map((one) => ({ partyId: one.id, present: true })), { partyId: 'E1', present: true }]
   const claims = workers.map((one) => wageClaim({ id: `C${one.id}`, claimantId: one.id }))
   const { facts } = played(filed({ parties: [...workers, company()], claims }), accepted, assigned, scheduled(), opened({ attendance }), closedMeeting, failedOutcome)
-  return mediationRecord(facts, caseNumberOf(profile), profile)
+  return mediationRecord(facts, { caseNumber: caseNumberOf(profile), profile })
 }

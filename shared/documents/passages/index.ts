@@ -4,24 +4,41 @@ import { assignmentLetterPassages } from './assignment-letter.ts'
 import { commonPassages } from './common.ts'
 import { correctionLetterPassages } from './correction-letter.ts'
 import { explanationOrderPassages } from './explanation-order.ts'
+import { mediationApplicationPassages } from './mediation-application.ts'
+import { committeeRecordPassages, mediatorRecordPassages } from './mediation-record.ts'
 import { meetingNoticePassages } from './meeting-notice.ts'
 import { notAcceptedNoticePassages } from './not-accepted-notice.ts'
+import { powerOfAttorneyPassages } from './power-of-attorney.ts'
+import { proofOfServicePassages } from './proof-of-service.ts'
+import { proposalSheetPassages } from './proposal-sheet.ts'
 import { recordCoverLetterPassages } from './record-cover-letter.ts'
+import { remediesNoticePassages } from './remedies-notice.ts'
 import { selectionNoticePassages } from './selection-notice.ts'
+import { signInSheetPassages } from './sign-in-sheet.ts'
 import { supplementNoticePassages } from './supplement-notice.ts'
 import { transferLetterPassages } from './transfer-letter.ts'
+import { withdrawalApplicationPassages } from './withdrawal-application.ts'
 import { filledIn, type Passage, type Passages, type TemplateCode, type Wording } from './passage.ts'
 
 /** Every standing text that an office may word itself, by document. */
 export const passages = {
   COMMON: commonPassages,
+  D01: mediationApplicationPassages,
   D02: supplementNoticePassages,
   D03: assignmentLetterPassages,
   D04: selectionNoticePassages,
   D05: appointmentNoticePassages,
   D06: meetingNoticePassages,
   D07: explanationOrderPassages,
+  D08: powerOfAttorneyPassages,
+  D09: signInSheetPassages,
+  D10: proposalSheetPassages,
+  D11: mediatorRecordPassages,
+  D12: committeeRecordPassages,
   D13: recordCoverLetterPassages,
+  D14: proofOfServicePassages,
+  D15: remediesNoticePassages,
+  D16: withdrawalApplicationPassages,
   D17: transferLetterPassages,
   D18: notAcceptedNoticePassages,
   D19: absenceNoticePassages,

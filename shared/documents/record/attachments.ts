@@ -1,4 +1,3 @@
-import { paragraphNumber } from '../../format/numbering.ts'
 import type { CaseFacts } from '../../lifecycle/case-facts.ts'
 import { hasFailure, isMediation } from '../../lifecycle/standing.ts'
 import type { Side } from '../../model/party.ts'
@@ -8,6 +7,7 @@ import { partiesOf, proxyOf, sidesInOrder } from '../people.ts'
 import { phrasing } from '../proceeding.ts'
 import { attachedAttendance, isAttached } from './attendance.ts'
 import { heldMeetings, toldMeetings } from './held-meetings.ts'
+import { numberedParagraphs } from './sections.ts'
 
 /** 附件: what goes with the record. */
 export function attachmentList(facts: CaseFacts): DocumentBlock[] {
@@ -22,7 +22,7 @@ export function attachmentList(facts: CaseFacts): DocumentBlock[] {
     ...(facts.approvals.length === 0 ? [] : [`核可權機關同意書${facts.approvals.length}份`]),
     ...(hasFailure(facts) && isMediation(facts) ? ['調解不成立後救濟途徑說明1份'] : []),
   ]
-  return list.map((text, index): DocumentBlock => ({ kind: 'paragraph', number: paragraphNumber(2, index + 1), indent: 1, text: `${text}。` }))
+  return numberedParagraphs(list.map((text) => `${text}。`))
 }
 
 const attachedRosters = (facts: CaseFacts): Side[] => sidesInOrder(facts).filter((side) => rosterKind(partiesOf(facts, side)) === 'ATTACHED')

@@ -10,6 +10,7 @@ import { authority, partiesInOrder, proxyOf, representativeLabel, sentence, side
 import { phrasing } from '../proceeding.ts'
 import { isChair, mediatorTitle, presencesAt } from './committee.ts'
 import { toldMeetings } from './held-meetings.ts'
+import type { RecordWording } from './wording.ts'
 
 /** 出席情形 of one meeting (調解辦法 §25 I⑨). */
 
@@ -90,12 +91,12 @@ export function attachedAttendance(facts: CaseFacts): DocumentBlock[] {
 }
 
 /** A public body's proxy who came without the approving authority's consent: noted, the meeting goes on (§9 II). */
-export function missingApprovals(facts: CaseFacts, meeting: Meeting): string[] {
+export function missingApprovals(facts: CaseFacts, meeting: Meeting, { say }: RecordWording): string[] {
   const gone = withdrawnIds(facts)
   return facts.parties.filter((party) => party.kind === 'PUBLIC_BODY' && !gone.includes(party.id)).flatMap((party) => {
     const attended = attendanceOf(meeting, party)
     const approved = facts.approvals.some((approval) => approval.partyId === party.id && approval.stage === 'ATTENDANCE' && approval.on <= dayOf(meeting))
     if (attended?.present !== true || attended.proxyId === undefined || approved) return []
-    return [`${party.name}之代理人出席本次會議，未提出核可權機關之同意書（勞資爭議處理法第9條第2項），記明於紀錄。`]
+    return [say('approvalMissing', { party: party.name })]
   })
 }

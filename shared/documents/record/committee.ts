@@ -7,6 +7,8 @@ import { committee as words } from '../../text/zh-TW/committee.ts'
 import { domain } from '../../text/zh-TW/domain.ts'
 import type { DocumentBlock } from '../model.ts'
 import { inProceeding } from '../proceeding.ts'
+import { paragraphs } from './sections.ts'
+import type { RecordWording } from './wording.ts'
 
 /** What the record of a committee (D12) tells besides that of a mediator (law.md §4.2). */
 
@@ -36,11 +38,11 @@ export function presiding(facts: CaseFacts, profile: CityProfile): string {
 }
 
 /** 調解委員會: how many members, who they are and how each got the seat (§13, §14). */
-export function committeeBlocks(facts: CaseFacts): DocumentBlock[] {
+export function committeeBlocks(facts: CaseFacts, { ofCommittee }: RecordWording): DocumentBlock[] {
   const members = membersInOrder(facts)
   if (facts.mode !== 'COMMITTEE' || members.length === 0) return []
   return [
-    { kind: 'paragraph', text: `調解委員會由委員${members.length}人組成（勞資爭議處理法第13條）：`, keepWithNext: true },
+    ...paragraphs(ofCommittee('composition', { count: members.length }), { keepWithNext: true }),
     {
       kind: 'table',
       header: ['姓名', '席次', '產生方式', '日期'],

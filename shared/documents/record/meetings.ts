@@ -11,31 +11,34 @@ import { inProceeding, phrasing } from '../proceeding.ts'
 import { attendanceSummary, attendanceTable, isAttached, missingApprovals } from './attendance.ts'
 import { presenceWords, presiding } from './committee.ts'
 import { isOnline, toldMeetings } from './held-meetings.ts'
+import { paragraphs } from './sections.ts'
+import type { RecordWording } from './wording.ts'
 
 /**
  * 會議經過: each meeting by itself with beginning and end, place, and how everybody attended (調解辦法 §25 I③④⑨). With many parties the
  * attendance goes into an attachment.
  */
-export function meetingBlocks(facts: CaseFacts, profile: CityProfile): DocumentBlock[] {
-  const phrase = phrasing(facts)
+export function meetingBlocks(facts: CaseFacts, profile: CityProfile, wording: RecordWording): DocumentBlock[] {
+  const { say } = wording
   const told = toldMeetings(facts)
   const notHeld = facts.meetings.filter((meeting) => meeting.status === 'CANCELLED')
   return [
-    ...(told.length === 0 ? [{ kind: 'paragraph', text: phrase`本件未召開調解會議。` } satisfies DocumentBlock] : []),
+    ...(told.length === 0 ? paragraphs(say('notConvened')) : []),
     ...told.flatMap((meeting): DocumentBlock[] => [
-      { kind: 'heading', level: 2, text: phrase`第${meeting.meetingNo}次調解會議` },
-      meetingTable(facts, meeting, profile),
+      { kind: 'heading', level: 2, text: phrasing(facts)`第${meeting.meetingNo}次調解會議` },
+      meetingTable(facts, meeting, profile, wording),
       ...(isAttached(facts) ? [attendanceSummary(facts, meeting)] : [attendanceTable(facts, meeting)]),
-      ...(isMediation(facts) ? missingApprovals(facts, meeting) : []).map((text): DocumentBlock => ({ kind: 'paragraph', text })),
+      ...(isMediation(facts) ? missingApprovals(facts, meeting, wording) : []).flatMap((text) => paragraphs(text)),
     ]),
-    ...notHeld.map((meeting): DocumentBlock => {
+    ...notHeld.flatMap((meeting) => {
       const change = meeting.changes.at(-1)
-      return { kind: 'paragraph', text: phrase`第${meeting.meetingNo}次調解會議原訂${rocDateTime(meeting.startsAt)}召開，於${rocDate(change?.on ?? meeting.scheduledOn)}取消${change ? `，事由：${withoutStop(change.reason)}` : ''}。` }
+      const reason = change ? `，事由：${withoutStop(change.reason)}` : ''
+      return paragraphs(say('cancelled', { meetingNo: meeting.meetingNo, startsAt: rocDateTime(meeting.startsAt), date: rocDate(change?.on ?? meeting.scheduledOn), reason }))
     }),
   ]
 }
 
-function meetingTable(facts: CaseFacts, meeting: Meeting, profile: CityProfile): DocumentTable {
+function meetingTable(facts: CaseFacts, meeting: Meeting, profile: CityProfile, wording: RecordWording): DocumentTable {
   const interpreters = meeting.interpreters.map(({ name, language }) => `${name.trim()}（${language.trim()}）`)
   const observers = meeting.observers.map(({ name, capacity }) => (capacity?.trim() ? `${name.trim()}（${capacity.trim()}）` : name.trim()))
   return {
@@ -49,7 +52,7 @@ function meetingTable(facts: CaseFacts, meeting: Meeting, profile: CityProfile):
       ...(interpreters.length === 0 ? [] : [labelledRow('通譯', interpreters.join('、'))]),
       ...(observers.length === 0 ? [] : [labelledRow('列席', observers.join('、'))]),
       ...meeting.changes.map((change) => labelledRow('期日變更', `原訂${rocDateTime(change.startsAt)}，改期事由：${sentence(change.reason)}`)),
-      labelledRow('會議結果', ending(facts, meeting)),
+      labelledRow('會議結果', ending(facts, meeting, wording)),
     ],
   }
 }
@@ -63,9 +66,9 @@ function place(meeting: Meeting): string {
   return isOnline(meeting) ? `${venue}（以視訊方式進行${typeof online === 'string' ? `：${online}` : ''}）` : venue
 }
 
-function ending(facts: CaseFacts, meeting: Meeting): string {
+function ending(facts: CaseFacts, meeting: Meeting, { ofCommittee }: RecordWording): string {
   const phrase = phrasing(facts)
-  if (meeting.status === 'QUORUM_FAILED') return '調解委員出席未過半數，未能開會（勞資爭議處理法第18條）。'
+  if (meeting.status === 'QUORUM_FAILED') return ofCommittee('withoutQuorum')
   if (meeting.adjournment) {
     const { bothAgree, reason } = meeting.adjournment
     return phrase`${bothAgree ? '經雙方同意，' : ''}另訂期日續行調解，事由：${sentence(reason)}`

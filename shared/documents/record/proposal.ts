@@ -7,45 +7,45 @@ import { termTotal } from '../../model/settlement-term.ts'
 import type { DocumentBlock, DocumentTable } from '../model.ts'
 import { fieldLabel } from '../field-label.ts'
 import { sentence, sideAndName } from '../people.ts'
-import { inProceeding, phrasing } from '../proceeding.ts'
+import { inProceeding } from '../proceeding.ts'
 import { capitalLine, settlementSentence } from '../settlement-sentence.ts'
 import { valueWords } from './corrections.ts'
 import { isDeemedByQuorum } from '../../lifecycle/seats.ts'
 import { reasonWords } from './result.ts'
 import { handwritten, paragraphs } from './sections.ts'
+import type { RecordWording } from './wording.ts'
 
 /**
  * 調解方案 (調解辦法 §25 I⑦): the accepted proposal of a settled case, every proposal of another, or why there is none; with each party's
  * answer. Figures and the sentence come from the terms, capitals always from the figures.
  */
-export function proposalBlocks(facts: CaseFacts): DocumentBlock[] {
+export function proposalBlocks(facts: CaseFacts, wording: RecordWording): DocumentBlock[] {
   const written = handwritten(facts, 'proposal')
   const own = written === null ? [] : paragraphs(written)
   const shown = facts.outcome === 'SETTLED' ? facts.proposals.slice(-1) : facts.proposals
-  if (shown.length === 0) return own.length > 0 ? own : paragraphs(withoutProposal(facts))
+  if (shown.length === 0) return own.length > 0 ? own : paragraphs(withoutProposal(facts, wording))
   return [
     ...own,
     ...shown.flatMap((proposal, index): DocumentBlock[] => [
       ...(shown.length > 1 ? [{ kind: 'heading', level: 2, text: `第${index + 1}次方案（${rocDate(proposal.madeOn)}）` } satisfies DocumentBlock] : []),
       ...proposal.terms.flatMap((term, position) => termBlocks(term, position + 1, facts)),
       ...voteBlocks(proposal),
-      ...answerBlocks(proposal, facts),
+      ...answerBlocks(proposal, facts, wording),
     ]),
   ]
 }
 
 /** §25 I⑦ asks for the reason where no proposal was made. */
-function withoutProposal(facts: CaseFacts): string {
-  const phrase = phrasing(facts)
-  if (facts.outcome === 'WITHDRAWN') return phrase`申請人撤回申請，未作成調解方案。`
-  if (isDeemedByQuorum(facts)) return '調解委員連續二次出席未過半數，未能開會，未作成調解方案。'
+function withoutProposal(facts: CaseFacts, { say, ofCommittee }: RecordWording): string {
+  if (facts.outcome === 'WITHDRAWN') return say('proposedNothingWithdrawn')
+  if (isDeemedByQuorum(facts)) return ofCommittee('proposedNothingWithoutQuorum')
   switch (facts.outcomeReason) {
     case 'EMPLOYEE_ABSENT':
     case 'EMPLOYER_ABSENT':
     case 'BOTH_ABSENT':
-      return phrase`因${inProceeding(facts, reasonWords(facts.outcomeReason) ?? '')}，未能作成調解方案。`
+      return say('proposedNothingAbsent', { reason: inProceeding(facts, reasonWords(facts.outcomeReason) ?? '') })
     default:
-      return phrase`雙方主張如上，無法達成共識，未能作成調解方案。`
+      return say('proposedNothing')
   }
 }
 
@@ -93,9 +93,8 @@ export function voteBlocks({ votes, membersPresent }: Proposal): DocumentBlock[]
   return paragraphs(`委員表決：${present}同意${votes.for}人，不同意${votes.against}人，經出席委員過半數同意，作成上開調解方案（勞資爭議處理法第18條）。`)
 }
 
-function answerBlocks(proposal: Proposal, facts: CaseFacts): DocumentBlock[] {
-  const phrase = phrasing(facts)
-  if (proposal.answers.length === 0) return paragraphs(phrase`當事人對上開調解方案均未表示同意。`)
+function answerBlocks(proposal: Proposal, facts: CaseFacts, { say }: RecordWording): DocumentBlock[] {
+  if (proposal.answers.length === 0) return paragraphs(say('unanswered'))
   const words = proposal.answers.map((answer) => {
     const party = partyOf(facts, answer.partyId)
     const who = party ? sideAndName(party) : answer.partyId
@@ -103,7 +102,7 @@ function answerBlocks(proposal: Proposal, facts: CaseFacts): DocumentBlock[] {
     const items = answer.claimItemIds === undefined ? '' : `就請求事項${claimNumbers(facts, answer.claimItemIds)}`
     return `${who}${through}${items}${answer.accepted ? '同意' : '不同意'}`
   })
-  return paragraphs(phrase`當事人對上開調解方案之答復：${words.join('；')}。`)
+  return paragraphs(say('answers', { answers: words.join('；') }))
 }
 
 /** Numbers of claim items as the table of claims shows them: 編號1、2. */

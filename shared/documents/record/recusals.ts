@@ -4,6 +4,7 @@ import type { CaseFacts, Recusal } from '../../lifecycle/case-facts.ts'
 import { partyOf } from '../../lifecycle/standing.ts'
 import { inChinese } from '../../lifecycle/words.ts'
 import { committee as words } from '../../text/zh-TW/committee.ts'
+import type { Sayer } from '../passages/index.ts'
 import { sentence, sideAndName, withoutStop } from '../people.ts'
 import { mediatorTitle } from './committee.ts'
 
@@ -39,9 +40,9 @@ function groundWords(ground: string): string {
 }
 
 /** Members whom a side or the authority in its place chose in spite of a known tie: they stay and say so, but may not find facts (調解辦法 §10, §23 III). */
-export function tieSentences(facts: CaseFacts): string[] {
+export function tieSentences(facts: CaseFacts, say: Sayer<'D12'>): string[] {
   return facts.committee.members.flatMap((member) => {
     const tie = recusalTie(facts.parties, member.person)
-    return tie === null ? [] : [`調解委員揭露其與當事人之關係：${inChinese(tie)}，不得受指派調查事實（勞資爭議調解辦法第10條、第23條第3項）。`]
+    return tie === null ? [] : [say('tie', { tie: inChinese(tie) })]
   })
 }

@@ -9,10 +9,9 @@ import { amountCell, severalClaimants } from '../claims-section.ts'
 import type { ChecklistItem, DocumentBlock, DocumentCell, DocumentTable } from '../model.ts'
 import { nameOfParty, withoutStop } from '../people.ts'
 import { inProceeding, phrasing } from '../proceeding.ts'
-import { arbitration, arbitrationOfPublicBody } from '../wording.ts'
 import { mediatingBody } from './committee.ts'
-import { handwritten, paragraphs } from './sections.ts'
-import { paragraphNumber } from '../../format/numbering.ts'
+import { handwritten, numberedParagraphs, paragraphs } from './sections.ts'
+import type { RecordWording } from './wording.ts'
 
 /** Why it was not settled; null where there is no reason of its own on record. */
 export function reasonWords(reason: OutcomeReason | undefined): string | null {
@@ -20,14 +19,14 @@ export function reasonWords(reason: OutcomeReason | undefined): string | null {
 }
 
 /** 調解結果 (調解辦法 §25 I⑧): the boxes of the customary form, the sentence, and the result of every claim item where they differ. */
-export function resultBlocks(facts: CaseFacts): DocumentBlock[] {
+export function resultBlocks(facts: CaseFacts, wording: RecordWording): DocumentBlock[] {
   const written = handwritten(facts, 'outcome')
   const differ = facts.partial || new Set(facts.results.map((result) => result.outcome)).size > 1
   return [
     { kind: 'checklist', items: boxes(facts) },
-    ...paragraphs(outcomeSentence(facts)),
+    ...paragraphs(outcomeSentence(facts, wording)),
     ...(differ || severalClaimants(facts.claims) ? [itemTable(facts)] : []),
-    ...withdrawalSentences(facts).flatMap(paragraphs),
+    ...withdrawalSentences(facts).flatMap((text) => paragraphs(text)),
     ...(written === null ? [] : paragraphs(written)),
   ]
 }
@@ -48,31 +47,26 @@ function boxes(facts: CaseFacts): ChecklistItem[] {
   ]
 }
 
-function outcomeSentence(facts: CaseFacts): string {
-  const phrase = phrasing(facts)
+function outcomeSentence(facts: CaseFacts, { say, ofCommittee }: RecordWording): string {
   const reason = reasonWords(facts.outcomeReason)
   const because = reason === null ? '' : `原因：${inProceeding(facts, reason)}。`
   switch (facts.outcome) {
     case 'SETTLED':
-      return facts.partial
-        ? phrase`本件部分成立：下表所列成立之請求項目，由各該當事人雙方同意前項調解方案並於本紀錄簽名而成立；其餘請求項目調解不成立。`
-        : phrase`雙方當事人同意前項調解方案並於本紀錄簽名，調解成立。`
+      return say(facts.partial ? 'settledInPart' : 'settled')
     case 'NOT_SETTLED':
-      return phrase`本件調解不成立。${because}`
+      return say('notSettled', { because })
     case 'DEEMED_NOT_SETTLED':
-      return isDeemedByQuorum(facts)
-        ? '經主席召集會議，連續二次調解委員出席未過半數，依勞資爭議處理法第21條第1款規定，本件視為調解不成立。'
-        : '調解委員會未能作成調解方案，依勞資爭議處理法第21條第2款規定，本件視為調解不成立。'
+      return ofCommittee(isDeemedByQuorum(facts) ? 'deemedWithoutQuorum' : 'deemedWithoutProposal')
     case 'DEEMED_NOT_SETTLED_COURT':
       return `本件視為調解不成立。${because}`
     case 'WITHDRAWN':
-      return phrase`申請人撤回本件調解申請，調解程序終結。`
+      return say('withdrawn')
     case 'CLOSED_OTHER':
-      return phrase`本件以其他事由結案，未就請求事項為調解成立或不成立之認定。${because}`
+      return say('closedOtherwise', { because })
     case 'NOT_ACCEPTED':
     case 'TRANSFERRED':
     case null:
-      return phrase`本件尚無調解結果。`
+      return phrasing(facts)`本件尚無調解結果。`
   }
 }
 
@@ -114,17 +108,16 @@ function withdrawalSentences(facts: CaseFacts): string[] {
 }
 
 /** What a failure obliges the mediator to explain and to record (調解辦法 §25 II), and where one can turn next. */
-export function notSettledBlocks(facts: CaseFacts, profile: CityProfile): DocumentBlock[] {
+export function notSettledBlocks(facts: CaseFacts, profile: CityProfile, { say, ofMediator, common }: RecordWording): DocumentBlock[] {
   if (!hasFailure(facts)) return []
-  if (!isMediation(facts)) return paragraphs('當事人就協調不成立之事項，得另依法申請勞資爭議調解、向管轄法院起訴，或循其他途徑主張權利；請注意請求權之消滅時效。')
+  if (!isMediation(facts)) return paragraphs(ofMediator('conciliationFailed'))
   const interestsOfPublicBody = facts.parties.some((party) => party.kind === 'PUBLIC_BODY') && facts.claims.some((claim) => claim.nature === 'INTERESTS')
   const rights = facts.claims.some((claim) => claim.nature === 'RIGHTS')
-  const explained = facts.arbitrationAdvised ? `${mediatingBody(facts)}已向當事人說明：` : ''
-  const texts = [
-    `${explained}${arbitration}`,
-    ...(interestsOfPublicBody ? [arbitrationOfPublicBody] : []),
-    ...(rights ? ['權利事項之爭議，當事人得向管轄法院起訴或聲請勞動調解；曾經本法調解未成立者，得逕行起訴（勞動事件法第16條第1項第1款）。請注意請求權之消滅時效：申請調解後調解不成立者，時效視為不中斷（民法第133條）；因請求而中斷者，應於請求後6個月內起訴（民法第130條）。'] : []),
-    `${rights ? `得申請法律扶助及${profile.fund.name}之補助。` : ''}其他救濟途徑及應注意之期間，詳如「調解不成立後救濟途徑說明」。`,
-  ]
-  return texts.map((text, index): DocumentBlock => ({ kind: 'paragraph', number: paragraphNumber(2, index + 1), indent: 1, text }))
+  const arbitration = common('arbitration')
+  return numberedParagraphs([
+    facts.arbitrationAdvised ? say('arbitrationTold', { mediatingBody: mediatingBody(facts), arbitration }) : arbitration,
+    ...(interestsOfPublicBody ? [common('arbitrationOfPublicBody')] : []),
+    ...(rights ? [say('courts')] : []),
+    `${rights ? say('support', { fund: profile.fund.name }) : ''}${say('furtherWays')}`,
+  ])
 }

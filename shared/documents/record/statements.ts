@@ -8,6 +8,7 @@ import { phrasing } from '../proceeding.ts'
 import { mediatingBody, nameOfSeated } from './committee.ts'
 import { heldMeetings } from './held-meetings.ts'
 import { handwritten, paragraphs } from './sections.ts'
+import type { RecordWording } from './wording.ts'
 
 /** Did anybody of this side come to any meeting? */
 export function everAttended(facts: CaseFacts, side: Side): boolean {
@@ -16,14 +17,14 @@ export function everAttended(facts: CaseFacts, side: Side): boolean {
 }
 
 /** 主張 of one side (調解辦法 §25 I⑤): what was recorded, meeting by meeting, or why there is nothing. */
-export function statementBlocks(facts: CaseFacts, side: Side): DocumentBlock[] {
+export function statementBlocks(facts: CaseFacts, side: Side, { say }: RecordWording): DocumentBlock[] {
   const written = handwritten(facts, side === 'EMPLOYEE' ? 'employeeStatement' : 'employerStatement')
   if (written !== null) return paragraphs(written)
   const spoken = spokenBy(facts, side)
   if (spoken.length > 0) return spoken
-  if (heldMeetings(facts).length === 0) return paragraphs(phrasing(facts)`未召開調解會議，未陳述。`)
-  if (!everAttended(facts, side)) return paragraphs('未出席，未陳述。')
-  return paragraphs(side === facts.applicantSide ? phrasing(facts)`引用申請書所載爭議要點及請求調解事項。` : '到場未另為主張。')
+  if (heldMeetings(facts).length === 0) return paragraphs(say('statedNothingWithoutMeeting'))
+  if (!everAttended(facts, side)) return paragraphs(say('statedNothingAbsent'))
+  return paragraphs(say(side === facts.applicantSide ? 'statedAsApplied' : 'statedNothing'))
 }
 
 function spokenBy(facts: CaseFacts, side: Side | 'MEDIATOR'): DocumentBlock[] {
@@ -35,23 +36,24 @@ function spokenBy(facts: CaseFacts, side: Side | 'MEDIATOR'): DocumentBlock[] {
 }
 
 /** 調查事實之結果 (調解辦法 §25 I⑥), with what the authority ordered to be explained and what the mediator said. */
-export function factFindingBlocks(facts: CaseFacts): DocumentBlock[] {
+export function factFindingBlocks(facts: CaseFacts, wording: RecordWording): DocumentBlock[] {
+  const { say } = wording
   const orders = facts.explanationOrders.map((order) =>
-    `主管機關於${rocDate(order.on)}通知${nameOfParty(facts, order.ofPartyId)}於${rocDate(order.dueOn)}前就下列事項說明或提供資料：${sentence(order.subject)}`)
+    say('explanationOrdered', { date: rocDate(order.on), party: nameOfParty(facts, order.ofPartyId), dueOn: rocDate(order.dueOn), subject: sentence(order.subject) }))
   const mediator = spokenBy(facts, 'MEDIATOR')
   return [
-    ...sent(facts).flatMap(paragraphs),
-    ...paragraphs(handwritten(facts, 'factFinding') ?? reported(facts) ?? nothingInvestigated(facts)),
-    ...orders.flatMap(paragraphs),
-    ...(mediator.length === 0 ? [] : [{ kind: 'paragraph', text: `${mediatingBody(facts)}於會議中說明如下：`, keepWithNext: true } satisfies DocumentBlock, ...mediator]),
+    ...sent(facts, wording).flatMap((text) => paragraphs(text)),
+    ...paragraphs(handwritten(facts, 'factFinding') ?? reported(facts) ?? nothingInvestigated(facts, wording)),
+    ...orders.flatMap((text) => paragraphs(text)),
+    ...(mediator.length === 0 ? [] : [...paragraphs(say('mediatorSaid', { mediatingBody: mediatingBody(facts) }), { keepWithNext: true }), ...mediator]),
   ]
 }
 
 /** Which members the committee sent, and when they reported (§16 I). */
-function sent(facts: CaseFacts): string[] {
+function sent(facts: CaseFacts, { ofCommittee }: RecordWording): string[] {
   return facts.factFindingAssignments.map(({ personId, assignedOn, reportedOn }) => {
     const report = reportedOn === undefined ? '尚未提報調查結果' : `於${rocDate(reportedOn)}提報調查結果及解決方案`
-    return `調解委員會於${rocDate(assignedOn)}指派調解委員${nameOfSeated(facts, personId)}調查事實，${report}（勞資爭議處理法第16條第1項）。`
+    return ofCommittee('sentToInvestigate', { date: rocDate(assignedOn), name: nameOfSeated(facts, personId), report })
   })
 }
 
@@ -62,11 +64,11 @@ function reported(facts: CaseFacts): string | null {
   return `${sentence(result)}${proposedSolution?.trim() ? `\n建議解決方案：${sentence(proposedSolution)}` : ''}${heard}`
 }
 
-function nothingInvestigated(facts: CaseFacts): string {
+function nothingInvestigated(facts: CaseFacts, { say }: RecordWording): string {
   const present = (['EMPLOYEE', 'EMPLOYER'] as const).filter((side) => everAttended(facts, side))
   const [only] = present
-  if (heldMeetings(facts).length === 0) return phrasing(facts)`未召開調解會議，未另行調查。`
-  if (present.length === 2) return '雙方陳述如上，未另行調查。'
-  if (only === undefined) return '雙方均未到場，未另行調查。'
-  return `${domain.side[only]}陳述如上，${domain.side[only === 'EMPLOYEE' ? 'EMPLOYER' : 'EMPLOYEE']}未出席，未另行調查。`
+  if (heldMeetings(facts).length === 0) return say('investigatedNothingWithoutMeeting')
+  if (present.length === 2) return say('investigatedNothing')
+  if (only === undefined) return say('investigatedNothingBothAbsent')
+  return say('investigatedNothingOneAbsent', { present: domain.side[only], absent: domain.side[only === 'EMPLOYEE' ? 'EMPLOYER' : 'EMPLOYEE'] })
 }

@@ -22,6 +22,7 @@ export const school: Party = {
 
 const term = { termFrom: '2025-01-01', termTo: '2027-12-31' }
 export const mediator: RosterPerson = { id: 'M1', name: '林○○', kinds: ['MEDIATOR'], qualification: '勞資爭議調解人認證（調解辦法§13④）', ...term }
+export const otherMediator: RosterPerson = { ...mediator, id: 'M2', name: '葉○○' }
 const member = { kinds: ['COMMITTEE_MEMBER' as const], qualification: '曾任勞工行政工作二年以上（調解辦法§4②）', ...term }
 export const chair: RosterPerson = { id: 'K1', name: '許○○', ...member }
 export const appointed: RosterPerson = { id: 'K2', name: '蔡○○', ...member }
