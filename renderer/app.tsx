@@ -45,6 +45,7 @@ const RosterPage = lazy(async () => {
 })
 const PersonPage = lazy(async () => ({ default: (await import('./features/roster/person-page.tsx')).PersonPage }))
 const OrganizationPage = lazy(async () => ({ default: (await import('./features/roster/organization-page.tsx')).OrganizationPage }))
+const PendingPage = lazy(async () => ({ default: (await import('./features/service/pending-page.tsx')).PendingPage }))
 const SettingsPage = lazy(async () => ({ default: (await import('./features/settings/settings-page.tsx')).SettingsPage }))
 const TemplateListPage = lazy(async () => ({ default: (await import('./features/templates/template-list-page.tsx')).TemplateListPage }))
 const TemplatePage = lazy(async () => {
@@ -70,6 +71,7 @@ const router = createHashRouter([
               { path: 'cases/:caseId', element: <CasePage /> },
               { path: 'cases/:caseId/meeting', element: <MeetingPage /> },
               { path: 'intake/:draftId', element: <IntakePage /> },
+              { path: 'service', element: <PendingPage /> },
               { path: 'calendar', element: <CalendarPage /> },
               { path: 'hearing', element: <LaterPage of="hearing" /> },
               { path: 'subsidy', element: <LaterPage of="subsidy" /> },

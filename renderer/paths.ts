@@ -11,6 +11,8 @@ export const paths = {
   caseDocument: (caseId: string, code: string, key: string) => `/cases/${segment(caseId)}?tab=documents&document=${segment(`${code}:${key}`)}`,
   meeting: (caseId: string) => `/cases/${segment(caseId)}/meeting`,
   intake: (draftId: string) => `/intake/${segment(draftId)}`,
+  /** 待送達. @param find what the list is searched for on arrival */
+  service: (find?: string) => `/service${find ? `?find=${segment(find)}` : ''}`,
   calendar: '/calendar',
   /** The meetings of one day. */
   calendarDay: (date: string) => `/calendar?view=day&date=${segment(date)}`,

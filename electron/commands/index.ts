@@ -19,6 +19,7 @@ import { maintenanceCommands } from './maintenance.ts'
 import type { Paper } from './paper.ts'
 import { officeCalendarCommands } from './office-calendar.ts'
 import { rosterCommands } from './roster.ts'
+import { serviceCommands } from './services.ts'
 import { surroundingsCommands } from './surroundings.ts'
 import { sheetCommands } from './sheets.ts'
 import { templateCommands } from './templates.ts'
@@ -32,6 +33,7 @@ export const commandsOn = (store: Store, app: AppParts, paper: Paper, chooseFile
   ...caseCommands(store),
   ...assignmentCommands(store),
   ...surroundingsCommands(store),
+  ...serviceCommands(store),
   ...draftCommands(store),
   ...rosterCommands(store, chooseFile),
   ...officeCalendarCommands(store, chooseFile),

@@ -7,7 +7,7 @@ import { meetingOpened, quorumFailed } from './opening-forms.ts'
 import { outcomeDetermined } from './outcome-form.tsx'
 import { proposalMade } from './proposal-form.ts'
 import { meetingRescheduled, meetingScheduled } from './scheduling-forms.ts'
-import { servedRows, ServiceTable, serviceRows, type ServiceRow } from './service-table.tsx'
+import { servedPath, servedRows, ServiceTable, serviceRows, type ServiceRow } from './service-table.tsx'
 
 const cancelled = defineForm<{ meetingNo: string; reason: string }>({
   initial: (context) => ({ meetingNo: firstScheduled(context), reason: '' }),
@@ -28,7 +28,7 @@ const noticeServed = defineForm<{ meetingNo: string; rows: ServiceRow[] }>({
   fields: (_values, context) => [{ kind: 'choice', name: 'meetingNo', label: 'meetingNo', required: true, options: meetingOptions(context) }],
   Body: ServiceTable,
   events: ({ meetingNo, rows }) => servedRows(rows).map((served) => ({ meetingNo: Number(meetingNo), ...served })),
-  formPath: (path, index, { rows }) => (path === 'meetingNo' ? path : `rows.${rows.findIndex((row) => row === rows.filter((one) => one.chosen)[index])}.deliveredOn`),
+  formPath: (path, index, { rows }) => (path === 'meetingNo' ? path : servedPath(path, index, rows)),
 })
 
 const statement = defineForm<{ side: string; text: string }>({

@@ -3,7 +3,7 @@ import { activeOrWithdrawing, unserved } from '../../shared/lifecycle/standing.t
 import { CorrectionEditor, type CorrectionValues, correctionPayload } from './correction-editor.tsx'
 import { meetingDay, partyOption } from './choices.ts'
 import { defineForm, filled, type FormRegistry } from './definition.ts'
-import { servedRows, ServiceTable, serviceRows, type ServiceRow } from './service-table.tsx'
+import { servedPath, servedRows, ServiceTable, serviceRows, type ServiceRow } from './service-table.tsx'
 import { SigningTable, signerRole, signingRows, type SigningValues } from './signing-table.tsx'
 
 const onlyDay = defineForm<object>({ initial: () => ({}), events: () => [{}] })
@@ -63,10 +63,7 @@ const served = defineForm<{ rows: ServiceRow[] }>({
   },
   Body: ServiceTable,
   events: ({ rows }) => servedRows(rows),
-  formPath: (_path, index, { rows }) => {
-    const row = rows.filter((one) => one.chosen)[index]
-    return `rows.${row === undefined ? 0 : rows.indexOf(row)}.deliveredOn`
-  },
+  formPath: (path, index, { rows }) => servedPath(path, index, rows),
 })
 
 const corrected = defineForm<CorrectionValues>({

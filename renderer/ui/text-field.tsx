@@ -1,4 +1,4 @@
-import type { FocusEventHandler, ReactNode, Ref } from 'react'
+import type { FocusEventHandler, KeyboardEventHandler, ReactNode, Ref } from 'react'
 import { Group, Input, TextField as AriaTextField } from 'react-aria-components'
 import { classes } from './classes.ts'
 import { FieldLabel, FieldMessages, type FieldTexts } from './field.tsx'
@@ -7,6 +7,7 @@ export interface TextFieldProps extends FieldTexts {
   value: string
   onChange: (value: string) => void
   onBlur?: FocusEventHandler
+  onKeyDown?: KeyboardEventHandler<HTMLInputElement>
   name?: string
   /** A unit inside the field, after what is typed. */
   suffix?: ReactNode
@@ -20,12 +21,12 @@ export interface TextFieldProps extends FieldTexts {
   inputRef?: Ref<HTMLInputElement>
 }
 
-export function TextField({ label, description, error, warning, isRequired, suffix, className, inputRef, placeholder, ...rest }: TextFieldProps) {
+export function TextField({ label, description, error, warning, isRequired, suffix, className, inputRef, onKeyDown, placeholder, ...rest }: TextFieldProps) {
   return (
     <AriaTextField {...rest} isRequired={isRequired ?? false} isInvalid={Boolean(error)} validationBehavior="aria" autoComplete="off" className={classes('field', className)}>
       <FieldLabel isRequired={isRequired ?? false}>{label}</FieldLabel>
       <Group className="control">
-        <Input className="control-input" ref={inputRef} placeholder={placeholder} />
+        <Input className="control-input" ref={inputRef} placeholder={placeholder} {...(onKeyDown ? { onKeyDown } : {})} />
         {suffix && <span className="control-suffix">{suffix}</span>}
       </Group>
       <FieldMessages description={description} error={error} warning={warning} />

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { readPendingServices } from '../../electron/store/pending-services.ts'
-import { accepted, assigned, committeeFiled, company, filed, notified, received, scheduled, sent, served, toFinal, toFollowUp, worker } from '../support/lifecycle.ts'
+import { accepted, assigned, committeeFiled, filed, notified, received, scheduled, sent, served, toFinal, toFollowUp } from '../support/lifecycle.ts'
 import { caseWith, temporaryStore } from '../support/store.ts'
 
 const ahead = [filed(), accepted, assigned, scheduled()]
@@ -30,9 +30,8 @@ it('a row tells the slip of the last posting, and that it came back, until it is
   ])
 })
 
-it('a recipient is named with the address to post to, or without one where none is known', async () => {
+it('a recipient is named with the address to post to', async () => {
   const store = await temporaryStore()
-  await caseWith(store, filed({ parties: [worker({ address: undefined }), company()] }), ...ahead.slice(1, 1))
   await caseWith(store, ...ahead)
   const rows = await readPendingServices(store, '2026-03-09')
   expect(rows.map(({ recipient }) => [recipient.as, recipient.names, recipient.address])).toEqual([['SELF', ['甲○○'], '高雄市鳳山區○○路○○號'], ['REPRESENTATIVE', ['丙○○'], '高雄市大寮區○○街○○號']])

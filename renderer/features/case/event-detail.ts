@@ -5,6 +5,7 @@ import type { DateTexts } from '../../ui/dates.ts'
 import { knownName, speakerName } from '../../event-forms/choices.ts'
 import { isRecusalGround } from '../../../shared/law/recusal.ts'
 import type { CaseT } from '../../event-forms/definition.ts'
+import { receiptWords } from '../../event-forms/receipt-words.ts'
 
 const joined = (...parts: readonly (string | undefined | false)[]): string => parts.filter((part): part is string => typeof part === 'string' && part !== '').join('，')
 
@@ -59,7 +60,7 @@ export function eventDetail(event: CaseEvent, facts: CaseFacts, t: CaseT, dates:
     case 'meeting.cancelled':
       return joined(meeting(event.meetingNo), event.reason)
     case 'notice.served':
-      return joined(meeting(event.meetingNo), name(event.partyId), t(`domain:serviceMethod.${event.method}`), dates.date(event.deliveredOn))
+      return joined(meeting(event.meetingNo), name(event.partyId), t(`domain:serviceMethod.${event.method}`), dates.date(event.deliveredOn), ...receiptWords(event.receipt, t, dates))
     case 'meeting.opened':
       return joined(meeting(event.meetingNo), dates.dateTime(event.startedAt), ...event.attendance.map((one) => `${name(one.partyId)}${t(one.present ? 'page.present' : 'page.absent')}`),
         ...(facts.mode === 'COMMITTEE' ? event.members ?? [] : []).map((member) => `${name(member.personId)}${t(member.present ? 'page.present' : 'page.absent')}`))
@@ -86,7 +87,7 @@ export function eventDetail(event: CaseEvent, facts: CaseFacts, t: CaseT, dates:
     case 'record.signed':
       return joined(name(event.signerId), t(`domain:signerRole.${event.role}`), t(`domain:signingMethod.${event.method}`))
     case 'record.served':
-      return joined(name(event.partyId), t(`domain:serviceMethod.${event.method}`), dates.date(event.deliveredOn))
+      return joined(name(event.partyId), t(`domain:serviceMethod.${event.method}`), dates.date(event.deliveredOn), ...receiptWords(event.receipt, t, dates))
     case 'record.corrected':
       return joined(t(`domain:correctionKind.${event.kind}`), ...event.changes.map((change) => `${String(change.before ?? '')} → ${String(change.after)}`))
     case 'performance.reported':

@@ -19,6 +19,8 @@ export function OverviewTab({ view, surroundings }: { view: CaseView; surroundin
   const { t, i18n } = useTranslation(['case', 'domain', 'committee'])
   const dates = useDates()
   const { facts } = view
+  // What the post did is told where the services are.
+  const notes = facts.notes.filter((note) => note.service === undefined)
   const missing = facts.acceptedOn === null && facts.outcome === null ? missingWords(facts, missingContent(facts), i18n.language) : []
   const total = facts.claims.reduce((sum, claim) => sum + (claim.amount ?? 0), 0)
   const isCommittee = facts.mode === 'COMMITTEE'
@@ -56,9 +58,9 @@ export function OverviewTab({ view, surroundings }: { view: CaseView; surroundin
       <FactFindingCard view={view} />
       {surroundings}
       {facts.disputeSummary !== '' && <Section title={t('field.disputeSummary')}><p className="prose">{facts.disputeSummary}</p></Section>}
-      {facts.notes.length > 0 && (
+      {notes.length > 0 && (
         <Section title={t('page.notes')}>
-          <ul className="note-list">{facts.notes.toReversed().map((note, index) => <li key={`${facts.notes.length - index}`}><span className="quiet">{dates.tableDate(note.on)} {note.at}</span> <span className="prose">{note.text}</span></li>)}</ul>
+          <ul className="note-list">{notes.toReversed().map((note, index) => <li key={`${notes.length - index}`}><span className="quiet">{dates.tableDate(note.on)} {note.at}</span> <span className="prose">{note.text}</span></li>)}</ul>
         </Section>
       )}
     </div>

@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import { isServed, type Service, serviceEvent, servicesOf } from '../../../shared/law/services.ts'
+import type { CaseEventType } from '../../../shared/lifecycle/case-events.ts'
 import type { CaseView } from '../../../shared/ipc/views.ts'
 import { paths } from '../../paths.ts'
 import { useStatus } from '../../status.tsx'
 import { Badge } from '../../ui/badge.tsx'
 import { LinkButton } from '../../ui/button.tsx'
 import { Section } from '../../ui/page.tsx'
+import { usePaperName } from './paper-name.ts'
 import { ServiceRow } from './service-row.tsx'
 import './service.css'
 
@@ -34,6 +36,7 @@ export function ServiceCard({ view }: { view: CaseView }) {
   )
 }
 
+const isOpen = (view: CaseView, event: CaseEventType): boolean => view.next.some((step) => step.type === event && step.refusal === null)
 const nameOf = ([first]: readonly Service[]): string => (first === undefined ? '' : `${first.paper} ${first.number}`)
 
 /** The services of each paper together, in their order. */
@@ -43,33 +46,28 @@ function papersOf(services: readonly Service[]): Service[][] {
   return [...papers.values()]
 }
 
-function usePaperName(): (services: readonly Service[]) => string {
-  const { t } = useTranslation('service')
-  return ([first]) => {
-    if (first === undefined) return ''
-    const { paper, number } = first
-    return paper === 'RECORD' && number > 1 ? t('paper.RECORD_AGAIN', { number }) : t(`paper.${paper}`, { number })
-  }
-}
-
 function PaperTitle({ services }: { services: readonly Service[] }) {
   const [first] = services
-  return <h3 className="service-paper">{usePaperName()(services)}{first && <small className="article">{first.article}</small>}</h3>
+  const paperName = usePaperName()
+  return first && <h3 className="service-paper">{paperName(first)}<small className="article">{first.article}</small></h3>
 }
 
 /** One paper that is not served on everybody yet, with the way to the form that records it where that is open now. */
 function PaperLeft({ services, view }: { services: readonly Service[]; view: CaseView }) {
   const { t } = useTranslation('service')
-  const name = usePaperName()(services)
+  const paperName = usePaperName()
   const [first] = services
   if (first === undefined) return null
   const event = serviceEvent[first.paper]
-  const isOpen = view.next.some((step) => step.type === event && step.refusal === null)
+  const name = paperName(first)
   return (
     <div className="service-left">
       <div className="service-head">
         <PaperTitle services={services} />
-        {isOpen && <LinkButton size="small" to={paths.case(view.caseId, event)} aria-label={t('recordThis', { paper: name })}>{t('record')}</LinkButton>}
+        <span className="line-actions">
+          {isOpen(view, 'note.added') && <LinkButton size="small" variant="quiet" to={paths.service(view.caseNumber)} aria-label={t('postThis', { paper: name })}>{t('post')}</LinkButton>}
+          {isOpen(view, event) && <LinkButton size="small" to={paths.case(view.caseId, event)} aria-label={t('recordThis', { paper: name })}>{t('record')}</LinkButton>}
+        </span>
       </div>
       <ul className="service-list">{services.slice(0, shownParties).map((service) => <ServiceRow key={service.party.id} service={service} />)}</ul>
       {services.length > shownParties && <p className="quiet">{t('more', { number: services.length - shownParties })}</p>}
