@@ -100,7 +100,7 @@ function explained(facts: CaseFacts, say: Sayer<'D01'>): DocumentBlock[] {
   const explanations = [say('explainChoice'), say('explainOrganization'), say('explainRosters'), say('explainIdentity')]
   return [
     { kind: 'checklist', items: explanations.map((words) => ({ text: words, checked: given })) },
-    ...paragraphs(given && facts.explained ? say('explained', { date: rocDate(facts.explained.on) }) : say('notYetExplained')),
+    ...paragraphs(given && facts.explained ? say('explained', { explainedOn: rocDate(facts.explained.on) }) : say('notYetExplained')),
   ]
 }
 

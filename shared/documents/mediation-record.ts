@@ -45,7 +45,7 @@ export function mediationRecord(present: CaseFacts, context: LetterContext): Doc
     ...heading(facts, profile),
     footer: caseNumber,
     blocks: [
-      ...(facts.recordVersion > 1 ? paragraphs(wording.say('version', { version: facts.recordVersion, date: rocDate(facts.corrections.at(-1)?.on ?? facts.appliedOn) }), { align: 'center' }) : []),
+      ...(facts.recordVersion > 1 ? paragraphs(wording.say('version', { version: facts.recordVersion, correctedOn: rocDate(facts.corrections.at(-1)?.on ?? facts.appliedOn) }), { align: 'center' }) : []),
       basics(facts, caseNumber),
       ...sections.flatMap((section, index): DocumentBlock[] => [
         { kind: 'heading', level: 1, text: `${chineseNumber(index + 1)}、${section.title}` }, ...section.blocks,

@@ -62,7 +62,7 @@ export function powerOfAttorneyForm(facts: CaseFacts, key: string, { caseNumber,
     { kind: 'paragraph', text: profile.bureau.name, strong: true, keepWithNext: true },
     { kind: 'signatures', signers: [...principals(party), { role: '受任人', name: proxy?.name ?? '' }] },
     { kind: 'paragraph', text: `中華${blankDate}`, align: 'center' },
-    ...paragraphs(say('note', { most: mostProxies }), { small: true }),
+    ...paragraphs(say('note', { mostProxies }), { small: true }),
     ...(isMediation(facts) && party.kind === 'PUBLIC_BODY' ? paragraphs(sayer('COMMON', wording)('attendanceApproval'), { small: true }) : []),
   ]
   return { code: 'D08', genre: 'FORM', title: inProceeding(facts, '勞資爭議調解委任書'), footer: caseNumber, blocks }

@@ -18,13 +18,13 @@ export function remediesNotice(facts: CaseFacts, { caseNumber, profile, wording 
     ['向法院起訴或聲請勞動調解', [say('court')]],
     ['裁判費暫免徵收', [say('courtFees')]],
     ['法律扶助', [say('legalAid')]],
-    [`${fund.name}補助`, [say('subsidy', { regulation: fund.regulation, bureau: bureau.name, phone: bureau.phone })]],
+    [`${fund.name}補助`, [say('subsidy', { regulation: fund.regulation, bureauName: bureau.name, bureauPhone: bureau.phone })]],
     ['請求權時效及其他期間', [say('interruption'), say('limitation'), say('dismissalPeriod')]],
     ['積欠工資墊償', [say('wageFund')]],
     ['不當勞動行為裁決', [say('unfairPractice')]],
     ['勞動檢查申訴', [say('inspection')]],
   ]
-  const when = `${facts.determinedOn === null ? '' : `於${rocDate(facts.determinedOn)}`}${facts.partial ? '部分' : ''}`
+  const failure = `${facts.determinedOn === null ? '' : `於${rocDate(facts.determinedOn)}`}${facts.partial ? '部分' : ''}`
   return {
     code: 'D15',
     genre: 'RECORD',
@@ -32,7 +32,7 @@ export function remediesNotice(facts: CaseFacts, { caseNumber, profile, wording 
     title: '調解不成立後救濟途徑說明',
     footer: caseNumber,
     blocks: [
-      ...paragraphs(say('introduction', { matter: matterOf(facts), caseNumber, when })),
+      ...paragraphs(say('introduction', { matter: matterOf(facts), caseNumber, failure })),
       ...ways.flatMap(([title, texts], index): DocumentBlock[] => [
         { kind: 'heading', level: 1, text: `${paragraphNumber(1, index + 1)}${title}` },
         ...(texts.length === 1 ? texts.flatMap((text) => paragraphs(text, { indent: 1 })) : numberedParagraphs(texts)),

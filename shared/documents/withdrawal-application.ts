@@ -32,7 +32,7 @@ export function withdrawalApplication(facts: CaseFacts, position: number, { case
       kind: 'checklist',
       items: [
         { text: say('whole'), checked: all },
-        { text: say('part', { names: names.join('、') }), checked: !all },
+        { text: say('part', { withdrawing: names.join('、') }), checked: !all },
       ],
     },
     { kind: 'heading', level: 1, text: '二、撤回原因' },

@@ -5,17 +5,17 @@ import type { Passages } from './passage.ts'
  * codes, what only one says under its own. Of a side or a fact that nobody wrote down it gives the texts of law.md §2.8.
  */
 const ofBoth = {
-  version: { text: '（第{version}版，{date}更正）', needs: ['version', 'date'], article: 'law.md §7.13' },
+  version: { text: '（第{version}版，{correctedOn}更正）', needs: ['version', 'correctedOn'], article: 'law.md §7.13' },
   notConvened: { text: '本件未召開調解會議。', article: '調解辦法 §25 I③', says: ['未召開'] },
-  cancelled: { text: '第{meetingNo}次調解會議原訂{startsAt}召開，於{date}取消{reason}。', needs: ['meetingNo', 'startsAt', 'date', 'reason'] },
+  cancelled: { text: '第{meetingNo}次調解會議原訂{originalTime}召開，於{cancelledOn}取消{cancelReason}。', needs: ['meetingNo', 'originalTime', 'cancelledOn', 'cancelReason'] },
   approvalMissing: {
     text: '{party}之代理人出席本次會議，未提出核可權機關之同意書（勞資爭議處理法第9條第2項），記明於紀錄。', needs: ['party'], article: '§9 II', says: ['勞資爭議處理法第9條第2項'],
   },
   noRecording: { text: '未經{mediatorTitle}及雙方當事人同意，不得錄音、錄影。', needs: ['mediatorTitle'], says: ['錄音', '錄影'] },
-  interpreted: { text: '第{meetingNo}次調解會議由通譯{name}以{language}{whom}傳譯；本紀錄內容經通譯朗讀確認。', needs: ['meetingNo', 'name', 'language', 'whom'], article: 'law.md §7.2' },
+  interpreted: { text: '第{meetingNo}次調解會議由通譯{interpreterName}以{language}{whom}傳譯；本紀錄內容經通譯朗讀確認。', needs: ['meetingNo', 'interpreterName', 'language', 'whom'], article: 'law.md §7.2' },
   interpreterNeeded: { text: '{party}以{language}陳述，由通譯傳譯；本紀錄內容經通譯朗讀確認後，由其簽名。', needs: ['party', 'language'], article: 'law.md §7.2' },
   online: { text: '第{meetingNo}次調解會議經主管機關同意以視訊方式進行，已確認出席者身分，過程錄音錄影。', needs: ['meetingNo'], says: ['視訊'] },
-  approval: { text: '{party}已於{date}提出核可權機關就{subject}之同意書：{reference}（勞資爭議處理法{articles}）。', needs: ['party', 'date', 'subject', 'reference', 'articles'], article: '§9 II、§19' },
+  approval: { text: '{party}已於{approvedOn}提出核可權機關就{approvedMatter}之同意書：{approval}（勞資爭議處理法{articles}）。', needs: ['party', 'approvedOn', 'approvedMatter', 'approval', 'articles'], article: '§9 II、§19' },
   statedNothingWithoutMeeting: { text: '未召開調解會議，未陳述。', article: '調解辦法 §25 I⑤', says: ['未陳述'] },
   statedNothingAbsent: { text: '未出席，未陳述。', article: '調解辦法 §25 I⑤', says: ['未出席', '未陳述'] },
   statedAsApplied: { text: '引用申請書所載爭議要點及請求調解事項。', article: '調解辦法 §25 I⑤', says: ['申請書'] },
@@ -23,8 +23,8 @@ const ofBoth = {
   investigatedNothingWithoutMeeting: { text: '未召開調解會議，未另行調查。', article: '調解辦法 §25 I⑥', says: ['調查'] },
   investigatedNothing: { text: '雙方陳述如上，未另行調查。', article: '調解辦法 §25 I⑥', says: ['調查'] },
   investigatedNothingBothAbsent: { text: '雙方均未到場，未另行調查。', article: '調解辦法 §25 I⑥', says: ['調查'] },
-  investigatedNothingOneAbsent: { text: '{present}陳述如上，{absent}未出席，未另行調查。', needs: ['present', 'absent'], article: '調解辦法 §25 I⑥', says: ['調查'] },
-  explanationOrdered: { text: '主管機關於{date}通知{party}於{dueOn}前就下列事項說明或提供資料：{subject}', needs: ['date', 'party', 'dueOn', 'subject'], article: '§12 III、§17 II' },
+  investigatedNothingOneAbsent: { text: '{sidePresent}陳述如上，{sideAbsent}未出席，未另行調查。', needs: ['sidePresent', 'sideAbsent'], article: '調解辦法 §25 I⑥', says: ['調查'] },
+  explanationOrdered: { text: '主管機關於{orderedOn}通知{party}於{dueOn}前就下列事項說明或提供資料：{questions}', needs: ['orderedOn', 'party', 'dueOn', 'questions'], article: '§12 III、§17 II' },
   mediatorSaid: { text: '{mediatingBody}於會議中說明如下：', needs: ['mediatingBody'] },
   proposedNothingWithdrawn: { text: '申請人撤回申請，未作成調解方案。', article: '調解辦法 §25 I⑦', says: ['未作成調解方案'] },
   proposedNothingAbsent: { text: '因{reason}，未能作成調解方案。', needs: ['reason'], article: '調解辦法 §25 I⑦', says: ['未能作成調解方案'] },
@@ -52,8 +52,8 @@ const ofBoth = {
 /** D11 調解紀錄（調解人）; of a conciliation too. */
 export const mediatorRecordPassages = {
   ...ofBoth,
-  introduced: { text: '調解人{name}於調解程序開始前，向當事人說明其身分及資格{qualification}（勞資爭議調解辦法第18條）。', needs: ['name', 'qualification'], article: '調解辦法 §18', says: ['勞資爭議調解辦法第18條'] },
-  introducedInConciliation: { text: '協調人{name}於協調程序開始前，向當事人說明其身分。', needs: ['name'] },
+  introduced: { text: '調解人{mediatorName}於調解程序開始前，向當事人說明其身分及資格{qualificationTold}（勞資爭議調解辦法第18條）。', needs: ['mediatorName', 'qualificationTold'], article: '調解辦法 §18', says: ['勞資爭議調解辦法第18條'] },
+  introducedInConciliation: { text: '協調人{mediatorName}於協調程序開始前，向當事人說明其身分。', needs: ['mediatorName'] },
   disclosed: { text: '{mediatorTitle}揭露其與當事人之關係及利害關係：{disclosure}', needs: ['mediatorTitle', 'disclosure'], article: '調解辦法 §10、§19' },
   conciliationFailed: { text: '當事人就協調不成立之事項，得另依法申請勞資爭議調解、向管轄法院起訴，或循其他途徑主張權利；請注意請求權之消滅時效。', article: 'law.md §7.2' },
 } as const satisfies Passages
@@ -61,12 +61,12 @@ export const mediatorRecordPassages = {
 /** D12 調解紀錄（委員會）. */
 export const committeeRecordPassages = {
   ...ofBoth,
-  composition: { text: '調解委員會由委員{count}人組成（勞資爭議處理法第13條）：', needs: ['count'], article: '§13', says: ['勞資爭議處理法第13條'] },
+  composition: { text: '調解委員會由委員{memberCount}人組成（勞資爭議處理法第13條）：', needs: ['memberCount'], article: '§13', says: ['勞資爭議處理法第13條'] },
   introduced: { text: '調解委員於調解程序開始前，主動向當事人說明其與當事人之關係及財產上之利害關係（勞資爭議調解辦法第10條）。', article: '調解辦法 §10', says: ['勞資爭議調解辦法第10條'] },
   tie: { text: '調解委員揭露其與當事人之關係：{tie}，不得受指派調查事實（勞資爭議調解辦法第10條、第23條第3項）。', needs: ['tie'], article: '調解辦法 §10、§23 III', says: ['不得受指派調查事實'] },
-  disclosed: { text: '調解委員{name}揭露：{disclosure}', needs: ['name', 'disclosure'], article: '調解辦法 §10' },
+  disclosed: { text: '調解委員{memberName}揭露：{disclosure}', needs: ['memberName', 'disclosure'], article: '調解辦法 §10' },
   withoutQuorum: { text: '調解委員出席未過半數，未能開會（勞資爭議處理法第18條）。', article: '§18', says: ['勞資爭議處理法第18條'] },
-  sentToInvestigate: { text: '調解委員會於{date}指派調解委員{name}調查事實，{report}（勞資爭議處理法第16條第1項）。', needs: ['date', 'name', 'report'], article: '§16 I', says: ['勞資爭議處理法第16條第1項'] },
+  sentToInvestigate: { text: '調解委員會於{assignedOn}指派調解委員{memberName}調查事實，{report}（勞資爭議處理法第16條第1項）。', needs: ['assignedOn', 'memberName', 'report'], article: '§16 I', says: ['勞資爭議處理法第16條第1項'] },
   proposedNothingWithoutQuorum: { text: '調解委員連續二次出席未過半數，未能開會，未作成調解方案。', article: '調解辦法 §25 I⑦', says: ['未作成調解方案'] },
   deemedWithoutQuorum: {
     text: '經主席召集會議，連續二次調解委員出席未過半數，依勞資爭議處理法第21條第1款規定，本件視為調解不成立。', article: '§21①', says: ['勞資爭議處理法第21條第1款', '視為調解不成立'],

@@ -3,7 +3,7 @@ import type { Passages } from './passage.ts'
 /** D15 調解不成立後救濟途徑說明: what law.md §4.4 wants told. */
 export const remediesNoticePassages = {
   introduction: {
-    text: '{matter}（案號：{caseNumber}）{when}調解不成立。當事人就不成立之事項，得循下列途徑主張權利：', needs: ['matter', 'caseNumber', 'when'], says: ['調解不成立'],
+    text: '{matter}（案號：{caseNumber}）{failure}調解不成立。當事人就不成立之事項，得循下列途徑主張權利：', needs: ['matter', 'caseNumber', 'failure'], says: ['調解不成立'],
   },
   arbitrationEffect: {
     text: '申請仲裁應附調解紀錄；權利事項之仲裁判斷，與法院之確定判決有同一效力（勞資爭議處理法第28條、第37條）。', article: '§28、§37', says: ['勞資爭議處理法第28條、第37條'],
@@ -17,7 +17,7 @@ export const remediesNoticePassages = {
     article: '勞動事件法 §12', says: ['三分之二', '勞動事件法第12條'],
   },
   legalAid: { text: '得向財團法人法律扶助基金會申請法律扶助，或申請勞動部勞資爭議法律及生活費用扶助，由律師協助起訴或聲請勞動調解。', says: ['法律扶助'] },
-  subsidy: { text: '得依{regulation}申請訴訟補助；補助項目、資格及申請期限，請洽{bureau}（電話：{phone}）。', needs: ['regulation'], may: ['bureau', 'phone'], says: ['補助'] },
+  subsidy: { text: '得依{regulation}申請訴訟補助；補助項目、資格及申請期限，請洽{bureauName}（電話：{bureauPhone}）。', needs: ['regulation'], may: ['bureauName', 'bureauPhone'], says: ['補助'] },
   interruption: {
     text: '申請調解後調解不成立者，時效視為不中斷（民法第133條）；時效因請求而中斷者，如於請求後6個月內不起訴，視為不中斷（民法第130條）。',
     article: '民法 §130、§133', says: ['民法第133條', '6個月', '民法第130條'],

@@ -3,7 +3,7 @@ import type { Passages } from './passage.ts'
 /** D16 撤回申請書. */
 export const withdrawalApplicationPassages = {
   whole: { text: '撤回全部申請。', says: ['全部'] },
-  part: { text: '撤回部分申請：僅撤回{names}之全部請求事項，其餘申請人之申請不受影響。', needs: ['names'], says: ['部分'] },
+  part: { text: '撤回部分申請：僅撤回{withdrawing}之全部請求事項，其餘申請人之申請不受影響。', needs: ['withdrawing'], says: ['部分'] },
   withoutReason: { text: '未敘明原因。', says: ['原因'] },
   intent: { text: '撤回人茲就上開勞資爭議調解案件，撤回調解申請。', says: ['撤回調解申請'] },
   consequences: {

@@ -42,7 +42,7 @@ export function committeeBlocks(facts: CaseFacts, { ofCommittee }: RecordWording
   const members = membersInOrder(facts)
   if (facts.mode !== 'COMMITTEE' || members.length === 0) return []
   return [
-    ...paragraphs(ofCommittee('composition', { count: members.length }), { keepWithNext: true }),
+    ...paragraphs(ofCommittee('composition', { memberCount: members.length }), { keepWithNext: true }),
     {
       kind: 'table',
       header: ['姓名', '席次', '產生方式', '日期'],

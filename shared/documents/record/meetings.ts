@@ -32,8 +32,8 @@ export function meetingBlocks(facts: CaseFacts, profile: CityProfile, wording: R
     ]),
     ...notHeld.flatMap((meeting) => {
       const change = meeting.changes.at(-1)
-      const reason = change ? `，事由：${withoutStop(change.reason)}` : ''
-      return paragraphs(say('cancelled', { meetingNo: meeting.meetingNo, startsAt: rocDateTime(meeting.startsAt), date: rocDate(change?.on ?? meeting.scheduledOn), reason }))
+      const cancelReason = change ? `，事由：${withoutStop(change.reason)}` : ''
+      return paragraphs(say('cancelled', { meetingNo: meeting.meetingNo, originalTime: rocDateTime(meeting.startsAt), cancelledOn: rocDate(change?.on ?? meeting.scheduledOn), cancelReason }))
     }),
   ]
 }

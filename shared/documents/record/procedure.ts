@@ -28,7 +28,7 @@ function opening(facts: CaseFacts, { ofMediator, ofCommittee }: RecordWording): 
   const [committee, made] = [facts.mode === 'COMMITTEE', held.some((meeting) => meeting.disclosureMade)]
   if (!made) return [phrasing(facts)`${mediatorTitle(facts)}未於調解程序開始前說明${committee ? '' : '其身分、資格及'}與當事人之關係，記明於紀錄。`]
   if (committee) {
-    const disclosures = facts.committee.members.flatMap(({ name, disclosure }) => (disclosure === undefined ? [] : [ofCommittee('disclosed', { name, disclosure: sentence(disclosure) })]))
+    const disclosures = facts.committee.members.flatMap(({ name, disclosure }) => (disclosure === undefined ? [] : [ofCommittee('disclosed', { memberName: name, disclosure: sentence(disclosure) })]))
     return [ofCommittee('introduced'), ...tieSentences(facts, ofCommittee), ...disclosures]
   }
   const { mediator } = facts
@@ -36,7 +36,7 @@ function opening(facts: CaseFacts, { ofMediator, ofCommittee }: RecordWording): 
   const { name, qualification } = mediator.person
   const known = qualification.trim() === '' ? '' : `：${qualification.trim()}`
   return [
-    isMediation(facts) ? ofMediator('introduced', { name, qualification: known }) : ofMediator('introducedInConciliation', { name }),
+    isMediation(facts) ? ofMediator('introduced', { mediatorName: name, qualificationTold: known }) : ofMediator('introducedInConciliation', { mediatorName: name }),
     ofMediator('disclosed', { mediatorTitle: mediatorTitle(facts), disclosure: sentence(mediator.disclosure.trim() === '' ? '無應揭露之事項' : mediator.disclosure) }),
   ]
 }
@@ -66,13 +66,13 @@ function interpreted({ meetingNo }: Meeting, { name, language, partyIds }: Inter
     ? facts.parties.filter((party) => party.interpreterLanguage?.trim() === language.trim())
     : partyIds.flatMap((partyId) => partyOf(facts, partyId) ?? [])
   const whom = parties.length === 0 ? '' : `為${parties.map(sideAndName).join('、')}`
-  return say('interpreted', { meetingNo, name: name.trim(), language: language.trim(), whom })
+  return say('interpreted', { meetingNo, interpreterName: name.trim(), language: language.trim(), whom })
 }
 
 function approvals(facts: CaseFacts, { say }: RecordWording): string[] {
   return facts.parties.filter((party) => party.kind === 'PUBLIC_BODY').flatMap((party) => facts.approvals.filter((approval) => approval.partyId === party.id).map((approval) => {
-    const subject = approval.stage === 'ATTENDANCE' ? '代理人出席調解' : '簽署調解成立'
+    const approvedMatter = approval.stage === 'ATTENDANCE' ? '代理人出席調解' : '簽署調解成立'
     const articles = approval.stage === 'ATTENDANCE' ? '第9條第2項' : '第19條但書'
-    return say('approval', { party: party.name, date: rocDate(approval.on), subject, reference: withoutStop(approval.ref), articles })
+    return say('approval', { party: party.name, approvedOn: rocDate(approval.on), approvedMatter, approval: withoutStop(approval.ref), articles })
   }))
 }

@@ -39,7 +39,7 @@ function spokenBy(facts: CaseFacts, side: Side | 'MEDIATOR'): DocumentBlock[] {
 export function factFindingBlocks(facts: CaseFacts, wording: RecordWording): DocumentBlock[] {
   const { say } = wording
   const orders = facts.explanationOrders.map((order) =>
-    say('explanationOrdered', { date: rocDate(order.on), party: nameOfParty(facts, order.ofPartyId), dueOn: rocDate(order.dueOn), subject: sentence(order.subject) }))
+    say('explanationOrdered', { orderedOn: rocDate(order.on), party: nameOfParty(facts, order.ofPartyId), dueOn: rocDate(order.dueOn), questions: sentence(order.subject) }))
   const mediator = spokenBy(facts, 'MEDIATOR')
   return [
     ...sent(facts, wording).flatMap((text) => paragraphs(text)),
@@ -53,7 +53,7 @@ export function factFindingBlocks(facts: CaseFacts, wording: RecordWording): Doc
 function sent(facts: CaseFacts, { ofCommittee }: RecordWording): string[] {
   return facts.factFindingAssignments.map(({ personId, assignedOn, reportedOn }) => {
     const report = reportedOn === undefined ? '尚未提報調查結果' : `於${rocDate(reportedOn)}提報調查結果及解決方案`
-    return ofCommittee('sentToInvestigate', { date: rocDate(assignedOn), name: nameOfSeated(facts, personId), report })
+    return ofCommittee('sentToInvestigate', { assignedOn: rocDate(assignedOn), memberName: nameOfSeated(facts, personId), report })
   })
 }
 
@@ -70,5 +70,5 @@ function nothingInvestigated(facts: CaseFacts, { say }: RecordWording): string {
   if (heldMeetings(facts).length === 0) return say('investigatedNothingWithoutMeeting')
   if (present.length === 2) return say('investigatedNothing')
   if (only === undefined) return say('investigatedNothingBothAbsent')
-  return say('investigatedNothingOneAbsent', { present: domain.side[only], absent: domain.side[only === 'EMPLOYEE' ? 'EMPLOYER' : 'EMPLOYEE'] })
+  return say('investigatedNothingOneAbsent', { sidePresent: domain.side[only], sideAbsent: domain.side[only === 'EMPLOYEE' ? 'EMPLOYER' : 'EMPLOYEE'] })
 }
