@@ -114,7 +114,7 @@ describe('the outcome slip', () => {
   it('is offered to every party once there is a result, in every language, under names that tell them apart', () => {
     expect(slipReaders(played(...toMeeting).facts)).toEqual([])
     const { facts } = played(...toFailed)
-    expect(slipCalled(facts, 'vi-W1', caseNumber, 7)).toEqual({ code: 'S01', key: 'vi-W1', title: '調解結果說明單（甲○○，越南文）', fileName: `S01-調解結果說明單-越南文-W1-${caseNumber}`, seq: 7 })
+    expect(slipCalled(facts, 'vi-W1', caseNumber, 7)).toEqual({ code: 'S01', key: 'vi-W1', title: '調解結果說明單（甲○○，越南文）', fileName: `S01-調解結果說明單-越南文-W1-${caseNumber}`, seq: 7, issues: [] })
     expect(['xx-W1', 'vi-', 'vi-W9', 'W1', ''].map((key) => slipCalled(facts, key, caseNumber, 7))).toEqual([null, null, null, null, null])
     expect(() => outcomeSlip(facts, 'vi-W9', caseNumber, profile)).toThrow(RangeError)
     expect(Object.values(languageNames).map(({ own }) => own)).toEqual(['中文', 'English', 'Tiếng Việt', 'Bahasa Indonesia', 'ภาษาไทย'])
