@@ -48,7 +48,7 @@ export const PassageField = memo(function PassageField({ code, name, passage, pr
     <FieldPlace name={`texts.${name}`}>
       <div className="template-passage" onFocus={() => onFocus(name)}>
         <TextArea
-          label={<>{label}{isOwn && <>{' '}<Badge tone="accent" icon="edit">{t('own')}</Badge></>}</>} rows={2} inputRef={area} value={text} onChange={field.onChange} onBlur={field.onBlur}
+          label={label} rows={2} inputRef={area} value={text} onChange={field.onChange} onBlur={field.onBlur}
           description={<PassageHints passage={passage} usedIn={usedIn} />}
           error={problems.length > 0 && problems.map((problem, index) => <span key={`${index}-${words(problem.words)}`} className="template-problem">{words(problem.words)}</span>)}
         />
@@ -59,7 +59,7 @@ export const PassageField = memo(function PassageField({ code, name, passage, pr
                 {names.ofPlaceholder(placeholder)} <span className="template-placeholder">{`{${placeholder}}`}</span>{needs.includes(placeholder) && <span className="template-needed">{t('needed')}</span>}
               </Button>
             ))}
-            {isOwn && <Button size="small" variant="quiet" onPress={restore}>{t('restore')}</Button>}
+            {isOwn && <span className="template-own"><Badge tone="accent" icon="edit">{t('own')}</Badge><Button size="small" variant="quiet" onPress={restore}>{t('restore')}</Button></span>}
           </div>
         )}
       </div>

@@ -11,7 +11,7 @@ export const templates: Catalogue<typeof chinese> = {
   common: 'Common texts',
   commonHint: 'Texts that several documents share, such as the effect of a settlement, secrecy, the fine for absence.',
   column: { code: 'Code', document: 'Document', inForce: 'Wording now', since: 'In force since', next: 'Coming' },
-  program: 'The program’s',
+  program: 'Default',
   version: 'Version {{version}}',
   nextFrom: 'Version {{version}} from {{date}}',
   inForceNow: 'Wording now: {{version}}',
