@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addParagraph, changeText, resolveConflict, undoEdit } from '../../shared/documents/editing/changes.ts'
+import { lostStatutoryWords } from '../../shared/documents/editing/statutory.ts'
 import { placesOf } from '../../shared/documents/editing/places.ts'
 import { documentDraftId, documentOfDraft, editedDocument, type HandEdits, isWordingEditable, readHandEdits } from '../../shared/documents/hand-edits.ts'
 import type { DocumentModel } from '../../shared/documents/model.ts'
@@ -207,5 +208,20 @@ describe('changes by hand', () => {
     expect(readHandEdits({ ...good, edits: [{ ...edit, at: 999 }] })).toBeNull()
     expect(readHandEdits({ ...good, edits: [edit, edit] })).toBeNull()
     expect(readHandEdits('')).toBeNull()
+  })
+})
+
+describe('words that the law wants told', () => {
+  const penalty = '勞資雙方當事人無正當理由未依通知出席調解會議者，依勞資爭議處理法第63條第3項，處新臺幣2,000元以上10,000元以下罰鍰。'
+  const warned = notice({ remarks: [penalty, ...remarks] })
+  const lostWith = (words: string) => lostStatutoryWords(warned, editedDocument(warned, change(warned, penalty, words)).model, 'D06').map((one) => one.words)
+
+  it('may be worded otherwise as long as they are told', () => {
+    expect(lostWith('依勞資爭議處理法第63條第3項，無正當理由不出席者，處新臺幣2,000元以上10,000元以下罰鍰。')).toEqual([])
+  })
+
+  it('are missed, each once, when a hand takes them out; those that were never there are not', () => {
+    expect(lostWith('無正當理由不出席者，處新臺幣2,000元以上罰鍰。')).toEqual(['勞資爭議處理法第63條第3項', '10,000元'])
+    expect(lostWith('')).toEqual(['勞資爭議處理法第63條第3項', '2,000元', '10,000元'])
   })
 })

@@ -38,6 +38,13 @@ function OpenPaper({ view, shown, generated, stored }: EditablePaperProps & { ge
   const [isEditing, setEditing] = useState(false)
   const [open, setOpen] = useState<string | null>(null)
   const [current, setCurrent] = useState<TextTarget | null>(null)
+  // With newer facts the texts stand elsewhere.
+  const [shownFor, setShownFor] = useState(generated)
+  if (shownFor !== generated) {
+    setShownFor(generated)
+    setOpen(null)
+    setCurrent(null)
+  }
   const paper = useMemo(() => onPaper(generated, merged), [generated, merged])
   const inHand = useMemo(() => ({ ...generated, blocks: merged.blocks.map(({ block }) => block) }), [generated, merged])
   const lost = useMemo(() => (edits === null ? [] : lostStatutoryWords(generated, paper, shown.code)), [edits, generated, paper, shown.code])

@@ -92,7 +92,8 @@ function EditArea({ id, text, target, editing }: { id: string; text: string; tar
           setValue(now)
           if (!isLongerThan(now, paragraphLimit)) editing.onType(target, now)
         }}
-        onBlur={() => keep(false)}
+        // A window that goes to the back keeps its place in the text.
+        onBlur={() => document.activeElement !== area.current && keep(false)}
         onKeyDown={(event) => {
           // Nor may an Esc that takes back a composition close the dialog.
           if (isComposing(event)) return event.stopPropagation()
