@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { filledLine, identifier, line, paragraph } from './text.ts'
+import { filledLine, identifier, line } from './text.ts'
 
 export const issuedFormats = ['json', 'docx', 'odt', 'pdf'] as const
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
@@ -29,7 +29,7 @@ export const documentIssue = {
   /** The versions of the office's templates that were in force. */
   templates: z.array(z.looseObject({ code: identifier, version: z.int().min(1) })).optional(),
   /** What was changed by hand before it went out. */
-  edits: z.array(z.looseObject({ before: paragraph, after: paragraph })).optional(),
+  edits: z.array(z.looseObject({ before: z.string(), after: z.string() })).optional(),
   files: z.array(issuedFile).optional(),
 } as const
 
