@@ -17,7 +17,8 @@ const letters: ReadonlySet<WordedCode> = new Set(['D02', 'D03', 'D04', 'D05', 'D
 const every = wordedCodes.flatMap((code) => Object.entries(passagesOf(code)).map(([key, passage]) => [`${code}.${key}`, code, key, passage] as const))
 
 describe('the passages that an office may word itself', () => {
-  it.each(every)('%s names its placeholders, each once', (_name, _code, _key, { text, needs = [], may = [] }) => {
+  it.each(every)('%s names its placeholders, each once, and a source that an administrator knows', (_name, _code, _key, { text, article = '', needs = [], may = [] }) => {
+    expect(article).not.toContain('.md')
     expect(placeholdersIn(text).toSorted()).toEqual([...needs, ...may].toSorted())
     expect(placeholdersIn(text)).toEqual([...text.matchAll(/\{(\w+)\}/gu)].map(([, name]) => name))
   })

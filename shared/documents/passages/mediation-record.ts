@@ -5,15 +5,15 @@ import type { Passages } from './passage.ts'
  * codes, what only one says under its own. Of a side or a fact that nobody wrote down it gives the texts of law.md §2.8.
  */
 const ofBoth = {
-  version: { text: '（第{version}版，{correctedOn}更正）', needs: ['version', 'correctedOn'], article: 'law.md §7.13' },
+  version: { text: '（第{version}版，{correctedOn}更正）', needs: ['version', 'correctedOn'], article: '行政程序法 §101' },
   notConvened: { text: '本件未召開調解會議。', article: '調解辦法 §25 I③', says: ['未召開'] },
   cancelled: { text: '第{meetingNo}次調解會議原訂{originalTime}召開，於{cancelledOn}取消{cancelReason}。', needs: ['meetingNo', 'originalTime', 'cancelledOn', 'cancelReason'] },
   approvalMissing: {
     text: '{party}之代理人出席本次會議，未提出核可權機關之同意書（勞資爭議處理法第9條第2項），記明於紀錄。', needs: ['party'], article: '§9 II', says: ['勞資爭議處理法第9條第2項'],
   },
   noRecording: { text: '未經{mediatorTitle}及雙方當事人同意，不得錄音、錄影。', needs: ['mediatorTitle'], says: ['錄音', '錄影'] },
-  interpreted: { text: '第{meetingNo}次調解會議由通譯{interpreterName}以{language}{whom}傳譯；本紀錄內容經通譯朗讀確認。', needs: ['meetingNo', 'interpreterName', 'language', 'whom'], article: 'law.md §7.2' },
-  interpreterNeeded: { text: '{party}以{language}陳述，由通譯傳譯；本紀錄內容經通譯朗讀確認後，由其簽名。', needs: ['party', 'language'], article: 'law.md §7.2' },
+  interpreted: { text: '第{meetingNo}次調解會議由通譯{interpreterName}以{language}{whom}傳譯；本紀錄內容經通譯朗讀確認。', needs: ['meetingNo', 'interpreterName', 'language', 'whom'] },
+  interpreterNeeded: { text: '{party}以{language}陳述，由通譯傳譯；本紀錄內容經通譯朗讀確認後，由其簽名。', needs: ['party', 'language'] },
   online: { text: '第{meetingNo}次調解會議經主管機關同意以視訊方式進行，已確認出席者身分，過程錄音錄影。', needs: ['meetingNo'], says: ['視訊'] },
   approval: { text: '{party}已於{approvedOn}提出核可權機關就{approvedMatter}之同意書：{approval}（勞資爭議處理法{articles}）。', needs: ['party', 'approvedOn', 'approvedMatter', 'approval', 'articles'], article: '§9 II、§19' },
   statedNothingWithoutMeeting: { text: '未召開調解會議，未陳述。', article: '調解辦法 §25 I⑤', says: ['未陳述'] },
@@ -44,7 +44,7 @@ const ofBoth = {
     article: '勞動事件法 §16 I①；民法 §130、§133', says: ['勞動事件法第16條第1項第1款', '民法第133條', '民法第130條'],
   },
   support: { text: '得申請法律扶助及{fund}之補助。', needs: ['fund'] },
-  furtherWays: { text: '其他救濟途徑及應注意之期間，詳如「調解不成立後救濟途徑說明」。', article: 'law.md §4.4' },
+  furtherWays: { text: '其他救濟途徑及應注意之期間，詳如「調解不成立後救濟途徑說明」。' },
   signing: { text: '以上紀錄經當場交付閱覽或朗讀，出席當事人確認無誤後簽名：', article: '調解辦法 §25 I⑩', says: ['簽名'] },
   receipt: { text: '本紀錄1份當場交付出席當事人收訖。簽名：＿＿＿＿＿＿＿＿' },
 } as const satisfies Passages
@@ -55,7 +55,7 @@ export const mediatorRecordPassages = {
   introduced: { text: '調解人{mediatorName}於調解程序開始前，向當事人說明其身分及資格{qualificationTold}（勞資爭議調解辦法第18條）。', needs: ['mediatorName', 'qualificationTold'], article: '調解辦法 §18', says: ['勞資爭議調解辦法第18條'] },
   introducedInConciliation: { text: '協調人{mediatorName}於協調程序開始前，向當事人說明其身分。', needs: ['mediatorName'] },
   disclosed: { text: '{mediatorTitle}揭露其與當事人之關係及利害關係：{disclosure}', needs: ['mediatorTitle', 'disclosure'], article: '調解辦法 §10、§19' },
-  conciliationFailed: { text: '當事人就協調不成立之事項，得另依法申請勞資爭議調解、向管轄法院起訴，或循其他途徑主張權利；請注意請求權之消滅時效。', article: 'law.md §7.2' },
+  conciliationFailed: { text: '當事人就協調不成立之事項，得另依法申請勞資爭議調解、向管轄法院起訴，或循其他途徑主張權利；請注意請求權之消滅時效。' },
 } as const satisfies Passages
 
 /** D12 調解紀錄（委員會）. */
