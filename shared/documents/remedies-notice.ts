@@ -32,7 +32,7 @@ export function remediesNotice(facts: CaseFacts, { caseNumber, profile, wording 
     title: '調解不成立後救濟途徑說明',
     footer: caseNumber,
     blocks: [
-      ...paragraphs(say('introduction', { matter: matterOf(facts), caseNumber, failure })),
+      { kind: 'paragraph', text: say('introduction', { matter: matterOf(facts), caseNumber, failure }) },
       ...ways.flatMap(([title, texts], index): DocumentBlock[] => [
         { kind: 'heading', level: 1, text: `${paragraphNumber(1, index + 1)}${title}` },
         ...(texts.length === 1 ? texts.flatMap((text) => paragraphs(text, { indent: 1 })) : numberedParagraphs(texts)),

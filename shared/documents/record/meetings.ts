@@ -28,12 +28,13 @@ export function meetingBlocks(facts: CaseFacts, profile: CityProfile, wording: R
       { kind: 'heading', level: 2, text: phrasing(facts)`第${meeting.meetingNo}次調解會議` },
       meetingTable(facts, meeting, profile, wording),
       ...(isAttached(facts) ? [attendanceSummary(facts, meeting)] : [attendanceTable(facts, meeting)]),
-      ...(isMediation(facts) ? missingApprovals(facts, meeting, wording) : []).flatMap((text) => paragraphs(text)),
+      ...(isMediation(facts) ? missingApprovals(facts, meeting, wording) : []).map((text): DocumentBlock => ({ kind: 'paragraph', text })),
     ]),
-    ...notHeld.flatMap((meeting) => {
+    ...notHeld.map((meeting): DocumentBlock => {
       const change = meeting.changes.at(-1)
       const cancelReason = change ? `，事由：${withoutStop(change.reason)}` : ''
-      return paragraphs(say('cancelled', { meetingNo: meeting.meetingNo, originalTime: rocDateTime(meeting.startsAt), cancelledOn: rocDate(change?.on ?? meeting.scheduledOn), cancelReason }))
+      const said = { meetingNo: meeting.meetingNo, originalTime: rocDateTime(meeting.startsAt), cancelledOn: rocDate(change?.on ?? meeting.scheduledOn), cancelReason }
+      return { kind: 'paragraph', text: say('cancelled', said) }
     }),
   ]
 }
