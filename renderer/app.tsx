@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense } from 'react'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { createHashRouter, Navigate, Outlet } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
+import { BatchWatch } from './batch-watch.tsx'
 import { CaseListPage } from './features/cases/case-list-page.tsx'
 import { FirstRunPage } from './features/first-run/first-run-page.tsx'
 import { Frame } from './features/frame/frame.tsx'
@@ -37,8 +38,11 @@ const CalendarPage = lazy(async () => {
   const [{ CalendarPage: Page }, { SheetPreview }] = await Promise.all([import('./features/calendar/calendar-page.tsx'), import('./features/documents/sheet-preview.tsx')])
   return { default: () => <Page sheet={SheetPreview} /> }
 })
+const BatchPage = lazy(async () => {
+  const [{ BatchPage: Page }, { SheetPreview }] = await Promise.all([import('./features/batch/batch-page.tsx'), import('./features/documents/sheet-preview.tsx')])
+  return { default: () => <Page sheet={SheetPreview} /> }
+})
 const PaperPage = lazy(async () => ({ default: (await import('./features/documents/paper-page.tsx')).PaperPage }))
-const SheetPage = lazy(async () => ({ default: (await import('./features/documents/sheet-page.tsx')).SheetPage }))
 const RosterPage = lazy(async () => {
   const [{ RosterPage: Page }, { SheetPreview }] = await Promise.all([import('./features/roster/roster-page.tsx'), import('./features/documents/sheet-preview.tsx')])
   return { default: () => <Page sheet={SheetPreview} /> }
@@ -58,10 +62,9 @@ const router = createHashRouter([
     element: <StatusProvider><Suspense fallback={<Loading />}><Outlet /></Suspense></StatusProvider>,
     errorElement: <UnexpectedProblem />,
     children: [
-      { path: 'paper/:caseId/:code/:key?', element: <PaperPage /> },
-      { path: 'sheet/:kind/:of', element: <SheetPage /> },
+      { path: 'held/:token', element: <PaperPage /> },
       {
-        element: <Ready><Frame search={SearchDialog} /></Ready>,
+        element: <Ready><BatchWatch /><Frame search={SearchDialog} /></Ready>,
         children: [
           {
             errorElement: <UnexpectedProblem />,
@@ -72,6 +75,7 @@ const router = createHashRouter([
               { path: 'cases/:caseId/meeting', element: <MeetingPage /> },
               { path: 'intake/:draftId', element: <IntakePage /> },
               { path: 'service', element: <PendingPage /> },
+              { path: 'batch', element: <BatchPage /> },
               { path: 'calendar', element: <CalendarPage /> },
               { path: 'hearing', element: <LaterPage of="hearing" /> },
               { path: 'subsidy', element: <LaterPage of="subsidy" /> },

@@ -25,15 +25,20 @@ export interface DataTableProps<Row> {
   rowId: (row: Row) => string
   onOpen: (row: Row) => void
   hiddenColumns?: ReadonlySet<string>
+  /** Ids of the rows that are chosen for something together. */
+  selected?: ReadonlySet<string>
+  /** Makes rows selectable: Space, Shift with ↑ ↓, Ctrl+A, or the box before each row, with Shift up to it. */
+  onSelect?: (selected: ReadonlySet<string>) => void
   /** Shown in place of the rows when there are none. */
   empty: ReactNode
 }
 
 const features = tableFeatures({ columnVisibilityFeature, rowSortingFeature, sortedRowModel: createSortedRowModel(), sortFns: { basic: sortFn_basic } })
 const rowHeight = 44
+const none: ReadonlySet<string> = new Set()
 
 /** A table of any length: only the rows in sight are in the page. ↑ ↓ Home End PageUp PageDown move, Enter opens. */
-export function DataTable<Row extends object>({ label, columns, rows, rowId, onOpen, hiddenColumns, empty }: DataTableProps<Row>) {
+export function DataTable<Row extends object>({ label, columns, rows, rowId, onOpen, hiddenColumns, selected = none, onSelect, empty }: DataTableProps<Row>) {
   const { t } = useTranslation('frame')
   const gridId = useId()
   const scroller = useRef<HTMLDivElement>(null)
@@ -53,7 +58,7 @@ export function DataTable<Row extends object>({ label, columns, rows, rowId, onO
 
   const shown = table.getRowModel().rows
   const visible = table.getVisibleLeafColumns().flatMap((column) => columns.find(({ id }) => id === column.id) ?? [])
-  const template = visible.map(({ width }) => width).join(' ')
+  const template = [...(onSelect ? ['1.75rem'] : []), ...visible.map(({ width }) => width)].join(' ')
   const active = Math.max(0, shown.findIndex(({ id }) => id === activeId))
   const virtualizer = useVirtualizer({
     count: shown.length,
@@ -75,6 +80,9 @@ export function DataTable<Row extends object>({ label, columns, rows, rowId, onO
     setActiveId(row.id)
     virtualizer.scrollToIndex(next, { align: 'auto' })
   }
+  const toggle = (id: string) => onSelect?.(new Set(selected.has(id) ? [...selected].filter((one) => one !== id) : [...selected, id]))
+  const extend = (from: number, to: number) => onSelect?.(new Set([...selected, ...shown.slice(Math.max(0, Math.min(from, to)), Math.max(from, to) + 1).map(({ id }) => id)]))
+  const isAll = shown.length > 0 && shown.every(({ id }) => selected.has(id))
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget) return
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? rowHeight) / rowHeight) - 2)
@@ -83,8 +91,12 @@ export function DataTable<Row extends object>({ label, columns, rows, rowId, onO
     }
     const step = steps[event.key]
     const row = shown[active]
-    if (step !== undefined) moveTo(step)
-    else if (event.key === 'Enter' && row) onOpen(row.original)
+    if (step !== undefined) {
+      moveTo(step)
+      if (event.shiftKey && row) extend(active, step)
+    } else if (event.key === 'Enter' && row) onOpen(row.original)
+    else if (event.key === ' ' && onSelect && row) toggle(row.id)
+    else if (event.key === 'a' && (event.ctrlKey || event.metaKey) && onSelect) onSelect(new Set(shown.map(({ id }) => id)))
     else return
     event.preventDefault()
   }
@@ -94,7 +106,9 @@ export function DataTable<Row extends object>({ label, columns, rows, rowId, onO
     const row = line ? shown[Number(line.dataset.index)] : undefined
     if (!row) return
     setActiveId(row.id)
-    onOpen(row.original)
+    if (!onSelect || !(event.target instanceof Element) || !event.target.closest('[data-select]')) onOpen(row.original)
+    else if (event.shiftKey) extend(active, Number(line?.dataset.index))
+    else toggle(row.id)
   }
 
   const lineId = (row: string) => `${gridId}-${row}`
@@ -105,7 +119,8 @@ export function DataTable<Row extends object>({ label, columns, rows, rowId, onO
       role="grid"
       aria-label={label}
       aria-rowcount={shown.length + 1}
-      aria-colcount={visible.length}
+      aria-colcount={visible.length + (onSelect ? 1 : 0)}
+      aria-multiselectable={onSelect ? true : undefined}
       aria-activedescendant={activeRow ? lineId(activeRow.id) : undefined}
       tabIndex={0}
       ref={scroller}
@@ -115,6 +130,14 @@ export function DataTable<Row extends object>({ label, columns, rows, rowId, onO
       <div className="data-table-size">
         <div role="rowgroup" className="data-table-head">
           <div role="row" aria-rowindex={1} className="data-table-row data-table-headings" style={{ gridTemplateColumns: template }}>
+            {onSelect && (
+              <div role="columnheader" className="data-table-cell">
+                <button
+                  type="button" role="checkbox" aria-checked={isAll ? true : shown.some(({ id }) => selected.has(id)) ? 'mixed' : false} className="data-table-select" aria-label={t('ui.selectAll')} title={t('ui.selectAll')}
+                  onClick={() => onSelect(isAll ? none : new Set(shown.map(({ id }) => id)))}
+                ><SelectBox isSelected={isAll} /></button>
+              </div>
+            )}
             {visible.map((column) => {
               const sorted = table.getColumn(column.id)?.getIsSorted() ?? false
               return (
@@ -140,10 +163,11 @@ export function DataTable<Row extends object>({ label, columns, rows, rowId, onO
                 role="row"
                 aria-rowindex={item.index + 2}
                 data-index={item.index}
-                aria-selected={item.index === active}
-                className={classes('data-table-row', 'data-table-line', item.index === active && 'data-table-active')}
+                aria-selected={onSelect ? selected.has(row.id) : item.index === active}
+                className={classes('data-table-row', 'data-table-line', item.index === active && 'data-table-active', selected.has(row.id) && 'data-table-chosen')}
                 style={{ gridTemplateColumns: template, height: item.size, transform: `translateY(${item.start}px)` }}
               >
+                {onSelect && <div role="gridcell" className="data-table-cell data-table-select" data-select><SelectBox isSelected={selected.has(row.id)} /></div>}
                 {visible.map((column) => (
                   <div key={column.id} role="gridcell" className={classes('data-table-cell', column.align === 'end' && 'data-table-end')}>{column.cell(row.original)}</div>
                 ))}
@@ -155,4 +179,9 @@ export function DataTable<Row extends object>({ label, columns, rows, rowId, onO
       {shown.length === 0 && <div className="data-table-empty">{empty}</div>}
     </div>
   )
+}
+
+/** Whether it is chosen is said by the row; this shows it. */
+function SelectBox({ isSelected }: { isSelected: boolean }) {
+  return <span className="data-table-box" data-selected={isSelected || undefined} aria-hidden="true">{isSelected && <Icon name="check" size={14} />}</span>
 }

@@ -1,12 +1,13 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import { useTranslation } from 'react-i18next'
+import { longestBatch } from '../../../shared/documents/batch.ts'
 import type { CaseSummary } from '../../../shared/ipc/views.ts'
 import { useDesk } from '../../desk.ts'
 import { newDraftId, paths } from '../../paths.ts'
 import { useStatus } from '../../status.tsx'
 import { RefusalBanner } from '../../ui/banner.tsx'
-import { LinkButton } from '../../ui/button.tsx'
+import { Button, LinkButton } from '../../ui/button.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Loading } from '../../ui/loading.tsx'
@@ -32,6 +33,7 @@ export function CaseListPage() {
   const { data: all, error } = useDesk('case.list', {})
   const { columns, categoryOf } = useCaseColumns(today, demonstrationCases > 0)
   const [hidden, setHidden] = useHiddenColumns()
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
 
   const byFilter = useMemo(() => Object.fromEntries(caseFilters.map((one) => [one, casesOf(all ?? [], one)])) as Record<CaseFilter, CaseSummary[]>, [all])
   const rows = useMemo(() => casesWith(byFilter[filter], searched, categoryOf), [byFilter, filter, searched, categoryOf])
@@ -57,7 +59,8 @@ export function CaseListPage() {
           onChange={(shown) => setHidden(columns.map(({ id }) => id).filter((id) => !shown.has(id)))}
         />
       </div>
-      <DataTable label={t('cases.table')} columns={columns} rows={rows} rowId={({ caseId }) => caseId} hiddenColumns={hidden} empty={empty} onOpen={({ caseId }) => void navigate(paths.case(caseId))} />
+      {selected.size > 0 && <ChosenCases selected={selected} onClear={() => setSelected(new Set())} />}
+      <DataTable label={t('cases.table')} columns={columns} rows={rows} rowId={({ caseId }) => caseId} hiddenColumns={hidden} selected={selected} onSelect={setSelected} empty={empty} onOpen={({ caseId }) => void navigate(paths.case(caseId))} />
     </>
   )
   return (
@@ -70,5 +73,19 @@ export function CaseListPage() {
         tabs={caseFilters.map((id) => ({ id, label: t(`cases.${id}`), count: byFilter[id].length, content: table }))}
       />
     </Page>
+  )
+}
+
+/** What can be done with the cases that were chosen, whatever the list shows at present. */
+function ChosenCases({ selected, onClear }: { selected: ReadonlySet<string>; onClear: () => void }) {
+  const { t } = useTranslation('batch')
+  return (
+    <div className="case-list-chosen">
+      <span role="status">{t('chosenCases', { count: selected.size })}</span>
+      {selected.size <= longestBatch
+        ? <LinkButton to={paths.batch([...selected])} variant="primary" size="small" icon="document">{t('go')}</LinkButton>
+        : <span className="quiet">{t('tooMany', { count: longestBatch })}</span>}
+      <Button size="small" variant="quiet" onPress={onClear}>{t('clearChoice')}</Button>
+    </div>
   )
 }

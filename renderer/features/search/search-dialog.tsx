@@ -22,6 +22,7 @@ export function SearchDialog({ onClose, onNewApplication, onShortcuts }: { onClo
   const commands = useMemo<Command[]>(() => [
     { id: 'new', label: t('top.newApplication'), icon: 'add', keys: 'Ctrl+N', run: onNewApplication },
     ...pages.map((page): Command => ({ id: page, label: t('search.go', { page: t(`nav.${page}`) }), icon: page, run: () => void navigate(paths[page]) })),
+    { id: 'batch', label: t('search.batch'), icon: 'document', run: () => void navigate(paths.batch()) },
     { id: 'shortcuts', label: t('search.shortcuts'), icon: 'keyboard', keys: '?', run: onShortcuts },
   ], [t, navigate, onNewApplication, onShortcuts])
   const matching = commands.filter(({ label }) => label.toLowerCase().includes(shown.toLowerCase()))

@@ -24,7 +24,7 @@ const step = 50
 
 /** 工作台: what is due, each case with its one next action; today's meetings; what was begun and not sent. */
 export function WorkbenchPage() {
-  const { t } = useTranslation(['frame', 'service'])
+  const { t } = useTranslation(['frame', 'service', 'batch'])
   const dates = useDates()
   const status = useStatus()
   const [shown, setShown] = useState<Partial<Record<WorkQueue, number>>>({})
@@ -33,7 +33,7 @@ export function WorkbenchPage() {
   if (!desk) return <Loading />
   const nothingDue = queues.every((queue) => desk.counts[queue] === 0)
   return (
-    <Page title={t('nav.workbench')} description={dates.actionDate(desk.today)} actions={<LinkButton to={paths.service()}>{t('service:desk.toList')}</LinkButton>}>
+    <Page title={t('nav.workbench')} description={dates.actionDate(desk.today)} actions={<><LinkButton to={paths.batch()}>{t('batch:go')}</LinkButton><LinkButton to={paths.service()}>{t('service:desk.toList')}</LinkButton></>}>
       {desk.calendarMissing.length > 0 && <CalendarMissing years={desk.calendarMissing} />}
       <div className="workbench">
         <div className="workbench-due">
@@ -50,7 +50,7 @@ export function WorkbenchPage() {
           {desk.rosterPublication && <RosterDue publication={desk.rosterPublication} today={desk.today} />}
         </div>
         <div className="workbench-side">
-          <Section title={t('workbench.meetings')} aside={<Link to={paths.calendarDay(desk.today)}>{t('workbench.toCalendar')}</Link>}><MeetingList meetings={desk.meetings} /></Section>
+          <Section title={t('workbench.meetings')} aside={<span className="workbench-links"><Link to={paths.batch()}>{t('batch:tomorrow')}</Link><Link to={paths.calendarDay(desk.today)}>{t('workbench.toCalendar')}</Link></span>}><MeetingList meetings={desk.meetings} /></Section>
           <Section title={t('workbench.drafts')}><DraftList drafts={desk.drafts} /></Section>
         </div>
       </div>
