@@ -63,7 +63,7 @@ export function issueDocument(store: Store, paper: Pick<Paper, 'pdf'>, issue: Is
 }
 
 async function issueOnce(store: Store, paper: Pick<Paper, 'pdf'>, { caseId, basedOnSeq, code, key, on, documentNumber }: Issue, by: Actor): Promise<Result<CaseHead>> {
-  const papers = await casePapers(store, caseId)
+  const papers = await casePapers(store, caseId, on)
   if (!papers) return refused(refuseProgram('CASE_NOT_FOUND'))
   if (papers.log.length !== basedOnSeq) return refused(await staleRefusal(store.db, caseId, basedOnSeq))
   const called = papers.documents.find((one) => one.code === code && one.key === key)

@@ -22,11 +22,11 @@ export interface CasePapers {
   today: string
 }
 
-/** null when there is no such case. */
-export async function casePapers({ db, resources, clock }: Store, caseId: string): Promise<CasePapers | null> {
+/** @param on the day whose templates word the documents; without it today. @returns null when there is no such case */
+export async function casePapers({ db, resources, clock }: Store, caseId: string, on = clock.today()): Promise<CasePapers | null> {
   const file = await readCaseFile(db, caseId)
   if (!file) return null
-  const [log, wording, { letterhead, userName }] = await Promise.all([readLog(db, caseId), wordingInForce({ db }, file.city, clock.today()), readPreferences(db)])
+  const [log, wording, { letterhead, userName }] = await Promise.all([readLog(db, caseId), wordingInForce({ db }, file.city, on), readPreferences(db)])
   const profile = resources.profileOf(file.city)
   return { file, log, profile, office: { wording, letterhead: { ...letterhead, officer: userName } }, today: clock.today(), documents: documentsCalledFor(log, file.case_number, profile) }
 }

@@ -18,7 +18,7 @@ test('office and name are changed and shown at once; Ctrl+S saves', async ({ off
 
   await window.getByRole('textbox', { name: '您的姓名' }).fill(' ')
   await expect(window.getByText('請填寫您的姓名；每一筆紀錄都要記明是誰辦理的。')).toBeVisible()
-  await window.getByRole('button', { name: '儲存' }).click()
+  await window.getByRole('button', { name: '儲存', exact: true }).click()
   expect((await ask(window, 'app.status', {})).preferences.userName).toBe('陳小華')
 })
 

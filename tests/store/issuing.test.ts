@@ -9,6 +9,7 @@ import { appendEvent } from '../../electron/store/append-event.ts'
 import { saveDraft } from '../../electron/store/draft-repository.ts'
 import { removeDemonstration, loadDemonstration } from '../../electron/store/demonstration.ts'
 import { savePreferences } from '../../electron/store/preference-repository.ts'
+import { addTemplateVersion } from '../../electron/store/template-repository.ts'
 import { openStore, type Store } from '../../electron/store/store.ts'
 import { verifyStore } from '../../electron/store/verify.ts'
 import { documentDraftId, type HandEdits } from '../../shared/documents/hand-edits.ts'
@@ -233,6 +234,18 @@ it('a letter tells who is in charge and how to reach the office, as it was when 
   for (const line of ['承辦人：陳承辦', '電話：07-8124613#123', '傳真：07-8124614', '電子信箱：desk@example.test', '局長　周○○', '檔　　號：115/0501']) expect(letter).toContain(line)
   await savePreferences(store.db, { letterhead: { phone: '', fax: '', email: '', head: '吳○○', archiveNumber: '' } })
   expect(await preview(store, caseId, 'D17')).toContain('局長　周○○')
+})
+
+it('a letter is worded as the office’s templates have it on its day of issue, and names their versions', async () => {
+  const store = await temporaryStore()
+  const { caseId } = await caseWith(store, ...calledToMeeting)
+  await addTemplateVersion(store.db, 'KAOHSIUNG', { code: 'D06', effectiveFrom: '2026-03-11', texts: { bring: '應攜帶資料：本通知單及印章。' }, note: '局務會議', savedBy: '王', savedAt: '2026-03-10T01:00:00Z' })
+  must(await issue(store, caseId, 'D06', '1', { on: '2026-03-10' }))
+  expect((await lastIssue(store, caseId)).templates).toEqual([])
+  expect(await preview(store, caseId, 'D06', '1')).not.toContain('本通知單及印章')
+  must(await issue(store, caseId, 'D06', '1', { on: '2026-03-11' }))
+  expect((await lastIssue(store, caseId)).templates).toEqual([{ code: 'D06', version: 1 }])
+  expect(await preview(store, caseId, 'D06', '1')).toContain('應攜帶資料：本通知單及印章。')
 })
 
 it('the record is kept without a number of its own', async () => {
