@@ -10,6 +10,7 @@ import { element, escaped } from './xml.ts'
 // The library makes the package; paragraphs and tables are written here, since as its objects a record of 300 claimants took half a second.
 
 const signs = new RegExp(`([${ambiguousSigns}]+)`, 'u')
+const hasSigns = new RegExp(`[${ambiguousSigns}]`, 'u')
 const inSignStyle = `<w:rStyle w:val="${signStyle.id}"/>`
 
 function run(text: string, look: string): string {
@@ -18,14 +19,14 @@ function run(text: string, look: string): string {
 
 /** The runs of one line: signs stand apart from the letters around them. */
 const lineRuns = (line: string, bold: string): string =>
-  line.split(signs).map((text, index) => (text === '' ? '' : run(text, index % 2 === 1 ? `${inSignStyle}${bold}` : bold))).join('')
+  !hasSigns.test(line) ? (line === '' ? '' : run(line, bold)) : line.split(signs).map((text, index) => (text === '' ? '' : run(text, index % 2 === 1 ? `${inSignStyle}${bold}` : bold))).join('')
 
 /** The runs of a text, with a line break between its lines. */
 export const textRuns = (text: string, bold = ''): string => printableLines(text).map((line) => lineRuns(line, bold)).join('<w:r><w:br/></w:r>')
 
 export const tabRun = '<w:r><w:tab/></w:r>'
 
-const alignments = { start: 'left', center: 'center', end: 'right' } as const
+const aligned = { start: '<w:jc w:val="left"/>', center: '<w:jc w:val="center"/>', end: '<w:jc w:val="right"/>' } as const
 
 /** @param properties besides its style, and its runs, both as XML */
 export function paragraph(style: PaperParagraph['style'], properties: string, runs: string): string {
@@ -36,7 +37,7 @@ function paragraphXml({ style, text, mark, left, hanging, align, bold, keepWithN
   const type = bold ? '<w:b/><w:bCs/>' : ''
   const indent = left === undefined ? '' : element('w:ind', { 'w:left': String(left), 'w:hanging': hanging === undefined ? undefined : String(hanging) })
   const properties = [
-    keepWithNext ? '<w:keepNext/>' : '', pageBreakBefore ? '<w:pageBreakBefore/>' : '', indent, align === undefined ? '' : element('w:jc', { 'w:val': alignments[align] }),
+    keepWithNext ? '<w:keepNext/>' : '', pageBreakBefore ? '<w:pageBreakBefore/>' : '', indent, align === undefined ? '' : aligned[align],
   ].join('')
   const hung = mark === undefined ? '' : `${lineRuns(printableLines(mark).join(''), type)}${tabRun}`
   return paragraph(style, properties, `${hung}${text === undefined ? '' : textRuns(text, type)}`)
@@ -51,7 +52,7 @@ const shading = `<w:shd w:fill="${labelFill}" w:color="auto" w:val="clear"/>`
 
 function cellXml({ text, label, align, span }: DocumentCell, twips: number, { keepWithNext }: PaperRow): string {
   const spanned = span === undefined ? '' : `<w:gridSpan w:val="${span}"/>`
-  const content = paragraphXml({ style: label ? 'CellLabel' : 'Cell', text, ...(align === undefined ? {} : { align }), ...(keepWithNext ? { keepWithNext } : {}) })
+  const content = paragraph(label ? 'CellLabel' : 'Cell', `${keepWithNext ? '<w:keepNext/>' : ''}${align === undefined ? '' : aligned[align]}`, textRuns(text))
   return `<w:tc><w:tcPr>${width('tcW', twips)}${spanned}${label ? shading : ''}<w:vAlign w:val="center"/></w:tcPr>${content}</w:tc>`
 }
 

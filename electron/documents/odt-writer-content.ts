@@ -11,6 +11,7 @@ import { type Attributes, element } from './xml.ts'
 class AutomaticStyles {
   readonly #names = new Map<string, string>()
   readonly #elements: string[] = []
+  readonly #cellStarts = new Map<string, string>()
 
   /** @param look what tells it from the others of its kind @param make its attributes besides the name, and its properties as XML */
   nameOf(prefix: string, look: string, make: () => { attributes: Attributes; properties: string }): string {
@@ -22,6 +23,15 @@ class AutomaticStyles {
     this.#names.set(key, name)
     this.#elements.push(element('style:style', { 'style:name': name, ...attributes }, properties))
     return name
+  }
+
+  /** How a cell of one look begins, up to its words: made once for the thousands of a long table. */
+  cellStart(look: string, make: () => string): string {
+    const known = this.#cellStarts.get(look)
+    if (known !== undefined) return known
+    const made = make()
+    this.#cellStarts.set(look, made)
+    return made
   }
 
   xml(): string {
@@ -63,12 +73,16 @@ const cellProperties = (isLabel: boolean): string => element('style:table-cell-p
 const tableProperties = element('style:table-properties', { 'style:width': points(contentWidth), 'table:align': 'left', 'table:border-model': 'collapsing' })
 
 function cellXml({ text, label, align, span }: DocumentCell, { keepWithNext }: PaperRow, styles: AutomaticStyles): string {
-  const isLabel = label === true
-  const style = styles.nameOf('Cell', String(isLabel), () => ({ attributes: { 'style:family': 'table-cell' }, properties: cellProperties(isLabel) }))
-  const paragraph = paragraphXml({ style: isLabel ? 'CellLabel' : 'Cell', text, ...(align === undefined ? {} : { align }), ...(keepWithNext ? { keepWithNext } : {}) }, styles)
-  const spanned = span === undefined ? undefined : String(span)
-  const cell = element('table:table-cell', { 'table:style-name': style, 'table:number-columns-spanned': spanned, 'office:value-type': 'string' }, paragraph)
-  return `${cell}${'<table:covered-table-cell/>'.repeat((span ?? 1) - 1)}`
+  const start = styles.cellStart(`${label} ${align} ${keepWithNext} ${span}`, () => {
+    const isLabel = label === true
+    const style = styles.nameOf('Cell', String(isLabel), () => ({ attributes: { 'style:family': 'table-cell' }, properties: cellProperties(isLabel) }))
+    const look = styleName({ style: isLabel ? 'CellLabel' : 'Cell', ...(align === undefined ? {} : { align }), ...(keepWithNext ? { keepWithNext } : {}) }, styles)
+    const spanned = span === undefined ? '' : ` table:number-columns-spanned="${span}"`
+    return `<table:table-cell table:style-name="${style}"${spanned} office:value-type="string"><text:p text:style-name="${look}"`
+  })
+  const words = textXml(text)
+  const covered = span === undefined ? '' : '<table:covered-table-cell/>'.repeat(span - 1)
+  return words === '' ? `${start}/></table:table-cell>${covered}` : `${start}>${words}</text:p></table:table-cell>${covered}`
 }
 
 function rowXml(row: PaperRow, styles: AutomaticStyles): string {

@@ -28,7 +28,12 @@ export const typeSize = (halfPoints: number): string => `${halfPoints / 2}pt`
 // Of several spaces, and of one at the edge of a paragraph, the format keeps only what `text:s` counts.
 const special = new RegExp(`([${ambiguousSigns}]+)|(^ +| +$| {2,})|[&<>"]`, 'gu')
 
-const lineXml = (line: string): string => line.replace(special, (piece, signs?: string, spaces?: string) => {
+// A line without any of these stands as it is.
+const maybeSpecial = new RegExp(`[${ambiguousSigns} &<>"]`, 'u')
+
+const lineXml = (line: string): string => (maybeSpecial.test(line) ? marked(line) : line)
+
+const marked = (line: string): string => line.replace(special, (piece, signs?: string, spaces?: string) => {
   if (signs !== undefined) return `<text:span text:style-name="${signStyle.id}">${signs}</text:span>`
   return spaces === undefined ? escaped(piece) : `<text:s text:c="${spaces.length}"/>`
 })

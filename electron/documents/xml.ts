@@ -1,7 +1,7 @@
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 /** A text for an XML text node or an attribute in double quotes. */
-export const escaped = (text: string): string => text.replace(/[&<>"]/gu, (sign) => escapes[sign] ?? sign)
+export const escaped = (text: string): string => (!/[&<>"]/.test(text) ? text : text.replace(/[&<>"]/gu, (sign) => escapes[sign] ?? sign))
 
 export type Attributes = Readonly<Record<string, string | undefined>>
 

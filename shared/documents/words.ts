@@ -5,8 +5,12 @@ const notText = /(?![\n\t])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\uFEFF]/gu
 // Direction marks, embeddings, overrides and isolates: with them an amount or a name could be made to read otherwise than it is stored.
 const directionControl = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu
 
+// Any of these, or half of what may be one: a text without them is as it is printed. Nearly every one is, and this looks through it once.
+const suspect = /[^\n\u0020-\u007E\u00A0-\u061B\u061D-\u200D\u2010-\u2027\u202F-\u2065\u206A-\uD7FF\uE000-\uFDCF\uFDF0-\uFEFE\uFF00-\uFFFD]/
+
 /** The text as every writer prints it: only what can be printed, in the order in which it is stored; line breaks are \n. */
 export function printable(text: string): string {
+  if (!suspect.test(text)) return text
   return text.replace(/\r\n?|[\u2028\u2029\u0085]/gu, '\n').replace(notText, '').replace(directionControl, '').replaceAll('\t', '　')
 }
 
