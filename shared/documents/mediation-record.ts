@@ -5,7 +5,7 @@ import { isMediation } from '../lifecycle/standing.ts'
 import type { CityProfile } from '../model/city-profile.ts'
 import type { ItemResult } from '../model/claim-item.ts'
 import type { Side } from '../model/party.ts'
-import { claimsTable } from './claims-section.ts'
+import { claimsSummary, claimsTable } from './claims-section.ts'
 import type { DocumentBlock, DocumentModel } from './model.ts'
 import type { LetterContext } from './official-letter.ts'
 import { isSaid } from './passages/passage.ts'
@@ -21,7 +21,8 @@ import { procedureBlocks } from './record/procedure.ts'
 import { proposalBlocks } from './record/proposal.ts'
 import { notSettledBlocks, resultBlocks } from './record/result.ts'
 import { handwritten, numberedParagraphs, otherTexts, paragraphs } from './record/sections.ts'
-import { signatureLines } from './record/signatures.ts'
+import { rosteredIds, rosteredNames, rosterNames } from './record/rostered.ts'
+import { signatureLines, signsInRoster } from './record/signatures.ts'
 import { factFindingBlocks, statementBlocks } from './record/statements.ts'
 import { type RecordWording, recordWording } from './record/wording.ts'
 
@@ -95,8 +96,19 @@ function sectionsOf(facts: CaseFacts, profile: CityProfile, wording: RecordWordi
 function disputeBlocks(facts: CaseFacts): DocumentBlock[] {
   const summary = handwritten(facts, 'disputeSummary') ?? facts.disputeSummary.trim()
   const reason = facts.exOfficio && facts.referralReason?.trim() ? paragraphs(phrasing(facts)`職權交付調解之理由：${facts.referralReason.trim()}`) : []
-  const asked = facts.claims.length === 0 ? paragraphs('未提出具體請求事項。') : [claimsTable(facts)]
+  const asked = facts.claims.length === 0 ? paragraphs('未提出具體請求事項。') : claimBlocks(facts)
   return [...(summary === '' ? [] : paragraphs(summary)), ...reason, ...asked]
+}
+
+/** Each claim with who asks for it; of those who stand in a roster what they ask for together, and where it is told of each. */
+function claimBlocks(facts: CaseFacts): DocumentBlock[] {
+  const rostered = rosteredIds(facts)
+  const together = facts.claims.filter((claim) => rostered.has(claim.claimantId))
+  const others = facts.claims.filter((claim) => !rostered.has(claim.claimantId))
+  return [
+    ...(others.length === 0 ? [] : [claimsTable(facts, others)]),
+    ...(together.length === 0 ? [] : [...paragraphs(`${rosteredNames(facts)}之請求事項合計如下，逐人之請求，詳如附件${rosterNames(facts)}：`), claimsSummary(together)]),
+  ]
 }
 
 function remarkBlocks(facts: CaseFacts, { common }: RecordWording): DocumentBlock[] {
@@ -113,6 +125,7 @@ function signing(facts: CaseFacts, profile: CityProfile, { say }: RecordWording)
   const receipt = say('receipt')
   return [
     ...paragraphs(say('signing'), { keepWithNext: true }),
+    ...(signsInRoster(facts) ? paragraphs(`${rosteredNames(facts)}於附件${rosterNames(facts)}之簽名欄簽名。`) : []),
     { kind: 'signatures', signers: signatureLines(facts, profile) },
     ...(isSaid(receipt) ? [{ kind: 'checklist', items: [{ text: receipt, checked: false }] } satisfies DocumentBlock] : []),
   ]

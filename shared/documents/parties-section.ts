@@ -17,9 +17,9 @@ export const longRoster = 11
 const wide = (name: string, text: string): DocumentCell[] => [labelCell(name), { text, span: 3 }]
 const widths = [16, 37, 14, 33]
 
-const genderWord = (party: Party): string => (party.gender === undefined ? stated(undefined) : domain.gender[party.gender])
+export const genderWord = (party: Party): string => (party.gender === undefined ? stated(undefined) : domain.gender[party.gender])
 
-function ageWord(party: Party, on: string): string {
+export function ageWord(party: Party, on: string): string {
   const age = ageOf(party, on)
   return age === null ? stated(undefined) : `${age}歲`
 }
@@ -85,7 +85,7 @@ export function partyTable(party: Party, on: string, detail: PartyDetail): Docum
   }
 }
 
-function representation(party: Party): string {
+export function representation(party: Party): string {
   return [...(party.guardian ? [`法定代理人：${guardianLine(party.guardian)}`] : []), ...party.proxies.map((proxy) => `代理人：${proxyLine(proxy)}`)].join('\n') || '—'
 }
 

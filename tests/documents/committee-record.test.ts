@@ -171,8 +171,9 @@ describe('a committee', () => {
     const workers = Array.from({ length: 12 }, (_, index) => worker({ id: `W${index + 1}`, name: `勞工${index + 1}` }))
     const claims = workers.map((one, index) => wageClaim({ id: `C${index + 1}`, claimantId: one.id }))
     const record = recordOf(committeeFiled({ parties: [...workers, company()], claims }), ...toCommittee.slice(1), { ...scheduled(), on: '2026-03-05' }, quorumFailed(1, '2026-03-11', 'K01'))
-    expect(sectionText(record, '會議經過及出席情形')).toContain('\n逐人出席及通知送達情形，詳如附件出席情形。')
+    expect(sectionText(record, '會議經過及出席情形')).toContain('\n逐人出席及通知送達情形，詳如附件勞方名冊。')
     expect(sectionText(record, '會議經過及出席情形')).not.toContain('出席12名')
-    expect(attendanceTables(record)[0]).toHaveLength(16)
+    expect(attendanceTables(record)[0]).toHaveLength(4) // the employer and three members
+    expect(rowsOf(tablesOf(record).at(-1)).map((row) => row[4])).toEqual(Array.from({ length: 12 }, () => '□出席　□未出席\n通知：查無送達紀錄'))
   })
 })

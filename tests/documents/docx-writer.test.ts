@@ -140,7 +140,7 @@ describe('large documents', () => {
     const bytes = await expectSound(document)
     expect(bytes.length).toBeLessThan(500_000)
     const words = documentWords(document)
-    for (let index = 0; index < 300; index += 1) expect(words.filter((line) => line === `勞工第${index}人`).length).toBeGreaterThanOrEqual(3)
+    for (let index = 0; index < 300; index += 1) expect(words.filter((line) => line === `勞工第${index}人`)).toHaveLength(1)
   })
 
   it('with a paragraph of ten thousand characters and a name of a thousand are written', async () => {

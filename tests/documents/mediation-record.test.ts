@@ -259,15 +259,48 @@ describe('other ends and particulars', () => {
     expect(sectionTitles(record).slice(4, 6)).toEqual(['五、申請人（資方）主張', '六、對造人（勞方）主張'])
   })
 
-  it('of many claimants keeps roster and attendance in attachments', () => {
+  it('of many claimants tells of each in the attached roster, and in the text of all together', () => {
     const workers = Array.from({ length: 12 }, (_, index) => worker({ id: `W${index + 1}`, name: `勞工${index + 1}` }))
     const claims = workers.map((one, index) => wageClaim({ id: `C${index + 1}`, claimantId: one.id }))
     const attendance = [...workers.map((one) => ({ partyId: one.id, present: true })), { partyId: 'E1', present: true }]
     const record = recordOf(filed({ parties: [...workers, company()], claims }), accepted, assigned, scheduled(), opened({ attendance }), closedMeeting, failedOutcome)
     expect(sectionText(record, '當事人')).toContain('勞工1等12人，詳如附件勞方名冊。')
     expect(sectionText(record, '會議經過及出席情形')).toContain('勞方出席12名、未出席0名；資方出席1名、未出席0名。')
-    expect(sectionTitles(record).slice(-2)).toEqual(['附件　勞方名冊', '附件　出席情形'])
+    expect(sectionText(record, '會議經過及出席情形')).toContain('逐人出席及通知送達情形，詳如附件勞方名冊。')
+    expect(sectionText(record, '會議經過及出席情形')).toContain('資方○光精密股份有限公司')
+    expect(sectionText(record, '爭議要點及請求調解事項')).toContain('勞工1等12人之請求事項合計如下，逐人之請求，詳如附件勞方名冊：')
+    expect(sectionText(record, '調解結果')).toContain('勞工1等12人之請求事項：不成立12項；逐人結果，詳如附件勞方名冊。')
+    expect(sectionText(record, '簽名')).toContain('勞工1等12人於附件勞方名冊之簽名欄簽名。')
+    expect(sectionTitles(record).slice(-1)).toEqual(['附件　勞方名冊'])
     expect(sectionText(record, '附件')).toContain('（一）勞方名冊。')
+    const roster = tablesOf(record).at(-1)
+    expect(rowsOf(roster)).toHaveLength(12)
+    expect(rowsOf(roster)[11]).toEqual(['12', '勞工12', '女，41歲，技術員\n高雄市鳳山區○○路○○號', '12. 工資：115年1月工資，60,000元', '本人出席。', '不成立（資方不同意調解方案）', ''])
+  })
+
+  it('of many claimants with different results says in the roster what each gets, who was there and who has signed', () => {
+    const proxy = { id: 'P1', name: '壬○○', address: '高雄市三民區○○路○○號', specialAuthority: true }
+    const workers = Array.from({ length: 12 }, (_, index) => worker({ id: `W${index + 1}`, name: `勞工${index + 1}`, ...(index === 1 ? { proxies: [proxy], employedOn: '2019-03-04', monthlyWage: 42000 } : {}) }))
+    const claims = workers.flatMap((one) => [wageClaim({ id: `A${one.id}`, claimantId: one.id }), wageClaim({ id: `B${one.id}`, claimantId: one.id, category: 'SEVERANCE', description: '資遣費', amount: 90_000 })])
+    const attendance = [...workers.map((one) => ({ partyId: one.id, present: one.id !== 'W12', ...(one.id === 'W2' ? { proxyId: 'P1' } : {}) })), { partyId: 'E1', present: true }]
+    const terms = workers.map((one, index) => payment({ id: `T${index}`, payeeId: one.id, items: [{ label: '工資', amount: 100_000 + index }], amount: 100_000 + index }))
+    const lost = new Set(['BW1', 'AW12', 'BW12'])
+    const perItem = claims.map((claim) => (lost.has(claim.id) ? { claimItemId: claim.id, outcome: 'NOT_SETTLED', outcomeReason: 'REJECTED_BY_EMPLOYER' } : { claimItemId: claim.id, outcome: 'SETTLED' }))
+    const record = recordOf(
+      filed({ parties: [...workers, company()], claims }), accepted, assigned, scheduled(), opened({ attendance }), proposed(...terms),
+      ...workers.filter((one) => one.id !== 'W12').map((one) => answered(one.id, true, one.id === 'W2' ? { signedBy: 'P1' } : {})), answered('E1', true), closedMeeting,
+      { ...settledOutcome, perItem, arbitrationAdvised: true }, signed('W1', 'EMPLOYEE'), signed('P1', 'EMPLOYEE'), signed('E1', 'EMPLOYER'),
+    )
+    const rows = rowsOf(tablesOf(record).at(-1))
+    expect(rows[0]?.slice(3)).toEqual(['1. 工資：115年1月工資，60,000元\n2. 資遣費，90,000元', '本人出席。', '1. 成立\n2. 不成立（資方不同意調解方案）\n100,000元', '已簽名（115.03.11）'])
+    expect(rows[1]?.slice(2)).toEqual([
+      '女，41歲，技術員\n高雄市鳳山區○○路○○號\n受僱：108.03.04～\n每月工資42,000元\n代理人：壬○○（受特別授權），高雄市三民區○○路○○號',
+      '3. 工資：115年1月工資，60,000元\n4. 資遣費，90,000元', '由代理人壬○○出席（受特別授權）。', '成立\n100,001元', '由代理人簽名',
+    ])
+    expect(rows[11]?.slice(4)).toEqual(['未出席。\n通知：查無送達紀錄', '不成立（資方不同意調解方案）', '']) // no sum for one who settled nothing
+    expect(sectionText(record, '調解結果')).toContain('成立21項、不成立3項')
+    expect(signers(record).map(({ name }) => name)).toEqual(['勞工2', '○光精密股份有限公司', '林○○'])
+    expect(sectionText(record, '爭議要點及請求調解事項')).toContain('合計\n12人\n24項\n1,800,000元')
   })
 
   it('of a final record does not change with the signatures of later versions', () => {

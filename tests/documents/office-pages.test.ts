@@ -36,7 +36,7 @@ const documents: readonly [name: string, model: DocumentModel, pages: readonly [
   ['D11 settled with instalments', fixture(settled, 'D11'), [3, 4]],
   ['D11 not settled', fixture(failed, 'D11'), [3, 4]],
   ['D11 partial', fixture(partial, 'D11'), [5, 6]],
-  ['D11 of three hundred claimants', recordOfClaimants(300), [60, 140]],
+  ['D11 of three hundred claimants', recordOfClaimants(300), [30, 60]],
   ['D04 with its form', fixture(committee, 'D04', 'EMPLOYER'), [2, 2]],
   ['D03 to an organisation', fixture(failed, 'D03', 'REFERRAL'), [1, 1]],
   ['D03 of an organisation', fixture(failed, 'D03', 'ASSIGNMENT'), [1, 2]],

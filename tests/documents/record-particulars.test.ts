@@ -115,15 +115,20 @@ describe('one who signs for several parties', () => {
 
   it('for three hundred refers to the attached roster, which names the proxy of each', () => {
     const record = recordOf(...events(workers(300)), closedMeeting, failedOutcome)
-    expect(signers(record)[0]).toEqual({ role: '申請人（勞方）', name: '勞工1等300人（詳如附件勞方名冊之代理人欄）', remark: '代理人：壬○○' })
+    expect(signers(record)[0]).toEqual({ role: '申請人（勞方）', name: '勞工1等300人（詳如附件勞方名冊）', remark: '代理人：壬○○' })
     expect(signers(record)).toHaveLength(3)
-    const roster = tablesOf(record).find((table) => table.header?.includes('住居所'))
-    expect(rowsOf(roster).filter((row) => row.at(-1) === '代理人：壬○○（受特別授權），高雄市三民區○○路○○號')).toHaveLength(300)
+    const roster = rowsOf(tablesOf(record).at(-1))
+    expect(roster.filter((row) => row[2]?.endsWith('代理人：壬○○（受特別授權），高雄市三民區○○路○○號') && row.at(-1) === '由代理人簽名')).toHaveLength(300)
+    expect(sectionText(record, '簽名')).not.toContain('簽名欄簽名')
   })
 
   it('does not take the place of three hundred who sign themselves', () => {
     const all = workers(300, { proxies: [] })
     const record = recordOf(filed({ parties: [...all, company()], claims: all.map((one, index) => wageClaim({ id: `C${index + 1}`, claimantId: one.id })) }), accepted, assigned, scheduled(), opened({ attendance: [...present(...all.map((one) => one.id)), ...present('E1')] }), closedMeeting, failedOutcome)
-    expect(signers(record)).toHaveLength(302)
+    expect(signers(record).map(({ name }) => name)).toEqual(['○光精密股份有限公司', '林○○'])
+    const roster = tablesOf(record).at(-1)
+    expect(roster?.header?.at(-1)).toBe('簽名')
+    expect(rowsOf(roster).filter((row) => row.at(-1) === '')).toHaveLength(300)
+    expect(sectionText(record, '簽名')).toContain('勞工1等300人於附件勞方名冊之簽名欄簽名。')
   })
 })

@@ -1,22 +1,24 @@
 import type { CaseFacts } from '../../lifecycle/case-facts.ts'
 import { hasFailure, isMediation } from '../../lifecycle/standing.ts'
-import type { Side } from '../../model/party.ts'
 import type { DocumentBlock } from '../model.ts'
-import { employmentRoster, partyRoster, rosterKind, rosterTitle } from '../parties-section.ts'
-import { partiesOf, proxyOf, sidesInOrder } from '../people.ts'
+import { rosterTitle } from '../parties-section.ts'
+import { proxyOf } from '../people.ts'
 import { phrasing } from '../proceeding.ts'
 import { attachedAttendance, isAttached } from './attendance.ts'
+import { claimantRoster } from './claimant-roster.ts'
 import { heldMeetings, toldMeetings } from './held-meetings.ts'
+import { rosteredSides } from './rostered.ts'
 import { numberedParagraphs } from './sections.ts'
 
 /** 附件: what goes with the record. */
 export function attachmentList(facts: CaseFacts): DocumentBlock[] {
   const phrase = phrasing(facts)
   const told = toldMeetings(facts)
+  const rostered = rosteredSides(facts)
   const powers = facts.parties.filter((party) => heldMeetings(facts).some((meeting) => meeting.attendance.some((one) => one.partyId === party.id && proxyOf(party, one.proxyId)))).map((party) => party.name)
   const list = [
-    ...attachedRosters(facts).map((side) => rosterTitle(side)),
-    ...(isAttached(facts) && told.length > 0 ? ['出席情形'] : []),
+    ...rostered.map((side) => rosterTitle(side)),
+    ...(isAttached(facts) && rostered.length === 0 && told.length > 0 ? ['出席情形'] : []),
     ...(told.length === 0 ? [] : [phrase`調解會議出席簽到單${told.length}份`]),
     ...(powers.length === 0 ? [] : [`委任書${powers.length}份（${powers.join('、')}）`]),
     ...(facts.approvals.length === 0 ? [] : [`核可權機關同意書${facts.approvals.length}份`]),
@@ -25,15 +27,9 @@ export function attachmentList(facts: CaseFacts): DocumentBlock[] {
   return numberedParagraphs(list.map((text) => `${text}。`))
 }
 
-const attachedRosters = (facts: CaseFacts): Side[] => sidesInOrder(facts).filter((side) => rosterKind(partiesOf(facts, side)) === 'ATTACHED')
-
 /** Rosters and attendance of many parties, on pages of their own after the signatures. */
 export function attachedPages(facts: CaseFacts): DocumentBlock[] {
-  const rosters = attachedRosters(facts).flatMap((side): DocumentBlock[] => {
-    const parties = partiesOf(facts, side)
-    const employment = employmentRoster(parties)
-    return [{ kind: 'heading', level: 1, text: `附件　${rosterTitle(side)}` }, partyRoster(parties, facts.appliedOn), ...(employment === null ? [] : [employment])]
-  })
+  const rosters = rosteredSides(facts).flatMap((side): DocumentBlock[] => [{ kind: 'heading', level: 1, text: `附件　${rosterTitle(side)}` }, claimantRoster(facts, side)])
   const attendance = attachedAttendance(facts)
   const blocks: DocumentBlock[] = [...rosters, ...(attendance.length === 0 ? [] : [{ kind: 'heading', level: 1, text: '附件　出席情形' } satisfies DocumentBlock, ...attendance])]
   return blocks.length === 0 ? [] : [{ kind: 'pageBreak' }, ...blocks]

@@ -10,6 +10,7 @@ import { authority, partiesInOrder, proxyOf, representativeLabel, sentence, side
 import { phrasing } from '../proceeding.ts'
 import { isChair, mediatorTitle, presencesAt } from './committee.ts'
 import { toldMeetings } from './held-meetings.ts'
+import { rosteredIds, rosteredSides, rosterNames } from './rostered.ts'
 import type { RecordWording } from './wording.ts'
 
 /** 出席情形 of one meeting (調解辦法 §25 I⑨). */
@@ -17,7 +18,7 @@ import type { RecordWording } from './wording.ts'
 const dayOf = (meeting: Meeting): string => (meeting.startedAt ?? meeting.startsAt).slice(0, 10)
 
 /** Who was to attend a meeting: everybody who had not withdrawn before it. */
-function expectedAt(facts: CaseFacts, meeting: Meeting): Party[] {
+export function expectedAt(facts: CaseFacts, meeting: Meeting): Party[] {
   const gone = new Set(facts.withdrawals.filter((one) => one.on < dayOf(meeting)).flatMap((one) => one.partyIds))
   return partiesInOrder(facts).filter((party) => !gone.has(party.id))
 }
@@ -32,7 +33,7 @@ function signedThatDay(facts: CaseFacts, meeting: Meeting, party: Party): boolea
 }
 
 /** Whether an absence had good reason is told only where the office found that it had: the rest belongs to the fine (§63 III). */
-function howAttended(facts: CaseFacts, meeting: Meeting, party: Party): string {
+export function howAttended(facts: CaseFacts, meeting: Meeting, party: Party): string {
   const attended = attendanceOf(meeting, party)
   // A meeting that could not be opened has no list of the parties; it is filled in by hand.
   if (attended === undefined && meeting.status === 'QUORUM_FAILED') return '□出席　□未出席'
@@ -45,7 +46,8 @@ function howAttended(facts: CaseFacts, meeting: Meeting, party: Party): string {
 }
 
 /** How the notice reached the party; for one who did not come it says so even if nothing is on record (law.md §4.3). */
-function howNotified(meeting: Meeting, party: Party, attended: Attendance | undefined): string {
+export function howNotified(meeting: Meeting, party: Party): string {
+  const attended = attendanceOf(meeting, party)
   const notice = meeting.notices.find((one) => one.partyId === party.id)
   if (notice) return `${tableRocDate(notice.deliveredOn)}\n${domain.serviceMethod[notice.method]}`
   return attended?.present === true ? '—' : '查無送達紀錄'
@@ -60,14 +62,16 @@ function seatedRows(facts: CaseFacts, meeting: Meeting): DocumentCell[][] {
   return presencesAt(facts, meeting).map(({ personId, name, present }) => seatedRow(`${title}${name}${isChair(facts, personId) ? '（主席）' : ''}`, present ? '親自出席。' : '未出席。'))
 }
 
+/** Who stands in a roster of the record has the attendance there. */
 export function attendanceTable(facts: CaseFacts, meeting: Meeting): DocumentTable {
+  const rostered = rosteredIds(facts)
   return {
     kind: 'table',
     header: ['應出席者', '出席情形', '開會通知送達'],
     widths: [34, 42, 24],
     rows: [
-      ...expectedAt(facts, meeting).map((party): DocumentCell[] =>
-        [{ text: sideAndName(party) }, { text: howAttended(facts, meeting, party) }, { text: howNotified(meeting, party, attendanceOf(meeting, party)), align: 'center' }]),
+      ...expectedAt(facts, meeting).filter((party) => !rostered.has(party.id)).map((party): DocumentCell[] =>
+        [{ text: sideAndName(party) }, { text: howAttended(facts, meeting, party) }, { text: howNotified(meeting, party), align: 'center' }]),
       ...seatedRows(facts, meeting),
     ],
   }
@@ -79,12 +83,12 @@ export function attendanceSummary(facts: CaseFacts, meeting: Meeting): DocumentB
     expected.filter((party) => party.side === side && (attendanceOf(meeting, party)?.present === true) === present).length
   const words = (['EMPLOYEE', 'EMPLOYER'] as const).map((side) => `${domain.side[side]}出席${count(side, true)}名、未出席${count(side, false)}名`)
   const counted = meeting.status === 'QUORUM_FAILED' ? '' : `${words.join('；')}。`
-  return { kind: 'paragraph', text: `${counted}逐人出席及通知送達情形，詳如附件出席情形。` }
+  return { kind: 'paragraph', text: `${counted}逐人出席及通知送達情形，詳如附件${rosterNames(facts) || '出席情形'}。` }
 }
 
 /** Attendance of every meeting, person by person, where it does not fit into the text. */
 export function attachedAttendance(facts: CaseFacts): DocumentBlock[] {
-  if (!isAttached(facts)) return []
+  if (!isAttached(facts) || rosteredSides(facts).length > 0) return []
   return toldMeetings(facts).flatMap((meeting): DocumentBlock[] => [
     { kind: 'heading', level: 2, text: phrasing(facts)`第${meeting.meetingNo}次調解會議` }, attendanceTable(facts, meeting),
   ])

@@ -11,6 +11,7 @@ import { inProceeding, phrasing } from '../proceeding.ts'
 import { attendanceSummary, attendanceTable, isAttached, missingApprovals } from './attendance.ts'
 import { presenceWords, presiding } from './committee.ts'
 import { isOnline, toldMeetings } from './held-meetings.ts'
+import { rosteredSides } from './rostered.ts'
 import { paragraphs } from './sections.ts'
 import type { RecordWording } from './wording.ts'
 
@@ -27,7 +28,8 @@ export function meetingBlocks(facts: CaseFacts, profile: CityProfile, wording: R
     ...told.flatMap((meeting): DocumentBlock[] => [
       { kind: 'heading', level: 2, text: phrasing(facts)`第${meeting.meetingNo}次調解會議` },
       meetingTable(facts, meeting, profile, wording),
-      ...(isAttached(facts) ? [attendanceSummary(facts, meeting)] : [attendanceTable(facts, meeting)]),
+      ...(isAttached(facts) ? [attendanceSummary(facts, meeting)] : []),
+      ...(!isAttached(facts) || rosteredSides(facts).length > 0 ? [attendanceTable(facts, meeting)] : []),
       ...(isMediation(facts) ? missingApprovals(facts, meeting, wording) : []).map((text): DocumentBlock => ({ kind: 'paragraph', text })),
     ]),
     ...notHeld.map((meeting): DocumentBlock => {

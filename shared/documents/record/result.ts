@@ -10,6 +10,7 @@ import type { ChecklistItem, DocumentBlock, DocumentCell, DocumentTable } from '
 import { nameOfParty, withoutStop } from '../people.ts'
 import { inProceeding, phrasing } from '../proceeding.ts'
 import { mediatingBody } from './committee.ts'
+import { rosteredIds, rosteredNames, rosterNames } from './rostered.ts'
 import { handwritten, numberedParagraphs, paragraphs } from './sections.ts'
 import type { RecordWording } from './wording.ts'
 
@@ -25,7 +26,7 @@ export function resultBlocks(facts: CaseFacts, wording: RecordWording): Document
   return [
     { kind: 'checklist', items: boxes(facts) },
     ...paragraphs(outcomeSentence(facts, wording)),
-    ...(differ || severalClaimants(facts.claims) ? [itemTable(facts)] : []),
+    ...(differ || severalClaimants(facts.claims) ? itemBlocks(facts) : []),
     ...withdrawalSentences(facts).flatMap((text) => paragraphs(text)),
     ...(written === null ? [] : paragraphs(written)),
   ]
@@ -73,25 +74,42 @@ function outcomeSentence(facts: CaseFacts, { say, ofCommittee }: RecordWording):
 export const resultOf = (facts: CaseFacts, claimItemId: string): ItemResult | undefined => facts.results.find((result) => result.claimItemId === claimItemId)
 
 /** 成立, 不成立, 撤回. */
-function shortOutcome(outcome: Outcome | null): string {
+export function shortOutcome(outcome: Outcome | null): string {
   if (outcome === null) return '—'
   if (outcome === 'SETTLED') return '成立'
   return outcome === 'NOT_SETTLED' ? '不成立' : domain.outcome[outcome]
 }
 
-function itemTable(facts: CaseFacts): DocumentTable {
+/** The result of each claim; of those who stand in a roster of the record how many came to which, and where it is told of each. */
+function itemBlocks(facts: CaseFacts): DocumentBlock[] {
+  const rostered = rosteredIds(facts)
+  const told = facts.claims.filter((claim) => rostered.has(claim.claimantId))
+  const counts = new Map<string, number>()
+  for (const claim of told) {
+    const words = shortOutcome(resultOf(facts, claim.id)?.outcome ?? facts.outcome)
+    counts.set(words, (counts.get(words) ?? 0) + 1)
+  }
+  const counted = [...counts].map(([words, count]) => `${words}${count}項`).join('、')
+  return [
+    ...(told.length < facts.claims.length ? [itemTable(facts, rostered)] : []),
+    ...(told.length === 0 ? [] : paragraphs(`${rosteredNames(facts)}之請求事項：${counted}；逐人結果，詳如附件${rosterNames(facts)}。`)),
+  ]
+}
+
+function itemTable(facts: CaseFacts, rostered: ReadonlySet<string>): DocumentTable {
   return {
     kind: 'table',
     header: ['編號', '請求人', '請求內容', '請求金額\n（新臺幣）', '結果', '不成立原因'],
     widths: [8, 13, 29, 18, 12, 20],
-    rows: facts.claims.map((claim, index): DocumentCell[] => {
+    rows: facts.claims.flatMap((claim, index): DocumentCell[][] => {
+      if (rostered.has(claim.claimantId)) return []
       const result = resultOf(facts, claim.id)
       const outcome = result?.outcome ?? facts.outcome
       const reason = isFailure(outcome) ? reasonWords(result?.outcomeReason ?? facts.outcomeReason) : null
-      return [
+      return [[
         { text: String(index + 1), align: 'center' }, { text: nameOfParty(facts, claim.claimantId) }, { text: claim.description }, amountCell(claim.amount),
         { text: shortOutcome(outcome), align: 'center' }, { text: reason === null ? '—' : inProceeding(facts, reason), ...(reason === null ? { align: 'center' } : {}) },
-      ]
+      ]]
     }),
   }
 }

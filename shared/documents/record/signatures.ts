@@ -9,6 +9,7 @@ import { longRoster, rosterKind, rosterTitle } from '../parties-section.ts'
 import { partiesInOrder, partiesOf, representativeLabel, sideTitle } from '../people.ts'
 import { isChair, mediatorTitle, membersInOrder } from './committee.ts'
 import { heldMeetings, languagesWithoutInterpreter } from './held-meetings.ts'
+import { rosteredIds } from './rostered.ts'
 
 /** A line and for whom it is signed. One who signs for several parties signs once. */
 interface Signing { line: SignatureLine; for: Party; as: 'SELF' | 'PROXY' | 'GUARDIAN'; signerId: string }
@@ -17,11 +18,26 @@ interface Signing { line: SignatureLine; for: Party; as: 'SELF' | 'PROXY' | 'GUA
 export function signatureLines(facts: CaseFacts, profile: CityProfile): SignatureLine[] {
   const stillIn = new Set(activeOrWithdrawing(facts).map((party) => party.id))
   const parties = partiesInOrder(facts).filter((party) => stillIn.has(party.id))
+  const rostered = rosteredIds(facts)
+  const signings = parties.flatMap((party) => partyLines(party, facts, sideTitle(party.side, facts, profile)).filter(({ as }) => as !== 'SELF' || !rostered.has(party.id)))
   return [
-    ...onceForEachSigner(parties.flatMap((party) => partyLines(party, facts, sideTitle(party.side, facts, profile))), facts),
+    ...onceForEachSigner(signings, facts),
     ...interpreters(facts),
     ...mediating(facts),
   ]
+}
+
+/** What stands in 簽名 of a roster of the record for one who has not withdrawn: how and when it was signed, or nothing where it is still to be. */
+export function rosterSignature(party: Party, facts: CaseFacts): string {
+  const lines = partyLines(party, facts, '')
+  const self = lines.find(({ as }) => as === 'SELF')
+  return self === undefined ? '由代理人簽名' : self.line.signed ?? ''
+}
+
+/** Does anybody sign in a roster of the record? */
+export const signsInRoster = (facts: CaseFacts): boolean => {
+  const rostered = rosteredIds(facts)
+  return activeOrWithdrawing(facts).some((party) => rostered.has(party.id) && rosterSignature(party, facts) !== '由代理人簽名')
 }
 
 /** Lines of one proxy or guardian for several parties become one that names them all (law.md §7.1). */
@@ -46,7 +62,7 @@ function allNames(parties: readonly Party[], facts: CaseFacts): string {
   const [first] = parties
   if (first === undefined) return ''
   const listed = parties.length >= longRoster && rosterKind(partiesOf(facts, first.side)) === 'ATTACHED'
-  return listed ? `${first.name}等${parties.length}人（詳如附件${rosterTitle(first.side)}之代理人欄）` : parties.map((party) => party.name).join('、')
+  return listed ? `${first.name}等${parties.length}人（詳如附件${rosterTitle(first.side)}）` : parties.map((party) => party.name).join('、')
 }
 
 const signatureOf = (facts: CaseFacts, signerId: string, role?: Signature['role']): Signature | undefined =>
