@@ -74,7 +74,7 @@ export function claimantRoster(facts: CaseFacts, side: Side): DocumentTable {
   return {
     kind: 'table',
     header: ['編號', '姓名', '性別、年齡、職業\n住居所、代理人', '請求事項及金額', '出席情形\n及通知送達', '結果及\n成立金額', '簽名'],
-    widths: [6, 12, 24, 20, 14, 12, 12],
+    widths: [6, 11, 24, 18, 13, 12, 16],
     rows: partiesOf(facts, side).map((party, index) => {
       const claims = claimsOf.get(party.id) ?? []
       const settled = claims.some(({ claim }) => (resultOf(facts, claim.id)?.outcome ?? facts.outcome) === 'SETTLED')
