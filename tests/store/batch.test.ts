@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { batchCommands } from '../../electron/commands/batch.ts'
@@ -6,6 +6,7 @@ import { documentCommands } from '../../electron/commands/documents.ts'
 import type { Paper } from '../../electron/commands/paper.ts'
 import { sheetCommands } from '../../electron/commands/sheets.ts'
 import { BatchRunner } from '../../electron/lib/batch-runner.ts'
+import { writeFresh } from '../../electron/lib/fresh-file.ts'
 import { refuseProgram } from '../../electron/lib/refusals.ts'
 import { appendEvent } from '../../electron/store/append-event.ts'
 import { savePreferences } from '../../electron/store/preference-repository.ts'
@@ -222,6 +223,15 @@ describe('a batch', () => {
     expect((await finished()).results).toMatchObject([{ ok: false, refusal: { code: 'STALE' } }])
     expect(failures).toEqual([])
   })
+})
+
+it.each([[60], [230]])('in a folder whose path has %i characters a file’s path stays within what Windows takes', async (length) => {
+  const base = await temporaryFolder()
+  const folder = join(base, ...('深'.repeat(Math.max(1, length - base.length - 1)).match(/.{1,60}/gu) ?? []))
+  await mkdir(folder, { recursive: true })
+  const written = await writeFresh((file, bytes) => writeFile(file, bytes), folder, { name: length > 100 ? `調解紀錄-${'高市勞調字第1150001號'.repeat(5)}` : '調解紀錄', extension: 'docx', bytes: new Uint8Array([1]) })
+  expect(written).toMatch(length > 100 ? /^調解紀錄-高.*…\.docx$/u : /^調解紀錄\.docx$/u)
+  expect(join(folder, written).length).toBeLessThan(259)
 })
 
 it('labels of chosen documents fill a sheet from the place that is free', async () => {

@@ -81,5 +81,5 @@ function ResultTable({ results, column, children }: { results: readonly BatchRes
 }
 
 function DocumentLink({ result: { caseId, code, key, title, caseNumber } }: { result: BatchResult }) {
-  return <Link to={paths.caseDocument(caseId, code, key)}>{title}　<span className="number">{caseNumber}</span></Link>
+  return <Link to={paths.caseDocument(caseId, code, key)}>{title}{caseNumber !== '' && <span className="number">　{caseNumber}</span>}</Link>
 }
