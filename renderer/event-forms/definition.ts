@@ -77,6 +77,8 @@ export interface EventForm<V extends object = FormValues> {
   formPath?(eventPath: string, eventIndex: number, values: V): string
   /** Many short fields, side by side where there is room. */
   columns?: boolean
+  /** Its own name, where it does only a part of what its event does. */
+  name?: 'issuedElsewhere'
   /** Wants a wide dialog. */
   wide?: boolean
 }

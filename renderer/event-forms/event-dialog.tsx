@@ -10,10 +10,11 @@ interface EventDialogProps { type: CaseEventType | null; view: CaseView; /** Val
 
 /** The form of an event over the page. */
 export function EventDialog({ type, view, chosen, focusOn, onClose, onDone }: EventDialogProps) {
-  const { t } = useTranslation('domain')
+  const { t } = useTranslation(['case', 'domain'])
   if (type === null || eventForms[type] === undefined) return null
+  const { name } = eventForms[type]
   return (
-    <Dialog title={t(`event.${type}`)} isOpen onClose={onClose} size={eventForms[type].wide ? 'large' : 'medium'}>
+    <Dialog title={name === undefined ? t(`domain:event.${type}`) : t(`form.${name}`)} isOpen onClose={onClose} size={eventForms[type].wide ? 'large' : 'medium'}>
       <EventFormPanel key={`${view.caseId} ${type}`} type={type} view={view} inDialog {...(chosen ? { chosen } : {})} {...(focusOn === undefined ? {} : { focusOn })} onDone={onDone} onCancel={onClose} />
     </Dialog>
   )

@@ -74,6 +74,7 @@ function FormOfEvent({ type, view, form: definition, context, draft, preset, cho
   const client = useQueryClient()
   const record = useDeskCommand('case.record')
   const draftId = eventDraftId(view.caseId, type)
+  const name = definition.name === undefined ? t(`domain:event.${type}`) : t(`form.${definition.name}`)
   const restored = draft !== null && isContent(draft.content) ? { ...draft.content.values, ...chosen } : null
   const [initial] = useState<FormValues>(() => ({ on: definition.on?.(context) ?? context.today, lateReason: '', ...definition.initial(context), ...preset, ...chosen }))
   const [isRestored, setRestored] = useState(restored !== null)
@@ -82,7 +83,7 @@ function FormOfEvent({ type, view, form: definition, context, draft, preset, cho
   const element = useRef<HTMLFormElement>(null)
   const problems = useFormProblems(form, element)
   const saving = useDraftSaving(form, (all) => ({
-    draftId, kind: 'EVENT', title: `${view.caseNumber} ${t(`domain:event.${type}`)}`, caseId: view.caseId,
+    draftId, kind: 'EVENT', title: `${view.caseNumber} ${name}`, caseId: view.caseId,
     content: JSON.parse(JSON.stringify({ form: draftForm, values: all } satisfies DraftContent)),
   }))
   const [refusal, setRefusal] = useState<{ refusal: Refusal | null; done: number; left: number; stale: boolean } | null>(null)
@@ -174,7 +175,7 @@ function FormOfEvent({ type, view, form: definition, context, draft, preset, cho
   return (
     <FormProvider {...form}>
       <form
-        ref={element} className="event-form" noValidate aria-label={t(`domain:event.${type}`)} onSubmit={submit}
+        ref={element} className="event-form" noValidate aria-label={name} onSubmit={submit}
       >
         {isRestored && draft && (
           <Banner action={<Button size="small" onPress={startOver}>{t('draft.discard')}</Button>}>{t('draft.restored', { time: clockWithSeconds(draft.savedAt) })}</Banner>
@@ -196,7 +197,7 @@ function FormOfEvent({ type, view, form: definition, context, draft, preset, cho
         <div className="form-foot">
           <DraftLine state={saving.state} />
           {onCancel && <Button onPress={onCancel}>{t('form.cancel')}</Button>}
-          <Button type="submit" variant="primary" isPending={record.isRunning}>{t(`domain:event.${type}`)}</Button>
+          <Button type="submit" variant="primary" isPending={record.isRunning}>{name}</Button>
         </div>
       </form>
     </FormProvider>

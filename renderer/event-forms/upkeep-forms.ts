@@ -160,16 +160,22 @@ const proxyAppointed = defineForm<{ partyIds: string[]; name: string; address: s
   formPath: (path) => (path === 'partyId' ? 'partyIds' : path.replace(/^proxy\./, '')),
 })
 
-const documentIssued = defineForm<{ code: string; documentNumber: string }>({
-  initial: ({ view }) => ({ code: view.documents.find((one) => isSent(one.code))?.code ?? '', documentNumber: '' }),
-  fields: (_values, { view }) => {
-    const titles = new Map(view.documents.filter((one) => isSent(one.code)).map((one) => [one.code, one.title]))
-    return [
-      { kind: 'choice', name: 'code', label: 'documentCode', required: true, options: [...titles].map(([code, title]) => ({ value: code, label: title, note: code })) },
-      { kind: 'line', name: 'documentNumber', label: 'documentNumber' },
-    ]
+/** A document among its form's choices. */
+const nameOfDocument = ({ code, key }: { code: string; key: string }): string => `${code} ${key}`
+
+/** 登錄他系統發文: for a letter that went out through another program; one that this program sends is issued from the documents. */
+const documentIssued = defineForm<{ document: string; documentNumber: string }>({
+  name: 'issuedElsewhere',
+  initial: ({ view }) => {
+    const first = view.documents.find((one) => isSent(one.code))
+    return { document: first === undefined ? '' : nameOfDocument(first), documentNumber: '' }
   },
-  events: (values) => [filled(values)],
+  fields: (_values, { view }) => [
+    { kind: 'choice', name: 'document', label: 'documentCode', required: true, hint: 'issuedElsewhere', options: view.documents.filter((one) => isSent(one.code)).map((one) => ({ value: nameOfDocument(one), label: one.title, note: one.code })) },
+    { kind: 'line', name: 'documentNumber', label: 'documentNumber' },
+  ],
+  events: ({ document, documentNumber }, { view }) => view.documents.filter((one) => nameOfDocument(one) === document).map(({ code, key }) => ({ code, key, ...filled({ documentNumber }) })),
+  formPath: (path) => (path === 'code' || path === 'key' ? 'document' : path),
 })
 
 export const upkeepForms: FormRegistry = {

@@ -7,6 +7,7 @@ import { linesOf } from '../support/read-docx.ts'
 import { odtLinesOf } from '../support/read-odt.ts'
 import type { Desk } from './fixtures.ts'
 import { ask, expect, expectAccessible, expectNoSidewaysScroll, resize, test } from './office.ts'
+import { catchPrinting } from './printing.ts'
 
 /** Opens the demonstration case whose record waits for its signatures. */
 async function openDraftedRecord(page: Page): Promise<CaseView> {
@@ -27,21 +28,6 @@ async function saveTo({ app }: Desk, path: string): Promise<void> {
 async function saveAs(page: Page, format: string): Promise<void> {
   await page.getByRole('dialog').getByRole('button', { name: '存成檔案' }).click()
   await page.getByRole('menuitem', { name: format }).click()
-}
-
-/** Instead of a printer: the addresses of the pages that were sent to it. */
-async function catchPrinting({ app }: Desk): Promise<() => Promise<string[]>> {
-  await app.evaluate((electron) => {
-    const sent: string[] = []
-    Object.assign(globalThis, { sentToPrinter: sent })
-    electron.app.on('web-contents-created', (_event, contents) => {
-      contents.print = (_options, done) => {
-        sent.push(contents.getURL())
-        done?.(true, '')
-      }
-    })
-  })
-  return () => app.evaluate(() => (globalThis as unknown as { sentToPrinter: string[] }).sentToPrinter)
 }
 
 test('a document is previewed with all its words, saved as Word, as ODF and as PDF, printed with Ctrl+P, and closed with Esc', async ({ office }) => {
@@ -83,7 +69,7 @@ test('a document is previewed with all its words, saved as Word, as ODF and as P
   const printed = await catchPrinting(office)
   await page.keyboard.press('Control+p')
   await expect(page.getByText('已送出列印')).toBeVisible()
-  expect((await printed()).map((url) => decodeURIComponent(url.split('#')[1] ?? ''))).toEqual([`/paper/${caseId}/D11/`])
+  expect(await printed()).toEqual([documentWords(model).join('')])
 
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()

@@ -67,7 +67,8 @@ function CaseFile({ view, documents: Documents, surroundings: Surroundings, abse
       return next
     }, { replace: true })
   }
-  const open = (type: CaseEventType) => change('do', type)
+  // What goes out is issued from the documents, each with its own button.
+  const open = (type: CaseEventType) => (type === 'document.issued' ? change('tab', 'documents') : change('do', type))
   const close = () => change('do', null)
   const aside = useRef<HTMLElement>(null)
   useFocusOnNext(aside, view.seq)

@@ -108,8 +108,6 @@ export function eventDetail(event: CaseEvent, facts: CaseFacts, t: CaseT, dates:
       return facts.claims.find((claim) => claim.id === event.claimId)?.description ?? ''
     case 'proxy.appointed':
       return joined(`${name(event.partyId)}：${event.proxy.name}`, t(event.proxy.specialAuthority ? 'page.special' : 'page.ordinary'))
-    case 'document.issued':
-      return joined(event.code, event.documentNumber)
     default:
       return ''
   }

@@ -8,7 +8,8 @@ import { useShortcut } from '../../ui/shortcuts.ts'
 import { SaveMenu } from './save-menu.tsx'
 import type { ShownDocument } from './version-choice.tsx'
 
-const refOf = ({ code, key, copy }: ShownDocument) => ({ code, key, ...(copy === undefined ? {} : { copy }) })
+/** What names it to the main process. */
+export const refOf = ({ code, key, copy, issuedSeq }: ShownDocument) => ({ code, key, ...(copy === undefined ? {} : { copy }), ...(issuedSeq === undefined ? {} : { issuedSeq }) })
 
 /** What one does with a document: keep it as a file, or print it. */
 export function useDocumentActions(caseId: string) {
@@ -41,7 +42,7 @@ export function DocumentButtons({ caseId, shown }: { caseId: string; shown: Show
     <>
       {refusal && <RefusalBanner refusal={refusal} />}
       <SaveMenu isBusy={isBusy} onSave={(format) => void saveAs(shown, format)} />
-      <Button variant="primary" icon="print" isPending={isBusy} onPress={() => void print(shown)}>{t('documents.print')}</Button>
+      <Button icon="print" isPending={isBusy} onPress={() => void print(shown)}>{t('documents.print')}</Button>
     </>
   )
 }

@@ -9,8 +9,9 @@ import { RefusalBanner } from '../../ui/banner.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import { PaperDesk } from '../../ui/paper-desk.tsx'
-import { DocumentButtons } from './document-actions.tsx'
+import { DocumentButtons, refOf } from './document-actions.tsx'
 import { EditablePaper } from './edit-paper.tsx'
+import { IssueButton } from './issue-button.tsx'
 import { MissingList } from './missing-list.tsx'
 import { Paper } from './paper.tsx'
 import { CopyChoice, LanguageChoice, type ShownDocument } from './version-choice.tsx'
@@ -20,20 +21,20 @@ interface PreviewProps { caseId: string; called: ShownDocument; onClose: () => v
 
 /** A document as it will be on paper. */
 export function DocumentPreview({ called, ...rest }: Omit<PreviewProps, 'called'> & { called: ShownDocument | null }) {
-  return called === null ? null : <OpenPreview key={`${called.code} ${called.key} ${called.copy ?? ''}`} called={called} {...rest} />
+  return called === null ? null : <OpenPreview key={`${called.code} ${called.key} ${called.copy ?? ''} ${called.issuedSeq ?? ''}`} called={called} {...rest} />
 }
 
 /** What is chosen above the paper is what its buttons save and print. */
 function OpenPreview({ caseId, called, onClose }: PreviewProps) {
   const { t } = useTranslation(['case', 'edits'])
   const view = useDesk('case.view', { caseId }).data
-  const [shown, setShown] = useState<ShownDocument>({ code: called.code, key: called.key, title: called.title, ...(called.copy === undefined ? {} : { copy: called.copy }) })
+  const [shown, setShown] = useState<ShownDocument>({ ...refOf(called), title: called.title })
   return (
-    <Dialog title={t('case:documents.previewOf', { title: called.title })} isOpen onClose={onClose} size="large" closesOnClickOutside actions={<DocumentButtons caseId={caseId} shown={shown} />}>
+    <Dialog title={t('case:documents.previewOf', { title: called.title })} isOpen onClose={onClose} size="large" closesOnClickOutside actions={<><DocumentButtons caseId={caseId} shown={shown} />{view && <IssueButton view={view} shown={shown} />}</>}>
       {shown.code === slipCode
         ? <LanguageChoice shown={shown} onChoose={(key) => setShown({ ...shown, key })} />
-        : view && <CopyChoice view={view} shown={shown} onChoose={(copy) => setShown(({ copy: _last, ...one }) => (copy === null ? one : { ...one, copy }))} />}
-      {view && shown.copy === undefined && <MissingList view={view} code={shown.code} docKey={shown.key} />}
+        : view && shown.issuedSeq === undefined && <CopyChoice view={view} shown={shown} onChoose={(copy) => setShown(({ copy: _last, ...one }) => (copy === null ? one : { ...one, copy }))} />}
+      {view && shown.copy === undefined && !isInForce(view, shown) && <MissingList view={view} code={shown.code} docKey={shown.key} />}
       {isRecord(shown) && <p className="quiet record-note">{t('edits:record')}</p>}
       {view && isOnDesk(view, shown) ? <EditablePaper view={view} shown={shown} /> : <PreviewedPaper caseId={caseId} shown={shown} />}
     </Dialog>
@@ -44,13 +45,17 @@ function OpenPreview({ caseId, called, onClose }: PreviewProps) {
 const isRecord = ({ code, copy }: ShownDocument): boolean => copy === undefined && (code === 'D11' || code === 'D12')
 
 /** A letter or sheet of the office, as it is before it goes out. */
-function isOnDesk({ documents }: CaseView, { code, key, copy }: ShownDocument): boolean {
+function isOnDesk({ documents }: CaseView, { code, key, copy, issuedSeq }: ShownDocument): boolean {
   const called = documents.find((one) => one.code === code && one.key === key)
-  return called !== undefined && copy === undefined && isWordingEditable(code) && currentIssue(called) === null
+  return called !== undefined && copy === undefined && issuedSeq === undefined && isWordingEditable(code) && currentIssue(called) === null
 }
 
-function PreviewedPaper({ caseId, shown: { code, key, title, copy } }: { caseId: string; shown: ShownDocument }) {
-  const preview = useDesk('document.preview', { caseId, code, key, ...(copy === undefined ? {} : { copy }) }, { keepPrevious: true })
+/** What went out lacks nothing that could still be filled in. */
+const isInForce = ({ documents }: CaseView, { code, key, issuedSeq }: ShownDocument): boolean =>
+  issuedSeq !== undefined || documents.some((one) => one.code === code && one.key === key && currentIssue(one) !== null)
+
+function PreviewedPaper({ caseId, shown }: { caseId: string; shown: ShownDocument }) {
+  const preview = useDesk('document.preview', { caseId, ...refOf(shown) }, { keepPrevious: true })
   if (preview.error) return <RefusalBanner refusal={preview.error.refusal} />
-  return preview.data ? <PaperDesk label={title}><Paper model={preview.data} /></PaperDesk> : <Loading />
+  return preview.data ? <PaperDesk label={shown.title}><Paper model={preview.data} /></PaperDesk> : <Loading />
 }

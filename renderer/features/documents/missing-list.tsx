@@ -10,15 +10,20 @@ import { useWords } from '../../texts.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 
+/** What the document would leave open if it showed the facts after event `seq`; undefined until the office is known. */
+export function useMissingFacts(view: CaseView, { code, key }: { code: string; key: string }, seq?: number): MissingFact[] | undefined {
+  const profile = useDesk('app.profile', {}).data
+  const called = view.documents.find((one) => one.code === code && one.key === key)
+  return profile && (called === undefined ? [] : missingFacts(called, factsAt(view.log, seq ?? called.seq), profile))
+}
+
 /** What the document lacks, each with a way to the form that fills it, as far as the case still takes that event. */
-export function MissingList({ view, code, docKey }: { view: CaseView; code: string; docKey: string }) {
+export function MissingList({ view, code, docKey, seq }: { view: CaseView; code: string; docKey: string; seq?: number }) {
   const { t } = useTranslation(['papers', 'domain'])
   const words = useWords()
-  const profile = useDesk('app.profile', {}).data
+  const missing = useMissingFacts(view, { code, key: docKey }, seq)
   const [filling, setFilling] = useState<MissingFact | null>(null)
-  const called = view.documents.find((one) => one.code === code && one.key === docKey)
-  if (profile === undefined || called === undefined) return null
-  const missing = missingFacts(called, factsAt(view.log, called.seq), profile)
+  if (missing === undefined) return null
   const isOpen = (type: MissingFact['event']): boolean => view.next.some((step) => step.type === type && step.refusal === null)
   return (
     <>

@@ -4,8 +4,8 @@ import { languageNames, type SlipLanguage, slipLanguages } from '../../../shared
 import type { CalledDocument, CaseView } from '../../../shared/ipc/views.ts'
 import { Select } from '../../ui/select.tsx'
 
-/** A document as it is shown, saved and printed: the original, or one of its redacted copies. */
-export interface ShownDocument extends Pick<CalledDocument, 'code' | 'key' | 'title'> { copy?: Copy }
+/** A document as it is shown, saved and printed: the original, one of its redacted copies, or as one event issued it. */
+export interface ShownDocument extends Pick<CalledDocument, 'code' | 'key' | 'title'> { copy?: Copy; issuedSeq?: number }
 
 /** Papers that go to both sides and bear addresses. */
 const bearsAddresses = new Set(['D01', 'D11', 'D12'])

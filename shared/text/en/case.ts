@@ -49,6 +49,7 @@ export const caseText = {
     correctionAmounts: 'Write amounts in figures', exceptionGround: 'For example: interests dispute of teachers (§25 II①)', proxyOf: 'One person may act for several parties; each may have three proxies at most', serviceLimited: 'Unless ticked, papers are served on the proxy (行政程序法 §71)', nothingToChoose: 'nothing to choose at present',
     statementShortcuts: 'Alt+1 employee, Alt+2 employer, Alt+3 mediator or committee; Ctrl+Enter records it', recordSection: 'A text written here takes the place of the section’s default text',
     memberDisclosure: 'Members disclose them of their own accord (Mediation Regulations §10); the record says so', memberParticulars: 'Name, gender, age, occupation and address of the member are to be told (§14 I)', relatedParties: 'None: leave all open', fromRoster: 'What the roster knows need not be typed again',
+    issuedElsewhere: 'For a letter that went out through another program, such as the document system. To number it and keep its files here, choose “Issue” among the documents',
     recusalReason: 'In writing, with reasons, before a proposal is made (Mediation Regulations §9)', factFinders: 'A member with a ground for recusal may not find facts (Mediation Regulations §23 III)',
     extension: 'At most seven days: where necessary, or where both sides agree (§16 II)', grantedOpensSeat: 'A granted recusal opens the seat again; somebody else is to be chosen',
   },
@@ -93,7 +94,7 @@ export const caseText = {
     signedAlready: 'Signed', installment: 'No. {{number}}', itemSettled: 'Settled',
     itemNotSettled: 'Not settled', perItem: 'Enter each claim item', noneSelected: 'Nothing is chosen or changed', addCorrection: 'Correct another place', granted: 'Granted', refused: 'Refused',
     ground1: 'Would compel an act that the law forbids', ground2: 'Unconnected with the dispute, or not fit for enforcement', ground3: 'Not enforceable under other laws',
-    onlySome: 'Agrees to some claim items only', correction: 'Correction {{number}}', blank: '(blank)',
+    onlySome: 'Agrees to some claim items only', issuedElsewhere: 'Enter one issued elsewhere', correction: 'Correction {{number}}', blank: '(blank)',
   },
   terms: {
     add: 'Add term', remove: 'Remove term', number: 'Term {{number}}', kind: 'Kind of term', payer: 'Payer', payee: 'Payee', items: 'What is paid', itemLabel: 'Item',

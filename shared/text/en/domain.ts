@@ -71,7 +71,7 @@ export const domain = {
     'party.updated': 'Update party',
     'claim.updated': 'Update claim item',
     'proxy.appointed': 'Enter proxy',
-    'document.issued': 'Enter issued document',
+    'document.issued': 'Issue document',
   },
   happened: {
     'application.filed': 'Application received',

@@ -39,6 +39,7 @@ export const caseText = {
     consentRef: '電子簽章須經相對人同意，請記明同意的日期與方式', correctionAmounts: '金額請填阿拉伯數字', exceptionGround: '例如：教師之調整事項（§25 II①）',
     proxyOf: '可為數位當事人同時委任一人；每一當事人代理人不得逾三人', serviceLimited: '未勾選者，文書應向代理人送達（行政程序法 §71）', nothingToChoose: '目前沒有可選的項目', statementShortcuts: 'Alt+1 勞方、Alt+2 資方、Alt+3 調解人（委員）；Ctrl+Enter 記載', recordSection: '寫在此處的文字取代該章節的預設文字',
     memberDisclosure: '委員應主動說明（調解辦法 §10），記入紀錄', memberParticulars: '應具報委員之姓名、性別、年齡、職業、住所或居所（§14 I）', relatedParties: '沒有則不必勾選', fromRoster: '名冊已有的資料不必重填',
+    issuedElsewhere: '供登錄已由其他系統（例如公文系統）發出之函；要由本系統給號並保存檔案，請於「文件」頁按「發文」',
     recusalReason: '迴避申請應以書面敘明理由，於調解方案作成前提出（調解辦法 §9）', factFinders: '有迴避事由之委員不得受指派調查事實（調解辦法 §23 III）',
     extension: '委員會開會期限得延長，最長七日：必要時，或經雙方同意（§16 II）', grantedOpensSeat: '准予迴避後，該席次即告出缺，應另行選定或指派',
   },
@@ -85,7 +86,7 @@ export const caseText = {
     signedAlready: '已簽名', installment: '第 {{number}} 期',
     itemSettled: '成立', itemNotSettled: '不成立', perItem: '逐項登錄', noneSelected: '沒有勾選或變更任何項目', addCorrection: '新增一處更正',
     granted: '准許', refused: '駁回', ground1: '使當事人為法律上所禁止之行為', ground2: '與爭議標的顯屬無關，或性質不適於強制執行', ground3: '依其他法律不得強制執行',
-    onlySome: '僅同意部分請求項目', correction: '更正 {{number}}', blank: '（空白）',
+    onlySome: '僅同意部分請求項目', issuedElsewhere: '登錄他系統發文', correction: '更正 {{number}}', blank: '（空白）',
   },
   terms: {
     add: '新增條款', remove: '移除條款', number: '條款 {{number}}', kind: '條款類別', payer: '給付人', payee: '受領人', items: '給付項目',

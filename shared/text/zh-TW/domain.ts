@@ -70,7 +70,7 @@ export const domain = {
     'party.updated': '更新當事人資料',
     'claim.updated': '更新請求項目',
     'proxy.appointed': '登錄委任代理人',
-    'document.issued': '登錄發文',
+    'document.issued': '發文',
   },
   /** What was done: the words of the history. */
   happened: {

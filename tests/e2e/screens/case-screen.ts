@@ -37,14 +37,20 @@ export class CaseScreen {
     await this.page.getByRole('tab', { name: new RegExp(`^${name}`) }).click()
   }
 
-  /** Saves a document through its button, the answer of the system's dialog being `folder`/`file`. @returns the words inside, in order */
+  /** Takes a choice of the menu in a document's row. */
+  async chooseOf(title: string, choice: string): Promise<void> {
+    await this.page.getByRole('button', { name: `操作：${title}`, exact: true }).press('Enter')
+    await this.page.getByRole('menuitem', { name: choice, exact: true }).press('Enter')
+  }
+
+  /** Saves a document through its menu, the answer of the system's dialog being `folder`/`file`. @returns the words inside, in order */
   async saveAsWord(title: string, folder: string, file: string): Promise<string> {
     const path = join(folder, file)
     await this.desk.app.evaluate(({ dialog }, filePath) => {
       dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
     }, path)
     await this.openTab('文件')
-    await this.page.getByRole('button', { name: `存成 Word 檔 ${title}`, exact: true }).click()
+    await this.chooseOf(title, '存成 Word 檔')
     await expect(this.page.getByText(`已儲存 ${path}`)).toBeVisible()
     return linesOf(new Uint8Array(await readFile(path))).join('\n')
   }
