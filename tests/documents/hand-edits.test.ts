@@ -108,6 +108,20 @@ describe('a paragraph', () => {
     expect(remarksOf(editedDocument(notice(), edits).model).slice(0, 2)).toEqual(['一、請提早10分鐘報到。', '二、請攜帶身分證明文件。'])
   })
 
+  it('that moved takes its change along', () => {
+    const edits = change(notice(), '請攜帶身分證明文件。', '請帶身分證。')
+    const { model, conflicts } = editedDocument(notice({ remarks: ['調解程序免費。', '因故不能出席者，請於會前通知。', '請攜帶身分證明文件。'] }), edits)
+    expect(remarksOf(model)).toEqual(['一、調解程序免費。', '二、因故不能出席者，請於會前通知。', '三、請帶身分證。'])
+    expect(conflicts).toEqual([])
+  })
+
+  it('that was added keeps its order with another one when what stood between them goes', () => {
+    const first = addParagraph(notice(), null, { at: positionOf(notice(), '請攜帶身分證明文件。') }, '請提早10分鐘報到。')
+    const { edits } = addParagraph(notice(), first.edits, { at: positionOf(notice(), '調解程序免費。') }, '停車位有限。')
+    const { model } = editedDocument(notice({ remarks: ['請攜帶身分證明文件。', '因故不能出席者，請於會前通知。'] }), edits)
+    expect(remarksOf(model)).toEqual(['一、請攜帶身分證明文件。', '二、請提早10分鐘報到。', '三、停車位有限。', '四、因故不能出席者，請於會前通知。'])
+  })
+
   it('that was added stays where it is when the one before it goes', () => {
     const { edits } = addParagraph(notice(), null, { at: positionOf(notice(), '調解程序免費。') }, '停車位有限。')
     const { model, conflicts } = editedDocument(notice({ remarks: ['請攜帶身分證明文件。', '因故不能出席者，請於會前通知。'] }), edits)
@@ -143,6 +157,12 @@ describe('a conflict', () => {
     expect([timeOf(both.model), both.conflicts]).toEqual(['115年4月13日下午2時整', []])
   })
 
+  it('stays open when its text is opened and left as it stands, and ends when another is typed', () => {
+    const at = positionOf(now, '115年4月13日下午2時')
+    expect(editedDocument(now, changeText(now, edits, { at }, '115年4月13日下午2時')).conflicts).toEqual(editedDocument(now, edits).conflicts)
+    expect(editedDocument(now, changeText(now, edits, { at }, '115年4月13日下午2時整'))).toMatchObject({ conflicts: [], applied: [{ before: '115年4月13日下午2時', after: '115年4月13日下午2時整' }] })
+  })
+
   it('about a text that is gone ends with a paragraph of its own, or without it', () => {
     const gone = notice({ remarks: ['請攜帶身分證明文件。'] })
     const mine = change(notice(), '調解程序免費。', '調解不收費用。')
@@ -162,6 +182,14 @@ describe('a conflict', () => {
 })
 
 describe('changes by hand', () => {
+  it('of a value that is gone do not pass to another field with the same value', () => {
+    const edits = change(notice(), '無', '調解人王調解')
+    const gone = notice()
+    const other: DocumentModel = { ...gone, blocks: [{ kind: 'field', label: '附件', value: '無' }, ...gone.blocks.slice(0, -1)] }
+    const { applied, conflicts } = editedDocument(other, edits)
+    expect([applied, conflicts.map(({ mine }) => mine)]).toEqual([[], ['調解人王調解']])
+  })
+
   it('can each be taken back', () => {
     const two = change(notice(), '無', '調解人王調解', change(notice(), '調解程序免費。', '調解不收費用。'))
     const back = undoEdit(notice(), two, two.edits[0]?.id ?? 0)

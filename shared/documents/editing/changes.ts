@@ -16,7 +16,8 @@ const nextId = ({ edits, added }: HandEdits): number => Math.max(0, ...[...edits
 const tidy = (text: string): string => printable(text).trimEnd()
 
 /**
- * Puts another text in the place of one; an empty text takes a paragraph out. The words of the facts themselves end the edit.
+ * Puts another text in the place of one; an empty text takes a paragraph out. The words of the facts themselves end the edit, but not one that
+ * waits for a decision: a text that was opened and left as it stands decides nothing.
  * @throws RangeError for a text that may not be changed
  */
 export function changeText(generated: DocumentModel, edits: HandEdits | null, target: TextTarget, typed: string): HandEdits {
@@ -29,6 +30,7 @@ export function changeText(generated: DocumentModel, edits: HandEdits | null, ta
   const place = places[at]
   if (place?.isEditable !== true) throw new RangeError(`the text at ${at} may not be changed`)
   const last = now.edits.find((edit) => edit.at === at && !edit.gone)
+  if (last !== undefined && last.before !== place.text && (text === place.text || typed === place.text)) return now
   const rest = now.edits.filter((edit) => edit !== last)
   return { ...now, edits: text === place.text || typed === place.text ? rest : [...rest, { id: last?.id ?? nextId(now), at, before: place.text, text }] }
 }

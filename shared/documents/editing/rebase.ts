@@ -9,7 +9,7 @@ import type { TextPlace } from './places.ts'
 export function rebased({ base, edits, added }: HandEdits, places: readonly TextPlace[]): HandEdits {
   const now = places.map(({ text }) => text)
   const to = isSame(base, now) ? base.map((_text, at) => at) : aligned(base, now)
-  const before = (at: number): number => to.slice(0, at + 1).findLast((position) => position !== null) ?? 0
+  const nearest = (at: number): number => to.slice(0, at + 1).findLast((position) => position !== null) ?? 0
   const taken = new Set<number>()
   const found = new Map<HandEdit, number>()
   const find = (edit: HandEdit, position: number | null | undefined) => {
@@ -18,16 +18,18 @@ export function rebased({ base, edits, added }: HandEdits, places: readonly Text
     found.set(edit, position)
   }
   for (const edit of edits) if (!edit.gone) find(edit, to[edit.at])
-  for (const edit of edits) if (edit.gone) find(edit, now.findIndex((text, position) => text === edit.before && !taken.has(position) && !to.includes(position)))
+  // A value such as 無 may stand in another field; a paragraph or line is known by its words, wherever it moved.
+  const isBack = (text: string, position: number, { before }: HandEdit): boolean => text === before && places[position]?.isRemovable === true && !taken.has(position) && !to.includes(position)
+  for (const edit of edits) if (!found.has(edit)) find(edit, now.findIndex((text, position) => isBack(text, position, edit)))
   return {
     base: now,
     edits: edits.flatMap((edit): HandEdit[] => {
       const { id, text } = edit
       const at = found.get(edit)
-      if (at === undefined) return text === '' ? [] : [{ id, at: before(edit.at), before: edit.before, text, gone: true }]
+      if (at === undefined) return text === '' ? [] : [{ id, at: nearest(edit.at), before: edit.before, text, gone: true }]
       return now[at] === text ? [] : [{ id, at, before: edit.before, text }]
     }),
-    added: added.map(({ id, after, text }) => ({ id, after: before(after), text })),
+    added: added.toSorted((a, b) => a.after - b.after).map(({ id, after, text }) => ({ id, after: nearest(after), text })),
   }
 }
 
