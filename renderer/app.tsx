@@ -49,6 +49,7 @@ const RosterPage = lazy(async () => {
 })
 const PersonPage = lazy(async () => ({ default: (await import('./features/roster/person-page.tsx')).PersonPage }))
 const OrganizationPage = lazy(async () => ({ default: (await import('./features/roster/organization-page.tsx')).OrganizationPage }))
+const RegisterPage = lazy(async () => ({ default: (await import('./features/register/register-page.tsx')).RegisterPage }))
 const PendingPage = lazy(async () => ({ default: (await import('./features/service/pending-page.tsx')).PendingPage }))
 const SettingsPage = lazy(async () => ({ default: (await import('./features/settings/settings-page.tsx')).SettingsPage }))
 const TemplateListPage = lazy(async () => ({ default: (await import('./features/templates/template-list-page.tsx')).TemplateListPage }))
@@ -76,6 +77,7 @@ const router = createHashRouter([
               { path: 'intake/:draftId', element: <IntakePage /> },
               { path: 'service', element: <PendingPage /> },
               { path: 'batch', element: <BatchPage /> },
+              { path: 'register', element: <RegisterPage /> },
               { path: 'calendar', element: <CalendarPage /> },
               { path: 'hearing', element: <LaterPage of="hearing" /> },
               { path: 'subsidy', element: <LaterPage of="subsidy" /> },

@@ -25,6 +25,7 @@ export const paths = {
   rosterPerson: (personId: string, field?: string) => `/roster/people/${segment(personId)}${field ? `?field=${segment(field)}` : ''}`,
   rosterOrganization: (organizationId: string, field?: string) => `/roster/organizations/${segment(organizationId)}${field ? `?field=${segment(field)}` : ''}`,
   rosterPublication: '/roster?tab=publication',
+  register: '/register',
   reports: '/reports',
   settings: '/settings',
   templates: '/settings/templates',

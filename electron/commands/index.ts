@@ -18,6 +18,7 @@ import { draftCommands } from './drafts.ts'
 import { maintenanceCommands } from './maintenance.ts'
 import type { Paper } from './paper.ts'
 import { officeCalendarCommands } from './office-calendar.ts'
+import { registerCommands } from './register.ts'
 import { rosterCommands } from './roster.ts'
 import { serviceCommands } from './services.ts'
 import { surroundingsCommands } from './surroundings.ts'
@@ -39,6 +40,7 @@ export const commandsOn = (store: Store, app: AppParts, paper: Paper, chooseFile
   ...officeCalendarCommands(store, chooseFile),
   ...calendarCommands(store, paper),
   ...documentCommands(store, paper),
+  ...registerCommands(store, paper),
   ...sheetCommands(store, paper),
   ...batchCommands(store, paper, batch),
   ...templateCommands(store),

@@ -20,7 +20,7 @@ import type { MarkedRoster } from '../roster/demonstration.ts'
 import type { Words } from '../lifecycle/words.ts'
 import type { Result } from './result.ts'
 import type {
-  AppStatus, BatchList, BatchProgress, CalendarView, Candidate, CaseSummary, CaseSurroundings, CaseView, Clash, DocumentDesk, Draft, DraftKind, DraftSummary, DueQueue, EmployerSuggestion, FreeSlot, MaintenanceReport, MovedDeadline, OfficeCalendarImport,
+  AppStatus, BatchList, BatchProgress, CalendarView, Candidate, CaseSummary, CaseSurroundings, CaseView, Clash, DocumentDesk, Draft, DraftKind, DraftSummary, DueQueue, EmployerSuggestion, FreeSlot, LetterRegister, MaintenanceReport, MovedDeadline, OfficeCalendarImport,
   OfficeCalendarView, PendingService, PersonFees, Preferences, RadarFinding, RosterImport, RosterStanding, StepExplanation, Workbench, WorkQueue,
 } from './views.ts'
 
@@ -191,6 +191,10 @@ export const contract = {
   'batch.progress': { input: z.strictObject({ batchId: identifier.optional(), from: z.int().min(0) }), output: z.custom<BatchProgress | null>(), needs: 'case.read' },
   /** What is done stays done. */
   'batch.cancel': { input: z.strictObject({ batchId: identifier }), output: z.custom<null>(), needs: 'case.write' },
+  /** 發文簿 of a ROC year. `text`: any part of number, case, document or name; `shown`: rows wanted, default 200. */
+  'document.register': { input: z.strictObject({ year: z.int().min(1), text: line.optional(), shown: z.int().min(1).optional() }), output: z.custom<LetterRegister>(), needs: 'case.read' },
+  /** The whole of it as .csv, where the person says; null when they cancelled. */
+  'document.saveRegister': { input: z.strictObject({ year: z.int().min(1) }), output: z.custom<{ file: string } | null>(), needs: 'case.read' },
   /** The documents that a page of paper, opened by the window system to be printed, is to show. */
   'paper.held': { input: z.strictObject({ token: identifier }), output: z.custom<DocumentModel[]>(), needs: 'case.read' },
 

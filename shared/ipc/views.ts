@@ -82,6 +82,15 @@ export interface DocumentIssue {
   files: IssuedFile[]
 }
 
+/** 發文 of a letter under a number of this program; `document`: the name under which it went out. */
+export interface RegisteredLetter { caseId: string; caseNumber: string; seq: number; on: string; serial: number; documentNumber: string; document: string; version: number; by: string }
+
+/**
+ * 發文簿 of one ROC year. `years`: those that have letters, the newest first. `total`: numbers that this program gave. `byHand`: numbers that somebody
+ * entered and that it left out. `missing`: gaps, which there never should be. `rows`: the first of the `found` that fit, the newest first.
+ */
+export interface LetterRegister { year: number; years: number[]; total: number; byHand: number[]; missing: number[]; found: number; rows: RegisteredLetter[] }
+
 /** A document as it lies on the desk before it is issued. */
 export interface DocumentDesk {
   called: CalledDocument

@@ -22,7 +22,7 @@ import { useHiddenColumns } from './hidden-columns.ts'
 
 /** 案件: every case, by saved filter and by any text it shows. */
 export function CaseListPage() {
-  const { t } = useTranslation(['frame', 'domain'])
+  const { t } = useTranslation(['frame', 'domain', 'register'])
   const navigate = useNavigate()
   const { today, demonstrationCases } = useStatus()
   const [parameters, setParameters] = useSearchParams()
@@ -64,7 +64,7 @@ export function CaseListPage() {
     </>
   )
   return (
-    <Page title={t('cases.title')} className="page-wide case-list-page">
+    <Page title={t('cases.title')} className="page-wide case-list-page" actions={<LinkButton to={paths.register} icon="document">{t('register:link')}</LinkButton>}>
       <Tabs
         label={t('cases.filters')}
         className="tabs case-list-tabs"

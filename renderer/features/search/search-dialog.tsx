@@ -13,7 +13,7 @@ const pages = ['workbench', 'cases', 'calendar', 'hearing', 'subsidy', 'roster',
 
 /** Ctrl+K: any part of a case number, a name or an identifier finds the case; a word finds the command. */
 export function SearchDialog({ onClose, onNewApplication, onShortcuts }: { onClose: () => void; onNewApplication: () => void; onShortcuts: () => void }) {
-  const { t } = useTranslation(['frame', 'domain'])
+  const { t } = useTranslation(['frame', 'domain', 'register'])
   const navigate = useNavigate()
   const [text, setText] = useState('')
   const asked = text.trim()
@@ -23,6 +23,7 @@ export function SearchDialog({ onClose, onNewApplication, onShortcuts }: { onClo
     { id: 'new', label: t('top.newApplication'), icon: 'add', keys: 'Ctrl+N', run: onNewApplication },
     ...pages.map((page): Command => ({ id: page, label: t('search.go', { page: t(`nav.${page}`) }), icon: page, run: () => void navigate(paths[page]) })),
     { id: 'batch', label: t('search.batch'), icon: 'document', run: () => void navigate(paths.batch()) },
+    { id: 'register', label: t('register:open'), icon: 'document', run: () => void navigate(paths.register) },
     { id: 'shortcuts', label: t('search.shortcuts'), icon: 'keyboard', keys: '?', run: onShortcuts },
   ], [t, navigate, onNewApplication, onShortcuts])
   const matching = commands.filter(({ label }) => label.toLowerCase().includes(shown.toLowerCase()))
