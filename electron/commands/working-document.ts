@@ -47,7 +47,7 @@ export interface WorkingDocument {
 export async function workingDocument({ db }: Pick<Store, 'db'>, papers: CasePapers, called: CalledDocument, sent: { on?: string; documentNumber?: string } = {}): Promise<WorkingDocument> {
   const { file, log, profile } = papers
   const { facts } = replay(log)
-  const kind = issueKind(called.code, facts, profile)
+  const kind = issueKind(called, facts, profile)
   const { documentNumber: _issued, ...blank } = called
   const current = currentIssue(called)
   const shown = { ...blank, seq: current === null ? called.seq : log.length, ...(sent.documentNumber === undefined ? {} : { documentNumber: sent.documentNumber }) }

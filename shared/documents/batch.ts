@@ -108,7 +108,7 @@ function rowOf(called: CalledDocument, at: string | null, one: BatchCase, facts:
     caseId, caseNumber, code: called.code, key: called.key, title: called.title, parties: namesOf(activeParties(facts)), at,
     missing: missingFacts(called, factsAt(log, called.seq), profile).map(({ words }) => words),
     issued: issue === null ? null : { on: issue.on, ...(issue.documentNumber === undefined ? {} : { documentNumber: issue.documentNumber }) },
-    mayIssue: mayIssue && issueKind(called.code, facts, profile) !== null,
+    mayIssue: mayIssue && issueKind(called, facts, profile) !== null,
     labels: labels.length, leftOut,
   }
 }

@@ -10,17 +10,17 @@ import { currentIssue, issueKind } from './issuing.ts'
  */
 export type DocumentStanding = { is: 'FORM' | 'UNFINISHED' | 'UNISSUED' } | { is: 'ISSUED' | 'CHANGED'; issue: DocumentIssue }
 
-export function standingOf(called: Pick<CalledDocument, 'code' | 'seq' | 'issues'>, facts: CaseFacts, profile: CityProfile): DocumentStanding {
+export function standingOf(called: Pick<CalledDocument, 'code' | 'key' | 'seq' | 'issues'>, facts: CaseFacts, profile: CityProfile): DocumentStanding {
   const current = currentIssue(called)
   if (current !== null) return { is: 'ISSUED', issue: current }
   const last = called.issues.at(-1)
   if (last !== undefined) return { is: 'CHANGED', issue: last }
-  if (issueKind(called.code, facts, profile) === null) return { is: 'FORM' }
+  if (issueKind(called, facts, profile) === null) return { is: 'FORM' }
   return { is: isDraftOfRecord(called.code, facts) ? 'UNFINISHED' : 'UNISSUED' }
 }
 
 const isDraftOfRecord = (code: string, facts: CaseFacts): boolean => (code === 'D11' || code === 'D12') && facts.finalizedOn === null
 
 /** May it go out now, for the first time or again? Of a closed case only the letters that end or correct it (行政程序法 §17 I; 調解辦法 §3). */
-export const mayBeIssued = ({ code }: Pick<CalledDocument, 'code'>, facts: CaseFacts, profile: CityProfile): boolean =>
-  issueKind(code, facts, profile) !== null && !isDraftOfRecord(code, facts) && (facts.closedOn === null || sentAfterClosing(facts).includes(code))
+export const mayBeIssued = (called: Pick<CalledDocument, 'code' | 'key'>, facts: CaseFacts, profile: CityProfile): boolean =>
+  issueKind(called, facts, profile) !== null && !isDraftOfRecord(called.code, facts) && (facts.closedOn === null || sentAfterClosing(facts).includes(called.code))

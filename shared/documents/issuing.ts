@@ -14,12 +14,16 @@ import { senderOf } from './official-letter.ts'
  */
 export type IssueKind = 'NUMBERED' | 'FOREIGN' | 'PLAIN' | null
 
-/** How a document of that code leaves the office (law.md §4.1, §4.2). */
-export function issueKind(code: string, facts: CaseFacts, profile: CityProfile): IssueKind {
+/** What an entrusted organisation writes itself: whom it assigns, and when its meetings are. */
+const isOfSender = ({ code, key }: Pick<CalledDocument, 'code' | 'key'>): boolean => code === 'D06' || (code === 'D03' && key === 'ASSIGNMENT')
+
+/** How a document leaves the office (law.md §4.1, §4.2). */
+export function issueKind(called: Pick<CalledDocument, 'code' | 'key'>, facts: CaseFacts, profile: CityProfile): IssueKind {
+  const { code } = called
   const group = groupOf(code)
   if (group === 'RECORD') return 'PLAIN'
   if (group !== 'NOTICES') return null
-  return code === 'D06' && senderOf(facts, { profile }).numberPrefix === null ? 'FOREIGN' : 'NUMBERED'
+  return isOfSender(called) && senderOf(facts, { profile }).numberPrefix === null ? 'FOREIGN' : 'NUMBERED'
 }
 
 /** A running number of letters; demonstration cases have their own, because they may be removed. */

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
 import { documentsCalledFor } from '../../shared/documents/called-for.ts'
 import { mayBeIssued, standingOf } from '../../shared/documents/issue-standing.ts'
+import { issueKind } from '../../shared/documents/issuing.ts'
+import { entrusted } from '../../shared/documents/sample/mediator-cases.ts'
 import { caseNumberOf, logOf, profiles, snapshotAt } from '../support/case-log.ts'
 import { accepted, filed, toFinal, toFollowUp, toMeeting, toSettled } from '../support/lifecycle.ts'
 
@@ -39,4 +41,11 @@ it('of a closed case only the letter that ended it may still go out', () => {
   expect(standing(refused, 'D18')).toEqual(['UNISSUED', true])
   expect(standing(refused, 'D02')).toEqual(['UNISSUED', false])
   expect(standing([filed(), accepted], 'D01')).toEqual(['FORM', false])
+})
+
+it('what an entrusted organisation writes itself takes no number of the office: the assignment of its mediator and the notice of its meeting', () => {
+  const log = logOf([...entrusted])
+  const { facts } = snapshotAt(log, log.length)
+  const kindOf = (code: string, key = '') => issueKind({ code, key }, facts, profile)
+  expect([kindOf('D03', 'ASSIGNMENT'), kindOf('D06', '1'), kindOf('D03', 'REFERRAL'), kindOf('D13')]).toEqual(['FOREIGN', 'FOREIGN', 'NUMBERED', 'NUMBERED'])
 })

@@ -41,7 +41,7 @@ export function IssueForm({ view, called, desk, profile, edited, missing, seq, o
   const words = useIssueWords()
   const { today } = useStatus()
   const issue = useDeskCommand('document.issue')
-  const kind = issueKind(called.code, view.facts, profile)
+  const kind = issueKind(called, view.facts, profile)
   const [on, setOn] = useState<string | null>(today)
   const [given, setGiven] = useState<GivenNumber>({ isByHand: kind === 'FOREIGN', text: '' })
   const [problem, setProblem] = useState<{ field: string; message: string } | null>(null)
