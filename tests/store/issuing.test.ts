@@ -114,7 +114,7 @@ it('numbers run on without a gap in each city and ROC year, and demonstrations h
   await loadDemonstration(store, 'KAOHSIUNG')
   const shown = (await store.db.selectFrom('case_file').select('case_id').where('demonstration', '=', 1).execute()).map((row) => row.case_id)
   const views = await Promise.all(shown.map((id) => viewOf(store, id)))
-  const withNotice = views.find(({ documents, state }) => state !== 'closed' && documents.some(({ code }) => code === 'D06'))
+  const withNotice = views.find(({ documents, facts, state }) => state !== 'closed' && facts.mode !== 'ENTRUSTED_ORG' && documents.some(({ code }) => code === 'D06'))
   must(await issue(store, withNotice?.caseId ?? '', 'D06', '1', { on: '2027-01-04' }))
   expect((await lastIssue(store, withNotice?.caseId ?? '')).documentNumber).toBe('示範 高市勞關字第1160000001號')
   expect((await verifyStore(store)).problems).toEqual([])
