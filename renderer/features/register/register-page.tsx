@@ -78,12 +78,12 @@ function useColumns(): DataColumn<RegisteredLetter>[] {
   const { t } = useTranslation('register')
   const dates = useDates()
   return useMemo(() => [
-    { id: 'serial', header: t('serial'), width: '5rem', align: 'end' as const, cell: (row: RegisteredLetter) => row.serial, sortValue: (row: RegisteredLetter) => row.serial },
-    { id: 'number', header: t('number'), width: 'minmax(14rem, 1fr)', cell: (row: RegisteredLetter) => <span className="number">{row.documentNumber}</span> },
-    { id: 'on', header: t('on'), width: '7.5rem', cell: (row: RegisteredLetter) => dates.tableDate(row.on), sortValue: (row: RegisteredLetter) => row.on },
-    { id: 'caseNumber', header: t('caseNumber'), width: 'minmax(11rem, 1fr)', cell: (row: RegisteredLetter) => <span className="number">{row.caseNumber}</span>, sortValue: (row: RegisteredLetter) => row.caseNumber },
-    { id: 'document', header: t('document'), width: 'minmax(10rem, 1.4fr)', cell: (row: RegisteredLetter) => row.document, sortValue: (row: RegisteredLetter) => row.document },
-    { id: 'version', header: t('version'), width: '4.5rem', align: 'end' as const, cell: (row: RegisteredLetter) => row.version, sortValue: (row: RegisteredLetter) => row.version },
-    { id: 'by', header: t('by'), width: 'minmax(6rem, 0.6fr)', cell: (row: RegisteredLetter) => row.by, sortValue: (row: RegisteredLetter) => row.by },
+    { id: 'serial', header: t('serial'), width: '4.25rem', cell: (row: RegisteredLetter) => row.serial, sortValue: (row: RegisteredLetter) => row.serial },
+    { id: 'number', header: t('number'), width: 'minmax(12.75rem, 1fr)', cell: (row: RegisteredLetter) => <span className="number">{row.documentNumber}</span> },
+    { id: 'on', header: t('on'), width: 'minmax(5.75rem, 0.5fr)', cell: (row: RegisteredLetter) => dates.tableDate(row.on), sortValue: (row: RegisteredLetter) => row.on },
+    { id: 'caseNumber', header: t('caseNumber'), width: 'minmax(10.75rem, 1fr)', cell: (row: RegisteredLetter) => <span className="number">{row.caseNumber}</span>, sortValue: (row: RegisteredLetter) => row.caseNumber },
+    { id: 'document', header: t('document'), width: 'minmax(7rem, 1.4fr)', cell: (row: RegisteredLetter) => row.document, sortValue: (row: RegisteredLetter) => row.document },
+    { id: 'version', header: t('version'), width: '3.5rem', align: 'end' as const, cell: (row: RegisteredLetter) => row.version, sortValue: (row: RegisteredLetter) => row.version },
+    { id: 'by', header: t('by'), width: 'minmax(4.75rem, 0.6fr)', cell: (row: RegisteredLetter) => row.by, sortValue: (row: RegisteredLetter) => row.by },
   ], [t, dates])
 }
