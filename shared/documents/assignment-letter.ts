@@ -36,6 +36,7 @@ export function referralLetter(facts: CaseFacts, context: LetterContext): Docume
     attachments: [facts.exOfficio ? phrase`職權交付調解之相關資料1份` : phrase`勞資爭議調解申請書及相關資料1份`],
     originals: [referral.organization.name],
     copies: partyNames(facts),
+    copiesWithoutAttachments: true,
   }, context)
 }
 

@@ -2,7 +2,7 @@ import { rocDate } from '../format/roc-date.ts'
 import type { CaseFacts } from '../lifecycle/case-facts.ts'
 import { isMediation, partyOf } from '../lifecycle/standing.ts'
 import type { DocumentModel } from './model.ts'
-import { type LetterContext, officialLetter } from './official-letter.ts'
+import { bureauAsSender, type LetterContext, officialLetter } from './official-letter.ts'
 import { sayer } from './passages/index.ts'
 import { addresseeName, courtesy, matterOf, sentence } from './people.ts'
 import { proceedingWords } from './proceeding.ts'
@@ -32,7 +32,7 @@ export function explanationOrder(facts: CaseFacts, position: number, context: Le
       ...(mediation ? [say(facts.mode === 'COMMITTEE' ? 'basisOfCommittee' : 'basis')] : []),
       say('purpose', { caseNumber: context.caseNumber, mediatingBody: mediatingBody(facts), formOfAddress }),
       say('questions', { formOfAddress, questions: sentence(order.subject) }),
-      say('answer', { dueOn, bureauPhone: context.profile.bureau.phone }),
+      say('answer', { dueOn, bureauPhone: bureauAsSender(context).phone }),
       ...(mediation ? [common('falseStatementPenalty'), common('refusalPenalty'), common('secrecy')] : []),
     ],
     originals: [addresseeName(party)],

@@ -9,7 +9,7 @@ import { type LetterContext, filingOf, letterHead, letterTail, recipientOf, repl
 import { sayer } from './passages/index.ts'
 import { isSaid } from './passages/passage.ts'
 import { matterOf, partiesOf, sidesInOrder, sideTitle, withoutStop } from './people.ts'
-import { isMediation, withdrawnIds } from '../lifecycle/standing.ts'
+import { activeParties, isMediation } from '../lifecycle/standing.ts'
 import { proceedingWords } from './proceeding.ts'
 import { isChair, mediatorTitle, membersInOrder, presiding } from './record/committee.ts'
 import { isOnline } from './record/held-meetings.ts'
@@ -23,8 +23,8 @@ export function meetingNotice(facts: CaseFacts, meetingNo: number, context: Lett
   if (!meeting) throw new RangeError(`the case has no meeting ${meetingNo}`)
   const say = sayer('D06', context.wording, proceedingWords(facts))
   const sender = senderOf(facts, context)
-  const gone = withdrawnIds(facts)
-  const present = (party: Party): boolean => !gone.includes(party.id)
+  const active = activeParties(facts)
+  const present = (party: Party): boolean => active.includes(party)
   const originals = sidesInOrder(facts).flatMap((side) => partiesOf(facts, side).filter(present).map((party) => party.name))
   const chair = presiding(facts, context.profile)
   const copies = [...seated(facts, chair), ...(sender.name === context.profile.bureau.name ? [] : [context.profile.bureau.name])]
@@ -44,7 +44,7 @@ export function meetingNotice(facts: CaseFacts, meetingNo: number, context: Lett
       { kind: 'field', label: '主持人', value: chair },
       { kind: 'field', label: '聯絡人及電話', value: contact(sender) },
       { kind: 'field', label: '出席者', value: [...sidesInOrder(facts).map((side) => `${sideTitle(side, facts, context.profile)}：${attendees(partiesOf(facts, side).filter(present))}`), ...members(facts)].join('\n') },
-      { kind: 'field', label: '列席者', value: observers(facts.parties.filter(present)) },
+      { kind: 'field', label: '列席者', value: observers(active) },
       { kind: 'paragraph', text: '備註：', small: true, keepWithNext: true },
       ...[...replacing(context), ...remarks(facts, meeting, context)].filter(isSaid).map((text, index): DocumentBlock => ({ kind: 'paragraph', number: paragraphNumber(1, index + 1), indent: 1, text, small: true })),
       ...letterTail(originals, copies, sender, false),
@@ -84,14 +84,14 @@ function remarks(facts: CaseFacts, meeting: Meeting, { wording }: LetterContext)
   const say = sayer('D06', wording, proceedingWords(facts))
   const common = sayer('COMMON', wording, proceedingWords(facts))
   const change = meeting.changes.at(-1)
-  const interpreters = observers(facts.parties)
+  const interpreters = observers(activeParties(facts))
   const mediation = isMediation(facts)
   return [
     ...(change ? [say('moved', { originalTime: rocDateTime(change.startsAt), reason: withoutStop(change.reason) })] : []),
     say('bring'),
     common('powerOfAttorney'),
     ...(mediation ? [common('absencePenalty')] : []),
-    ...(mediation && facts.parties.some((party) => party.kind === 'PUBLIC_BODY') ? [common('attendanceApproval')] : []),
+    ...(mediation && activeParties(facts).some((party) => party.kind === 'PUBLIC_BODY') ? [common('attendanceApproval')] : []),
     ...(facts.mode === 'COMMITTEE' ? [common('attendanceInPerson')] : []),
     interpreters === '無' ? say('interpreter') : say('interpreterArranged', { interpreters }),
     say(isOnline(meeting) ? 'videoArranged' : 'video'),

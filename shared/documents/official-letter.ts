@@ -100,7 +100,7 @@ export const attachmentWords = (attachments: readonly string[]): string =>
 
 export interface Letter {
   code: string
-  /** 函（稿） where it still needs a decision before it may go out. */
+  /** 函（稿） where it still needs a decision before it may go out, until it has a number. */
   draft?: boolean
   issuedOn: LetterHead['issuedOn']
   /** 主旨, with 請查照 or the like. */
@@ -110,6 +110,8 @@ export interface Letter {
   attachments?: readonly string[]
   originals: readonly string[]
   copies?: readonly string[]
+  /** What is attached holds personal data, which those who get a copy do not get. */
+  copiesWithoutAttachments?: true
   urgency?: LetterHead['urgency']
   /** Whose letter it is; the bureau's where nothing is said. */
   sender?: Sender
@@ -134,7 +136,7 @@ export function officialLetter(letter: Letter, context: LetterContext): Document
     code: letter.code,
     genre: 'LETTER',
     issuer: sender.name,
-    title: letter.draft === true ? '函（稿）' : '函',
+    title: letter.draft === true && (documentNumber ?? '') === '' ? '函（稿）' : '函',
     filing: filingOf(context),
     footer: caseNumber,
     blocks: [
@@ -142,10 +144,16 @@ export function officialLetter(letter: Letter, context: LetterContext): Document
       { kind: 'field', label: '主旨', value: letter.subject },
       { kind: 'paragraph', text: '說明：', keepWithNext: true },
       ...explanation,
-      ...letterTail(letter.originals, letter.copies ?? [], sender, true),
+      ...letterTail(letter.originals, copiesOf(letter), sender, true),
       ...(letter.forms === undefined ? [] : [{ kind: 'pageBreak' } as const, ...letter.forms]),
     ],
   }
+}
+
+/** Names of those who get a copy, the last with the remark that the attachments are not with it. */
+function copiesOf({ copies = [], copiesWithoutAttachments }: Letter): readonly string[] {
+  const last = copies.at(-1)
+  return copiesWithoutAttachments === undefined || last === undefined ? copies : [...copies.slice(0, -1), `${last}（${copies.length > 1 ? '均' : ''}不含附件）`]
 }
 
 /** A letter that takes the place of an earlier one names it first. */

@@ -2,18 +2,20 @@ import { paragraphNumber } from '../format/numbering.ts'
 import { rocDate } from '../format/roc-date.ts'
 import { isMediation } from '../lifecycle/standing.ts'
 import type { CaseFacts } from '../lifecycle/case-facts.ts'
+import type { Party } from '../model/party.ts'
 import { fieldLabel } from './field-label.ts'
 import type { DocumentModel } from './model.ts'
-import { type LetterContext, officialLetter } from './official-letter.ts'
+import { bureauAsSender, type LetterContext, officialLetter } from './official-letter.ts'
 import { sayer } from './passages/index.ts'
-import { partiesOf, sentence } from './people.ts'
+import { addresseeName, courtesy, partiesOf, sentence } from './people.ts'
 import { proceedingWords } from './proceeding.ts'
 
 /** Applicants, to whom letters about the application go. */
-export const applicantNames = (facts: CaseFacts): string[] => {
-  const side = facts.applicantSide
-  return side === null ? facts.parties.map((party) => party.name) : partiesOf(facts, side).map((party) => party.name)
-}
+const applicants = (facts: CaseFacts): Party[] => (facts.applicantSide === null ? facts.parties : partiesOf(facts, facts.applicantSide))
+/** A minor's letter names the guardian, to whom it is served (行政程序法 §69 I). */
+export const applicantNames = (facts: CaseFacts): string[] => applicants(facts).map(addresseeName)
+/** 臺端 where people apply, 貴單位 where a body does. */
+export const courtesyToApplicants = (facts: CaseFacts): string => applicants(facts).map(courtesy)[0] ?? '臺端'
 
 /**
  * D02 補正通知函: what is missing, until when, and what follows if it stays missing (調解辦法 §3).
@@ -32,11 +34,11 @@ export function supplementNotice(facts: CaseFacts, position: number, context: Le
     issuedOn: supplement.requestedOn,
     subject: say('subject', { dueOn }),
     explanation: [
-      say('reply', { appliedOn: rocDate(facts.appliedOn), caseNumber: context.caseNumber }),
+      say('reply', { formOfAddress: courtesyToApplicants(facts), appliedOn: rocDate(facts.appliedOn), caseNumber: context.caseNumber }),
       say(mediation ? 'missing' : 'missingInConciliation'),
       ...items,
       say(mediation ? 'deadline' : 'deadlineInConciliation', { dueOn }),
-      say('contact', { bureauPhone: context.profile.bureau.phone }),
+      say('contact', { bureauPhone: bureauAsSender(context).phone }),
     ],
     originals: applicantNames(facts),
   }, context)

@@ -26,6 +26,7 @@ export function transferLetter(facts: CaseFacts, context: LetterContext): Docume
     attachments: [phrasing(facts)`勞資爭議調解申請書及相關資料1份`],
     originals: [authority],
     copies: facts.parties.map((party) => party.name),
+    copiesWithoutAttachments: true,
     urgency: '速件',
   }, context)
 }

@@ -159,6 +159,11 @@ describe('D19, the opportunity to explain an absence', () => {
   const absent = [...before, served, opened(attendance({ reason: '經通知未到場，亦未請假' })), closedMeeting, handover]
   const notice = documentOf(rendered(absent), 'D19', '1-E1')
 
+  it('is a draft no more once it has a number', () => {
+    const { facts, state } = played(...absent)
+    expect(renderDocument({ code: 'D19', key: '1-E1', documentNumber: '高市勞關字第1150000001號' }, facts, { caseNumber: caseNumberOf(profile), profile, state }).title).toBe('函')
+  })
+
   it('is a draft that tells the facts and the fine, and leaves the day open', () => {
     expect([notice.model.issuer, notice.model.title]).toEqual(['高雄市政府勞工局', '函（稿）'])
     expect(fromRecipient(notice.model)).toEqual([

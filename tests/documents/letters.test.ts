@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { meetingNotice } from '../../shared/documents/meeting-notice.ts'
 import type { DocumentBlock, DocumentModel } from '../../shared/documents/model.ts'
+import { notAcceptedNotice } from '../../shared/documents/not-accepted-notice.ts'
 import { supplementNotice } from '../../shared/documents/supplement-notice.ts'
 import { caseNumberOf, logOf, profiles, renderedCase, renderedDocuments } from '../support/case-log.ts'
 import { documentOf, textOf } from '../support/document-text.ts'
-import { accepted, assigned, company, filed, opened, played, scheduled, toMeeting, worker } from '../support/lifecycle.ts'
+import { accepted, assigned, company, filed, opened, played, scheduled, toMeeting, wageClaim, worker } from '../support/lifecycle.ts'
 
 const profile = profiles.KAOHSIUNG
 const context = { caseNumber: caseNumberOf(profile), profile }
@@ -80,12 +81,13 @@ describe('the notice of a meeting', () => {
     expect(() => meetingNotice(played(...toMeeting).facts, 9, context)).toThrow(RangeError)
   })
 
-  it('does not call those who withdrew', () => {
-    const parties = [worker(), worker({ id: 'W2', name: '己○○' }), company()]
+  it('does not call those who withdrew, nor an interpreter for them', () => {
+    const parties = [worker(), worker({ id: 'W2', name: '己○○', interpreterLanguage: '越南語' }), company()]
     const { facts } = played(filed({ parties }), accepted, assigned, { type: 'application.withdrawn', on: '2026-03-04', partyIds: ['W2'], signedBy: 'W2' }, scheduled())
     const notice4 = meetingNotice(facts, 1, context)
     expect(field(notice4, '出席者')).toBe('申請人（勞方）：甲○○\n對造人（資方）：○光精密股份有限公司')
     expect(field(notice4, '正本')).not.toContain('己○○')
+    expect([field(notice4, '列席者'), textOf(notice4).includes('越南語')]).toEqual(['無', false])
   })
 })
 
@@ -121,6 +123,18 @@ describe('letters', () => {
     const { facts } = played(filed({}), { type: 'supplement.requested', on: '2026-03-03', items: ['請附薪資單影本'], servedOn: '2026-03-03', dueOn: '2026-03-10' })
     expect(textOf(supplementNotice(facts, 1, context))).toContain('（一）請附薪資單影本。')
     expect(() => supplementNotice(facts, 2, context)).toThrow(RangeError)
+  })
+
+  it('D02 and D18 address a body as one, name a minor’s guardian, and tell the telephone of their head', () => {
+    const ask = { type: 'supplement.requested', on: '2026-03-03', items: ['parties.E1.legalRepresentative'], servedOn: '2026-03-03', dueOn: '2026-03-10' }
+    const refuse = { type: 'application.notAccepted', on: '2026-03-16', reason: '屆期未補正' }
+    const ofCompany = played(filed({ applicantSide: 'EMPLOYER', claims: [wageClaim({ claimantId: 'E1' })], parties: [worker({ role: 'RESPONDENT' }), company({ role: 'APPLICANT' })] }), ask, refuse).facts
+    const letterhead = { phone: '07-8124613分機325', fax: '', email: '', head: '', archiveNumber: '', officer: '' }
+    const asked = supplementNotice(ofCompany, 1, { ...context, letterhead })
+    expect([asked, notAcceptedNotice(ofCompany, context)].map(textOf).map((text) => [text.includes('貴單位'), text.includes('臺端')])).toEqual([[true, false], [true, false]])
+    expect(textOf(asked)).toContain('請洽本函承辦人（電話：07-8124613分機325）')
+    const ofMinor = played(filed({ parties: [worker({ guardian: { id: 'G1', name: '癸○○' } }), company()] }), ask, refuse).facts
+    expect([supplementNotice(ofMinor, 1, context), notAcceptedNotice(ofMinor, context)].map((one) => field(one, '正本'))).toEqual(['甲○○（法定代理人癸○○）', '甲○○（法定代理人癸○○）'])
   })
 
   it('D13 of a settlement names its effect, of a failure the remedies', () => {
@@ -163,10 +177,10 @@ describe('letters', () => {
     expect(textOf(model)).toContain('■撤回全部申請。')
   })
 
-  it('D17 goes to the competent authority, with copies to the parties', () => {
+  it('D17 goes to the competent authority, with copies to the parties, which are without the application', () => {
     const model = letter('05-tpe-wrong-jurisdiction-transferred', 'D17')
     expect(field(model, '正本')).toBe('新北市政府勞工局')
-    expect(field(model, '副本')).toBe('甲○○、○昇物流股份有限公司')
+    expect(field(model, '副本')).toBe('甲○○、○昇物流股份有限公司（均不含附件）')
     expect(textOf(model)).toContain('行政程序法第17條第1項')
   })
 

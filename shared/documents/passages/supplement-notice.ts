@@ -3,7 +3,7 @@ import type { Passages } from './passage.ts'
 /** D02 補正通知函. */
 export const supplementNoticePassages = {
   subject: { text: '請於{dueOn}前補正勞資爭議調解申請書之應載明事項，請查照。', needs: ['dueOn'] },
-  reply: { text: '復臺端{appliedOn}勞資爭議調解申請書（案號：{caseNumber}）。', needs: ['caseNumber'], may: ['appliedOn'] },
+  reply: { text: '復{formOfAddress}{appliedOn}勞資爭議調解申請書（案號：{caseNumber}）。', needs: ['caseNumber'], may: ['appliedOn', 'formOfAddress'] },
   missing: { text: '上開申請書未載明勞資爭議處理法第10條所定事項，應補正者如下：', article: '§10', says: ['勞資爭議處理法第10條', '補正'] },
   missingInConciliation: { text: '上開申請書未載明之事項，應補正者如下：', says: ['補正'] },
   deadline: {
