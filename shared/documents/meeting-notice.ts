@@ -46,11 +46,15 @@ export function meetingNotice(facts: CaseFacts, meetingNo: number, context: Lett
       { kind: 'field', label: '出席者', value: [...sidesInOrder(facts).map((side) => `${sideTitle(side, facts, context.profile)}：${attendees(partiesOf(facts, side).filter(present))}`), ...members(facts)].join('\n') },
       { kind: 'field', label: '列席者', value: observers(active) },
       { kind: 'paragraph', text: '備註：', small: true, keepWithNext: true },
-      ...[...replacing(context), ...remarks(facts, meeting, context)].filter(isSaid).map((text, index): DocumentBlock => ({ kind: 'paragraph', number: paragraphNumber(1, index + 1), indent: 1, text, small: true })),
+      ...numbered([...replacing(context), ...remarks(facts, meeting, context)].filter(isSaid)),
       ...letterTail(originals, copies, sender, false),
     ],
   }
 }
+
+/** The last remark stays with 正本 and 副本, which are not to stand on a page alone. */
+const numbered = (texts: readonly string[]): DocumentBlock[] => texts.map((text, index) =>
+  ({ kind: 'paragraph', number: paragraphNumber(1, index + 1), indent: 1, text, small: true, ...(index === texts.length - 1 ? { keepWithNext: true } : {}) }))
 
 /** Who conducts the meeting gets a copy: the mediator, or every member of the committee. */
 const seated = (facts: CaseFacts, chair: string): string[] =>

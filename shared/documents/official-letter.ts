@@ -80,11 +80,11 @@ export function letterHead(head: LetterHead, sender: Sender, documentNumber: str
   ]
 }
 
-/** 正本、副本 and the signature of the head of the office, which never stands on a page alone. */
+/** 正本、副本 and the signature of the head of the office, which never stands on a page alone; close to the remarks where nobody signs. */
 export function letterTail(originals: readonly string[], copies: readonly string[], sender: Sender, signed: boolean): DocumentBlock[] {
   const kept = signed ? { keepWithNext: true } : {}
   return [
-    { kind: 'spacer', keepWithNext: true },
+    ...(signed ? [{ kind: 'spacer', keepWithNext: true } as const] : []),
     { kind: 'field', label: '正本', value: originals.join('、'), small: true, keepWithNext: true },
     { kind: 'field', label: '副本', value: copies.length === 0 ? '無' : copies.join('、'), small: true, ...kept },
     ...(signed ? [{ kind: 'spacer', ...kept } as const, { kind: 'paragraph', text: `${sender.headTitle}　${sender.headName === '' ? blank : sender.headName}`, strong: true } as const] : []),

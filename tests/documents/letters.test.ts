@@ -40,6 +40,10 @@ describe('the notice of a meeting', () => {
     expect(field(notice, '副本')).toBe('調解人林○○')
   })
 
+  it('keeps its last remark with 正本 and 副本, which stand on no page alone', () => {
+    expect(notice.blocks.slice(-4).map((block) => ['keepWithNext' in block, 'number' in block ? block.number : 'label' in block ? block.label : ''])).toEqual([[false, '六、'], [true, '七、'], [true, '正本'], [false, '副本']])
+  })
+
   it('warns of the fine, tells how to send a proxy, and asks about interpreter and video', () => {
     const text = textOf(notice)
     expect(text).toContain('勞資爭議處理法第63條第3項，處新臺幣2,000元以上10,000元以下罰鍰')

@@ -27,6 +27,7 @@ const committee = '03-khh-committee-appointed-member-settled'
 const withoutQuorum = '09-tpe-committee-quorum-fails-twice'
 const settled = '01-khh-wages-severance-settled'
 const failed = '02-tpe-dismissal-not-settled-subsidy'
+const publicBody = '08-tpe-public-school-approval'
 const partial = '06-khh-five-claimants-partial-settlement'
 /** Each with the fewest and the most pages it may have. */
 const documents: readonly [name: string, model: DocumentModel, pages: readonly [number, number]][] = [
@@ -53,6 +54,8 @@ const documents: readonly [name: string, model: DocumentModel, pages: readonly [
   ['D14 of a notice', fixture(settled, 'D14', 'D06-1-E1'), [1, 1]],
   ['D14 of a corrected record', fixture(settled, 'D14', 'D11-2-W1'), [1, 1]],
   ['D06 of a committee', fixture(committee, 'D06', '1'), [1, 1]],
+  ['D06 of a committee that meets again', fixture(withoutQuorum, 'D06', '2'), [1, 1]],
+  ['D06 to a public body', fixture(publicBody, 'D06', '1'), [1, 1]],
   ['D12 settled', fixture(committee, 'D12'), [4, 6]],
   ['D12 without quorum', fixture(withoutQuorum, 'D12'), [3, 5]],
   ['D19', absenceNotice(), [1, 1]],
