@@ -21,7 +21,7 @@ export const caseCommands = (store: Store) => ({
 }) satisfies Handlers<'case.list' | 'case.search' | 'case.view' | 'case.explain' | 'case.file' | 'case.record'>
 
 /** What issuing alone may give: a number of the office's sequence and the files that it kept. */
-const givenByIssuing = ['sequence', 'year', 'serial', 'version', 'replaces', 'madeFrom', 'templates', 'edits', 'files'] as const
+const givenByIssuing = ['sequence', 'year', 'serial', 'version', 'replaces', 'madeFrom', 'templates', 'edits', 'handEdits', 'files'] as const
 
 /** A letter that went out through another program is recorded with its number alone, and no number twice. */
 async function refusedAsIssued({ db }: Store, event: { type: string; [field: string]: unknown }): Promise<Result<never> | null> {

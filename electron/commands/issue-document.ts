@@ -1,4 +1,5 @@
 import { documentDraftId } from '../../shared/documents/hand-edits.ts'
+import { isDraftOfRecord } from '../../shared/documents/issue-standing.ts'
 import { attachmentsOf, type LetterNumber, letterNumber, sentName, sequenceOf } from '../../shared/documents/issuing.ts'
 import type { DocumentModel } from '../../shared/documents/model.ts'
 import { templatesUsed } from '../../shared/documents/passages/passage.ts'
@@ -9,7 +10,9 @@ import { yearOf } from '../../shared/model/dates.ts'
 import type { IssuedFile } from '../../shared/model/issued-document.ts'
 import { writeDocx } from '../documents/docx-writer.ts'
 import { writeOdt } from '../documents/odt-writer.ts'
+import { packetRefusal } from '../../shared/packet/refusals.ts'
 import { refuseProgram } from '../lib/refusals.ts'
+import { isAway } from '../packet/home.ts'
 import { appendEvent } from '../store/append-event.ts'
 import { canonicalJson } from '../store/canonical-json.ts'
 import type { CaseHead } from '../store/case-heads.ts'
@@ -70,6 +73,7 @@ async function issueOnce(store: Store, paper: Pick<Paper, 'pdf'>, { caseId, base
   if (!called) return refused(refuseProgram('DOCUMENT_NOT_FOUND'))
   if (on > papers.today) return refused(refuseProgram('ISSUED_IN_FUTURE', '', 'on'))
 
+  if ((await isAway(store.db)) && (await workingDocument(store, papers, called)).kind === 'NUMBERED') return refused(packetRefusal('ONLY_AT_OFFICE'))
   const byHand = documentNumber?.trim() ?? ''
   const number = byHand === '' ? await numberFor(store, papers, called, on) : null
   const text = byHand !== '' ? byHand : number === null ? undefined : letterNumber(number, papers.profile)
@@ -77,6 +81,7 @@ async function issueOnce(store: Store, paper: Pick<Paper, 'pdf'>, { caseId, base
   if (taken !== null) return refused(refuseProgram('NUMBER_TAKEN', `${byHand}（${taken}）`, 'documentNumber'))
   const working = await workingDocument(store, papers, called, { on, ...(text === undefined ? {} : { documentNumber: text }) })
   if (working.kind === null) return refused(refuseProgram('NOT_ISSUED_HERE'))
+  if (isDraftOfRecord(code, working.facts)) return refused(refuseProgram('RECORD_NOT_FINAL'))
   if (on < working.on && working.replaces === undefined) return refused(refuseProgram('ISSUED_TOO_EARLY', '', 'on'))
   if (working.edited.conflicts.length > 0 || working.isDraftUnreadable) return refused(refuseProgram('HAND_EDITS_OPEN'))
 
@@ -88,6 +93,7 @@ async function issueOnce(store: Store, paper: Pick<Paper, 'pdf'>, { caseId, base
     madeFrom: working.called.seq,
     templates: templatesUsed(papers.office.wording, code),
     edits: working.edited.applied,
+    ...(working.draft === null ? {} : { handEdits: working.draft.content }),
     files: await keepAll(store, paper, papers, working, on),
   }
   return appendEvent(store, { caseId, basedOnSeq, event, ...(working.draft === null ? {} : { draftId: documentDraftId(caseId, code, key) }) }, by)

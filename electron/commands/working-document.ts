@@ -2,6 +2,7 @@ import { documentsCalledFor } from '../../shared/documents/called-for.ts'
 import { documentDraftId, type EditedDocument, editedDocument, isWordingEditable, readHandEdits } from '../../shared/documents/hand-edits.ts'
 import { currentIssue, type IssueKind, issueKind, replacedWords, titleInText } from '../../shared/documents/issuing.ts'
 import type { DocumentModel } from '../../shared/documents/model.ts'
+import type { CaseFacts } from '../../shared/lifecycle/case-facts.ts'
 import type { CalledDocument, Draft, LoggedEvent } from '../../shared/ipc/views.ts'
 import type { CityProfile } from '../../shared/model/city-profile.ts'
 import { readCaseFile, readLog } from '../store/case-repository.ts'
@@ -33,7 +34,7 @@ export async function casePapers({ db, resources, clock }: Store, caseId: string
 
 /** A document before it is issued: as its template makes it, and with what was changed by hand. */
 export interface WorkingDocument {
-  called: CalledDocument; kind: IssueKind; on: string; generated: DocumentModel; draft: Draft | null; edited: EditedDocument
+  called: CalledDocument; facts: CaseFacts; kind: IssueKind; on: string; generated: DocumentModel; draft: Draft | null; edited: EditedDocument
   /** There is a draft of hand edits that cannot be read: nothing may pass over it. */
   isDraftUnreadable: boolean
   replaces?: CalledDocument['issues'][number]
@@ -61,7 +62,7 @@ export async function workingDocument({ db }: Pick<Store, 'db'>, papers: CasePap
   const draft = isWordingEditable(called.code) ? await readDraft(db, documentDraftId(file.case_id, called.code, called.key)) : null
   const edits = draft === null ? null : readHandEdits(draft.content)
   return {
-    called: shown, kind, on, generated, draft, edited: editedDocument(generated, edits), isDraftUnreadable: draft !== null && edits === null,
+    called: shown, facts, kind, on, generated, draft, edited: editedDocument(generated, edits), isDraftUnreadable: draft !== null && edits === null,
     ...(last === undefined ? {} : { replaces: last }),
   }
 }

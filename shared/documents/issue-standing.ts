@@ -19,7 +19,8 @@ export function standingOf(called: Pick<CalledDocument, 'code' | 'key' | 'seq' |
   return { is: isDraftOfRecord(called.code, facts) ? 'UNFINISHED' : 'UNISSUED' }
 }
 
-const isDraftOfRecord = (code: string, facts: CaseFacts): boolean => (code === 'D11' || code === 'D12') && facts.finalizedOn === null
+/** A record goes out when it is final, and not before. */
+export const isDraftOfRecord = (code: string, facts: CaseFacts): boolean => (code === 'D11' || code === 'D12') && facts.finalizedOn === null
 
 /** May it go out now, for the first time or again? Of a closed case only the letters that end or correct it (行政程序法 §17 I; 調解辦法 §3). */
 export const mayBeIssued = (called: Pick<CalledDocument, 'code' | 'key'>, facts: CaseFacts, profile: CityProfile): boolean =>

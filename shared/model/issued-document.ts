@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { filledLine, identifier, line } from './text.ts'
 
 export const issuedFormats = ['json', 'docx', 'odt', 'pdf'] as const
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 
 /** One file that went out, kept under the hash of its bytes. `json`: the document's model. `code` and `key`: the letter, or what is attached to it. */
 export const issuedFile = z.looseObject({ code: identifier, key: z.string().max(200), name: filledLine, format: z.enum(issuedFormats), sha256, bytes: z.int().min(1) })
@@ -30,6 +30,8 @@ export const documentIssue = {
   templates: z.array(z.looseObject({ code: identifier, version: z.int().min(1) })).optional(),
   /** What was changed by hand before it went out. */
   edits: z.array(z.looseObject({ before: z.string(), after: z.string() })).optional(),
+  /** The same with its places, for the version that may come after it; to be read with `readHandEdits`. */
+  handEdits: z.json().optional(),
   files: z.array(issuedFile).optional(),
 } as const
 

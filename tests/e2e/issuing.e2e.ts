@@ -1,6 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
+import { changeText } from '../../shared/documents/editing/changes.ts'
+import { documentDraftId } from '../../shared/documents/hand-edits.ts'
+import { withTexts } from '../../shared/documents/with-texts.ts'
 import { documentWords } from '../../shared/documents/words.ts'
 import type { Input } from '../../shared/ipc/contract.ts'
 import type { CaseView } from '../../shared/ipc/views.ts'
@@ -61,6 +64,19 @@ async function rename(page: Page, caseId: string, name: string): Promise<void> {
   await expect(page.getByRole('tab', { name: /^文件/, selected: true })).toBeVisible()
 }
 
+/** Puts other words into the one text of the meeting notice that has these, as somebody who edits it would. */
+async function changeByHand(page: Page, caseId: string, before: string, after: string): Promise<void> {
+  const { generated } = await ask(page, 'document.desk', { caseId, code: 'D06', key: '1' })
+  const texts: string[] = []
+  withTexts(generated, (text) => {
+    texts.push(text)
+    return text
+  })
+  const at = texts.findIndex((text) => text.includes(before))
+  const content = changeText(generated, null, { at }, (texts[at] ?? '').replace(before, after))
+  await ask(page, 'draft.save', { draftId: documentDraftId(caseId, 'D06', '1'), kind: 'DOCUMENT', title: notice, caseId, content: content as never })
+}
+
 async function chooseFolder({ app }: Desk, folder: string): Promise<void> {
   await app.evaluate(({ dialog }, path) => {
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] })
@@ -110,21 +126,31 @@ test('a notice is issued with two presses of Enter: numbered, kept in three form
 
 test('what was issued stays as it is; corrected, it becomes a version that names the old one, and every version can be seen', async ({ firstStart }) => {
   const { page, screen, caseId } = await openDocuments(firstStart)
+  await changeByHand(page, caseId, '資方並請攜帶勞工名卡', '資方並請攜帶勞工名冊')
   expect(await issueFromRow(page, notice)).toBe(numbered(1))
   const first = await wordsOf(page, caseId, 'D06', '1')
+  expect(first.join('')).toContain('資方並請攜帶勞工名冊')
   await rename(page, caseId, '乙○○')
   expect(await wordsOf(page, caseId, 'D06', '1')).toEqual(first)
 
   await screen.chooseOf(notice, '更正重發')
+  const next = page.getByRole('dialog', { name: `下一版：${notice}` })
+  await expect(next.getByRole('article')).toContainText('乙○○')
+  await expect(next.getByText('1 處手動修改')).toBeVisible()
+  await expectAccessible(page)
+  await page.keyboard.press('Control+Enter')
   const dialog = page.getByRole('dialog', { name: `更正重發：${notice}` })
   await expect(dialog).toContainText(`這次發文成為第 2 版，並載明取代 115.03.16 ${numbered(1)}（第 1 版）`)
   await expect(dialog.getByRole('textbox', { name: '發文日期' })).toBeFocused()
   await page.keyboard.press('Control+Enter')
   await expect(dialog.getByText(numbered(2), { exact: true })).toBeVisible()
   await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog', { name: `預覽：${notice}` }).getByRole('article')).toContainText(numbered(2))
+  await page.keyboard.press('Escape')
   await expect(row(page, notice)).toContainText(`${numbered(2)}（第 2 版）`)
   const second = (await wordsOf(page, caseId, 'D06', '1')).join('\n')
   expect(second).toContain('乙○○')
+  expect(second).toContain('資方並請攜帶勞工名冊')
   expect(second).toContain(`中華民國115年3月16日${numbered(1)}開會通知單`)
 
   expect(await issueFromRow(page, '調解人指派函')).toBe(numbered(3))

@@ -18,7 +18,7 @@ import { withTexts } from '../../shared/documents/with-texts.ts'
 import { documentWords } from '../../shared/documents/words.ts'
 import type { CaseView } from '../../shared/ipc/views.ts'
 import { fileOf, type IssuedDocument } from '../../shared/model/issued-document.ts'
-import { accepted, assigned, filed, received, scheduled, sent, toFailed, toFinal, toMeeting } from '../support/lifecycle.ts'
+import { accepted, assigned, filed, received, scheduled, sent, toFailed, toFinal, toMeeting, toSettled } from '../support/lifecycle.ts'
 import { paperOf } from '../support/paper.ts'
 import { odtLinesOf } from '../support/read-odt.ts'
 import { linesOf } from '../support/read-docx.ts'
@@ -180,7 +180,8 @@ it('what was changed by hand goes out, is named in the log, and its draft is gon
   expect(await preview(store, caseId, 'D06', '1')).toContain('資方並請攜帶勞工名冊')
   must(await issue(store, caseId, 'D06', '1'))
   expect(await preview(store, caseId, 'D06', '1')).toContain('資方並請攜帶勞工名冊')
-  const { edits: named } = await lastIssue(store, caseId)
+  const { edits: named, handEdits } = await lastIssue(store, caseId)
+  expect(handEdits).toEqual(edits)
   expect(named).toHaveLength(1)
   expect(named?.[0]?.after).toContain('資方並請攜帶勞工名冊')
   expect(await store.db.selectFrom('draft').selectAll().execute()).toEqual([])
@@ -248,8 +249,10 @@ it('a letter is worded as the office’s templates have it on its day of issue, 
   expect(await preview(store, caseId, 'D06', '1')).toContain('應攜帶資料：本通知單及印章。')
 })
 
-it('the record is kept without a number of its own', async () => {
+it('the record is kept without a number of its own, once it is final', async () => {
   const store = await temporaryStore()
+  const drafted = await caseWith(store, ...toSettled)
+  expect(await issue(store, drafted.caseId, 'D11')).toMatchObject({ ok: false, refusal: { code: 'RECORD_NOT_FINAL' } })
   const { caseId } = await caseWith(store, ...toFinal)
   must(await issue(store, caseId, 'D11'))
   const issued = await lastIssue(store, caseId)

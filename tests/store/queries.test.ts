@@ -5,6 +5,7 @@ import { readPreferences, savePreferences } from '../../electron/store/preferenc
 import { readRoster, saveOrganization, savePerson } from '../../electron/store/roster-repository.ts'
 import { readWorkbench } from '../../electron/store/workbench.ts'
 import type { DueItem } from '../../shared/ipc/views.ts'
+import { emptyLetterhead } from '../../shared/model/letterhead.ts'
 import { accepted, assigned, committeeFiled, company, filed, mediatorLin, notified, opened, proposed, received, scheduled, sent, served, toFinal, toFollowUp, toMeeting, toSettled, worker } from '../support/lifecycle.ts'
 import { caseWith, temporaryStore } from '../support/store.ts'
 
@@ -187,13 +188,13 @@ describe('drafts', () => {
 describe('preferences', () => {
   it('begin with no city, Chinese and the look of the system', async () => {
     const { db } = await temporaryStore()
-    expect(await readPreferences(db)).toEqual({ city: null, userName: '', locale: 'zh-TW', theme: 'SYSTEM' })
+    expect(await readPreferences(db)).toEqual({ city: null, userName: '', locale: 'zh-TW', theme: 'SYSTEM', letterhead: emptyLetterhead })
   })
 
   it('change one by one', async () => {
     const { db } = await temporaryStore()
     await savePreferences(db, { city: 'TAINAN', theme: 'DARK' })
-    expect(await savePreferences(db, { userName: '王承辦', city: undefined })).toEqual({ city: 'TAINAN', userName: '王承辦', locale: 'zh-TW', theme: 'DARK' })
+    expect(await savePreferences(db, { userName: '王承辦', city: undefined })).toEqual({ city: 'TAINAN', userName: '王承辦', locale: 'zh-TW', theme: 'DARK', letterhead: emptyLetterhead })
   })
 })
 

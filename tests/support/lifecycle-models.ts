@@ -50,6 +50,8 @@ const closedOther: Raw = { type: 'outcome.determined', on: '2026-03-11', outcome
 const asides: Raw[] = [
   { type: 'note.added', on: '2026-03-03', text: '電話聯繫' }, { type: 'party.updated', on: '2026-03-03', partyId: 'E1', changes: { legalRepresentative: '丁○○' } },
   { type: 'claim.updated', on: '2026-03-03', claimId: 'C1', changes: { amount: 50000 } }, { type: 'document.issued', on: '2026-03-03', code: 'D06', documentNumber: '1150001' },
+  // The letter of a transfer goes out after it.
+  { type: 'document.issued', on: '2026-03-03', code: 'D17', documentNumber: '1150002' },
   { type: 'proxy.appointed', on: '2026-03-03', partyId: 'W1', proxy: { id: 'P1', name: '呂○○', address: '高雄市○○路○○號', specialAuthority: false } },
 ]
 const intake: Raw[] = [

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { type DocumentStanding, mayBeIssued, standingOf } from '../../../shared/documents/issue-standing.ts'
+import { isWordingEditable } from '../../../shared/documents/hand-edits.ts'
 import { copiesOf } from '../../../shared/documents/redaction.ts'
 import type { CalledDocument, CaseView } from '../../../shared/ipc/views.ts'
 import { useDesk } from '../../desk.ts'
@@ -50,7 +51,7 @@ function useRowChoices(view: CaseView, called: CalledDocument, standing: Documen
   const { saveAs, print } = useDocumentActions(view.caseId)
   const inForce = standing.is === 'ISSUED' && standing.issue.files.length > 0 ? standing.issue.seq : null
   return [
-    ...(canIssue && standing.is === 'ISSUED' ? [{ id: 'reissue', label: t('issuing:reissue'), icon: 'edit' as const, onAction: () => actions.issue(called) }] : []),
+    ...(canIssue && standing.is === 'ISSUED' ? [{ id: 'reissue', label: t('issuing:reissue'), icon: 'edit' as const, onAction: () => (isWordingEditable(called.code) ? actions.preview({ code: called.code, key: called.key, title: called.title, isNext: true }) : actions.issue(called)) }] : []),
     ...(called.issues.length > 0 ? [{ id: 'versions', label: t('issuing:versions'), icon: 'columns' as const, onAction: () => actions.versions(called) }] : []),
     ...(inForce === null ? [] : [{ id: 'set', label: t('issuing:saveSet'), icon: 'download' as const, onAction: () => actions.saveSet(inForce) }]),
     { id: 'docx', label: t('documents.saveDocx'), icon: 'download', onAction: () => void saveAs(called, 'docx') },

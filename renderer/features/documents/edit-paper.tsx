@@ -29,12 +29,27 @@ export function EditablePaper({ view, shown }: EditablePaperProps) {
   const desk = useDesk('document.desk', { caseId: view.caseId, code: shown.code, key: shown.key })
   const draft = useStoredDraft(documentDraftId(view.caseId, shown.code, shown.key))
   if (desk.error) return <RefusalBanner refusal={desk.error.refusal} />
-  return desk.data && draft !== undefined ? <OpenPaper view={view} shown={shown} generated={desk.data.generated} stored={draft === null ? null : readHandEdits(draft.content)} /> : <Loading />
+  if (!desk.data || draft === undefined) return <Loading />
+  const carried = draft === null && shown.isNext ? lastHandEdits(view, shown) : null
+  return <OpenPaper view={view} shown={shown} generated={desk.data.generated} stored={draft === null ? null : readHandEdits(draft.content)} carried={carried} />
 }
 
-function OpenPaper({ view, shown, generated, stored }: EditablePaperProps & { generated: DocumentModel; stored: HandEdits | null }) {
+/** What was changed by hand in the version that went out last. */
+function lastHandEdits({ log, documents }: CaseView, { code, key }: ShownDocument): HandEdits | null {
+  const seq = documents.find((one) => one.code === code && one.key === key)?.issues.at(-1)?.seq
+  const event = log.find((one) => one.seq === seq)?.event
+  return event?.type === 'document.issued' && event.handEdits !== undefined ? readHandEdits(event.handEdits) : null
+}
+
+/** `carried`: changes of the version before, which are taken over once. */
+function OpenPaper({ view, shown, generated, stored, carried }: EditablePaperProps & { generated: DocumentModel; stored: HandEdits | null; carried: HandEdits | null }) {
   const { t } = useTranslation('edits')
   const { edits, merged, state, put, typed } = useHandEdits(view, shown, generated, stored)
+  const begun = useRef(carried)
+  useEffect(() => {
+    if (begun.current !== null) put(begun.current)
+    begun.current = null
+  }, [put])
   const [isEditing, setEditing] = useState(false)
   const [open, setOpen] = useState<string | null>(null)
   const [current, setCurrent] = useState<TextTarget | null>(null)

@@ -9,19 +9,24 @@ import { IssueDialog } from './issue-dialog.tsx'
 import type { ShownDocument } from './version-choice.tsx'
 
 /**
- * 發文 at the foot of the preview, with Ctrl+Enter, where the document that is shown may go out. Of one that was issued it is the paper in force
- * that is shown: its next version begins in the list.
+ * 發文 at the foot of the preview, with Ctrl+Enter, where the document that is shown may go out, for the first time or as the next version.
  */
-export function IssueButton({ view, shown }: { view: CaseView; shown: ShownDocument }) {
+export function IssueButton({ view, shown, onIssued }: { view: CaseView; shown: ShownDocument; onIssued: () => void }) {
   const { t } = useTranslation('issuing')
   const profile = useDesk('app.profile', {}).data
-  const [isOpen, setOpen] = useState(false)
+  /** How often it had gone out when the dialog was opened; null while that is closed. */
+  const [before, setBefore] = useState<number | null>(null)
+  const isOpen = before !== null
   const dialog = useRef<HTMLElement | null>(null)
   const called = view.documents.find((one) => one.code === shown.code && one.key === shown.key)
   const standing = called && profile ? standingOf(called, view.facts, profile).is : null
-  const canIssue = called !== undefined && profile !== undefined && shown.copy === undefined && shown.issuedSeq === undefined && mayBeIssued(called, view.facts, profile) && standing !== 'ISSUED'
-  const open = () => setOpen(true)
-  const close = () => setOpen(false)
+  const canIssue = called !== undefined && profile !== undefined && shown.copy === undefined && shown.issuedSeq === undefined && mayBeIssued(called, view.facts, profile) && (standing !== 'ISSUED' || shown.isNext === true)
+  const issued = called?.issues.length ?? 0
+  const open = () => setBefore(issued)
+  const close = () => {
+    setBefore(null)
+    if (before !== null && issued > before) onIssued()
+  }
   useShortcut('Ctrl+Enter', open, { inDialogs: true, within: dialog, isEnabled: canIssue })
   // It stays while its dialog tells what was issued.
   if (called === undefined || (!canIssue && !isOpen)) return null
@@ -29,7 +34,7 @@ export function IssueButton({ view, shown }: { view: CaseView; shown: ShownDocum
     <>
       <Button variant="primary" icon="done" isDisabled={!canIssue} onPress={open} ref={(button) => {
         dialog.current = button?.closest<HTMLElement>('.dialog') ?? null
-      }}>{t(standing === 'CHANGED' ? 'issueAgain' : 'issue')}</Button>
+      }}>{t(shown.isNext ? 'reissue' : standing === 'CHANGED' ? 'issueAgain' : 'issue')}</Button>
       {isOpen && <IssueDialog view={view} called={called} onClose={close} onDecide={close} />}
     </>
   )

@@ -5,7 +5,12 @@ import type { CalledDocument, CaseView } from '../../../shared/ipc/views.ts'
 import { Select } from '../../ui/select.tsx'
 
 /** A document as it is shown, saved and printed: the original, one of its redacted copies, or as one event issued it. */
-export interface ShownDocument extends Pick<CalledDocument, 'code' | 'key' | 'title'> { copy?: Copy; issuedSeq?: number }
+export interface ShownDocument extends Pick<CalledDocument, 'code' | 'key' | 'title'> {
+  copy?: Copy
+  issuedSeq?: number
+  /** The version that is to come in the place of the one in force. */
+  isNext?: true
+}
 
 /** Papers that go to both sides and bear addresses. */
 const bearsAddresses = new Set(['D01', 'D11', 'D12'])

@@ -9,6 +9,8 @@ export const issuing = {
   dialog: 'Issue: {{title}}', dialogAgain: 'Correct and issue again: {{title}}',
   again: 'What was issued never changes. This becomes version {{version}} and says that it replaces {{issue}}; the one before stays on file.',
   againPlain: 'What was issued never changes. This becomes version {{version}}; the one before stays on file.',
+  nextOf: 'Next version: {{title}}',
+  next: 'This is the version that will take the place of the one in force: made of the newest facts, it names the number it replaces. What was changed by hand before has been taken over, and can be changed. Until it is issued the version in force stands.',
   on: 'Day of issue', number: 'Document number', bySystem: 'Given by this program', byHand: 'Enter it', numberByHand: 'Number to enter', numberHint: 'Such as the one of the city’s document system',
   nextNumber: 'It will be {{number}}', otherYear: 'The number follows the year of the day of issue.', unverified: 'This office’s numbering has not been verified; see that it agrees with the document system.',
   foreignNumber: 'The organisation’s own number', foreignHint: 'Given by the organisation; leave it empty if there is none', noNumber: 'This goes with a letter or is handed over; it has no number.',

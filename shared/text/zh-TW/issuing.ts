@@ -7,6 +7,8 @@ export const issuing = {
   dialog: '發文：{{title}}', dialogAgain: '更正重發：{{title}}',
   again: '已發出之版本不會變更。這次發文成為第 {{version}} 版，並載明取代 {{issue}}；前一版仍完整保存。',
   againPlain: '已發出之版本不會變更。這次發文成為第 {{version}} 版；前一版仍完整保存。',
+  nextOf: '下一版：{{title}}',
+  next: '這是將取代現行版本的下一版：依最新資料製作，並載明所取代之文號；前一版的手動修改已帶入，可再修改文字。發文前，現行版本不受影響。',
   on: '發文日期', number: '發文字號', bySystem: '由系統給號', byHand: '自行輸入', numberByHand: '自行輸入之字號', numberHint: '例如公文系統給的字號',
   nextNumber: '將取得 {{number}}', otherYear: '將依發文日期之年度給號。', unverified: '本機關之編號方式尚未核實，請先確認是否與公文系統一致。',
   foreignNumber: '受託團體之發文字號', foreignHint: '由該團體自行編號，沒有則留空', noNumber: '此件為附件或當場交付，不編發文字號。',
