@@ -1,5 +1,6 @@
 import { rocDate } from '../format/roc-date.ts'
 import type { CaseFacts } from '../lifecycle/case-facts.ts'
+import { isToBeNotified } from '../lifecycle/seats.ts'
 import { activeParties } from '../lifecycle/standing.ts'
 import type { Party, Side } from '../model/party.ts'
 import { domain } from '../text/zh-TW/domain.ts'
@@ -22,7 +23,7 @@ export function selectionNotice(facts: CaseFacts, side: Side, context: LetterCon
   return officialLetter({
     code: 'D04',
     // A seat that was opened again is notified anew, on a day that is not known yet.
-    issuedOn: notice !== undefined && !isToBeNotifiedAgain(facts, side) ? notice.on : null,
+    issuedOn: notice !== undefined && !isToBeNotified(facts, side) ? notice.on : null,
     urgency: '速件',
     subject: say('subject'),
     explanation: [
@@ -50,11 +51,6 @@ function timesUsed(facts: CaseFacts, side: Side): string[] {
 
 /** Was there a member of this side before whom a recusal removed? */
 const wasFilled = (facts: CaseFacts, side: Side): boolean => facts.recusals.some((recusal) => recusal.granted === true) && timesUsed(facts, side).length > 0
-
-/** Is the seat open with no time to choose running? */
-const isToBeNotifiedAgain = (facts: CaseFacts, side: Side): boolean =>
-  !facts.committee.members.some((member) => member.seat === side)
-  && !facts.clocks.some((clock) => clock.code === 'SELECT_MEMBERS' && clock.subject === side && clock.metOn === undefined && clock.lapsedOn === undefined)
 
 /** 具報書: the five things of §14 I, what 調解辦法 §5 and §8 II rule out, and the side's signatures. */
 function reportForm(facts: CaseFacts, parties: readonly Party[], { caseNumber, profile, wording }: LetterContext): DocumentBlock[] {

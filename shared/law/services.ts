@@ -1,5 +1,5 @@
 import type { CaseFacts } from '../lifecycle/case-facts.ts'
-import { openSides } from '../lifecycle/seats.ts'
+import { isToBeNotified } from '../lifecycle/seats.ts'
 import { activeOrWithdrawing, activeParties, unserved } from '../lifecycle/standing.ts'
 import { addDays, dateOf } from '../model/dates.ts'
 import type { Meeting, ServedNotice, ServiceMethod } from '../model/meeting.ts'
@@ -46,7 +46,7 @@ export const serviceEvent = { SELECTION_NOTICE: 'selection.notified', MEETING_NO
  */
 export function servicesOf(facts: CaseFacts, deadlines: readonly Deadline[], today: string): Service[] {
   return [...selectionNotices(facts, today), ...facts.meetings.flatMap((meeting) => meetingNotices(facts, meeting, today)), ...records(facts, deadlines, today)]
-    .map((service) => withSteps(service, stepsOf(facts, service.paper, service.number, service.party.id)))
+    .map(({ since, ...service }) => withSteps(service, stepsOf(facts, service.paper, service.number, service.party.id).filter(({ on }) => since === undefined || on >= since)))
 }
 
 /** What was posted and came back of one paper for one party. */
@@ -56,8 +56,9 @@ export const stepsOf = ({ notes }: Pick<CaseFacts, 'notes'>, paper: ServicePaper
     return [service.step === 'POSTED' ? { step: 'POSTED', on, slip: service.slip?.trim() || null } : { step: 'RETURNED', on, reason: service.reason ?? 'OTHER' }]
   })
 
-type WithoutSteps = Omit<Service, 'steps' | 'status'>
-const withSteps = (service: WithoutSteps, steps: TakenStep[]): Service => {
+/** `since`: the day from which the paper is a new one, whose older namesake's way by post does not count. */
+type WithoutSteps = Omit<Service, 'steps' | 'status'> & { since?: string | undefined }
+const withSteps = (service: Omit<WithoutSteps, 'since'>, steps: TakenStep[]): Service => {
   const open = steps.at(-1)?.step === 'RETURNED' ? 'RETURNED' : 'PENDING'
   return { ...service, steps, status: service.served === null ? open : service.served.method ?? 'DELIVERED' }
 }
@@ -66,13 +67,15 @@ export const isServed = ({ served }: Service): boolean => served !== null
 
 function selectionNotices(facts: CaseFacts, today: string): WithoutSteps[] {
   if (facts.mode !== 'COMMITTEE' || facts.acceptedOn === null) return []
-  const open = openSides(facts)
   return sides.flatMap((side) => {
-    const notice = facts.committee.notices.findLast((one) => one.side === side)
-    if (notice === undefined && (facts.outcome !== null || !open.includes(side))) return []
+    const given = facts.committee.notices.findLast((one) => one.side === side)
+    const isOpen = facts.outcome === null && isToBeNotified(facts, side)
+    if (given === undefined && !isOpen) return []
+    const notice = isOpen ? undefined : given
+    const since = isOpen && given !== undefined ? addDays(given.servedOn, 1) : undefined
     const served = notice ? { method: null, deliveredOn: notice.servedOn, effectiveOn: notice.servedOn } : null
     return activeParties(facts).filter((party) => party.side === side).map((party): WithoutSteps => ({
-      paper: 'SELECTION_NOTICE', number: 0, party, recipient: serviceRecipient(party, served?.deliveredOn ?? today), served, due: null, tooLate: false, article: '§14 I',
+      paper: 'SELECTION_NOTICE', number: 0, party, recipient: serviceRecipient(party, served?.deliveredOn ?? today), served, due: null, tooLate: false, article: '§14 I', since,
     }))
   })
 }
@@ -89,7 +92,7 @@ function meetingNotices(facts: CaseFacts, meeting: Meeting, today: string): With
     const status = notice === undefined ? (today > last ? 'OVERDUE' : 'PENDING') : notice.deliveredOn > last ? 'LATE' : 'MET'
     return [{
       paper: 'MEETING_NOTICE', number: meeting.meetingNo, party, recipient: serviceRecipient(party, notice?.deliveredOn ?? today), served,
-      due: { dueOn: last, amOnly: false, status }, tooLate: served !== null && served.effectiveOn >= day, article: '§63 III',
+      due: { dueOn: last, amOnly: false, status }, tooLate: served !== null && served.effectiveOn >= day, article: '§63 III', since: meeting.changes.at(-1)?.on,
     }]
   })
 }

@@ -19,6 +19,11 @@ export const isSideSeated = (facts: Pick<CaseFacts, 'committee'>, side: Side): b
 /** Sides whose member is still to be chosen. */
 export const openSides = (facts: Pick<CaseFacts, 'committee'>): Side[] => sides.filter((side) => !isSideSeated(facts, side))
 
+/** Is the side's seat open with no time to choose running? It is notified, for the first time or, after its member had to go, anew (§14 I). */
+export const isToBeNotified = (facts: Pick<CaseFacts, 'committee' | 'clocks'>, side: Side): boolean =>
+  !isSideSeated(facts, side)
+  && !facts.clocks.some((clock) => clock.code === 'SELECT_MEMBERS' && clock.subject === side && clock.metOn === undefined && clock.lapsedOn === undefined)
+
 /** Has the authority its one or three members, one of them the chair? (§13) */
 export function isAuthoritySeated({ committee }: Pick<CaseFacts, 'committee'>): boolean {
   const own = membersAt({ committee }, 'AUTHORITY')

@@ -1,7 +1,12 @@
 import { expect, it } from 'vitest'
+import { appendEvent, openCase } from '../../electron/store/append-event.ts'
 import { readPendingServices } from '../../electron/store/pending-services.ts'
+import { saveOrganization, savePerson } from '../../electron/store/roster-repository.ts'
+import { deadlinesAt } from '../../shared/law/deadlines.ts'
+import { servicesOf } from '../../shared/law/services.ts'
+import { caseNames, caseScript, logOf, snapshotAt } from '../support/case-log.ts'
 import { accepted, assigned, committeeFiled, filed, notified, received, scheduled, sent, served, toFinal, toFollowUp } from '../support/lifecycle.ts'
-import { caseWith, temporaryStore } from '../support/store.ts'
+import { caseWith, clerk, must, temporaryStore } from '../support/store.ts'
 
 const ahead = [filed(), accepted, assigned, scheduled()]
 const correction = { type: 'record.corrected', on: '2026-03-23', kind: 'CLERICAL', changes: [{ path: 'parties.W1.occupation', before: '技術員', after: '車床工' }], signatures: [] }
@@ -45,4 +50,22 @@ it('what is served, not the office’s to serve yet, or of a meeting that is ove
   const paid = { type: 'performance.reported', on: '2026-03-20', termId: 'T1', amount: 60000, paidOn: '2026-03-20' }
   await caseWith(store, ...toFollowUp, paid, { type: 'case.closed', on: '2026-03-21' }, correction)
   expect((await readPendingServices(store, '2026-03-24')).map(({ paper, number, partyId, due }) => [paper, number, partyId, due?.dueOn])).toEqual([['RECORD', 2, 'W1', '2026-03-30'], ['RECORD', 2, 'E1', '2026-03-30']])
+})
+
+it.each(caseNames)('%s: after each of its events the list has what the case itself tells is to be served, and nothing else', { timeout: 30_000 }, async (name) => {
+  const { events, roster } = caseScript(name)
+  const log = logOf(events, roster)
+  const store = await temporaryStore({ today: '2027-12-31' })
+  for (const person of roster.people) await savePerson(store.db, person)
+  for (const organization of roster.organizations) await saveOrganization(store.db, organization)
+  let [caseId, seq] = ['', 0]
+  for (const { event } of log) {
+    ;({ caseId, seq } = must(seq === 0 ? await openCase(store, { event }, clerk) : await appendEvent(store, { caseId, basedOnSeq: seq, event }, clerk)))
+    const { facts, state } = snapshotAt(log, seq)
+    const own = servicesOf(facts, deadlinesAt(facts.clocks, store.calendar(), event.on), event.on)
+      .filter(({ served, paper }) => served === null && (paper !== 'RECORD' || facts.recordReceivedOn !== null) && (state !== 'closed' || paper === 'RECORD'))
+    const told = ({ paper, number, partyId }: { paper: string; number: number; partyId: string }) => `${paper} ${number} ${partyId}`
+    const listed = (await readPendingServices(store, event.on)).map(told)
+    expect(listed.toSorted(), `${seq} ${event.type}`).toEqual(own.map(({ party, ...one }) => told({ ...one, partyId: party.id })).toSorted())
+  }
 })

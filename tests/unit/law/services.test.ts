@@ -5,7 +5,7 @@ import { effectiveOn } from '../../../shared/law/service-effect.ts'
 import { servicesOf } from '../../../shared/law/services.ts'
 import { inChinese } from '../../../shared/lifecycle/words.ts'
 import { officeCalendar } from '../../support/calendar.ts'
-import { accepted, assigned, closedMeeting, committeeFiled, company, filed, finalized, notified, opened, played, received, scheduled, sent, served, toFinal, toMeeting, worker } from '../../support/lifecycle.ts'
+import { accepted, assigned, closedMeeting, committeeFiled, company, filed, finalized, notified, opened, played, received, scheduled, sent, served, toCommittee, toFinal, toMeeting, worker } from '../../support/lifecycle.ts'
 
 const at = (today: string, ...events: unknown[]) => {
   const { facts } = played(...events)
@@ -52,6 +52,22 @@ describe('what must be served', () => {
   it('is a notice to choose for each party of each side of a committee’s case', () => {
     expect(brief(at('2026-03-04', committeeFiled(), accepted, notified('EMPLOYEE')))).toEqual([['SELECTION_NOTICE', 0, 'W1', '2026-03-04', null, null], ['SELECTION_NOTICE', 0, 'E1', null, null, null]])
     expect(at('2026-03-04', committeeFiled())).toEqual([])
+  })
+  it('is a notice to choose again for the side whose member a recusal removed, which nobody has posted yet', () => {
+    const posted = { type: 'note.added', on: '2026-03-03', text: '交寄', service: { paper: 'SELECTION_NOTICE', number: 0, partyId: 'E1', step: 'POSTED', slip: '111' } }
+    const gone = [{ type: 'recusal.requested', on: '2026-03-06', personId: 'S-E', byPartyId: 'W1', ground: 'BIAS', reason: '曾任資方顧問。' }, { type: 'recusal.decided', on: '2026-03-09', granted: true }]
+    const [first, second, ...rest] = toCommittee
+    const again = at('2026-03-09', first, second, posted, ...rest, ...gone)
+    expect(brief(again)).toEqual([['SELECTION_NOTICE', 0, 'W1', '2026-03-04', null, null], ['SELECTION_NOTICE', 0, 'E1', null, null, null]])
+    expect(again.map(({ steps }) => steps.length)).toEqual([0, 0])
+    expect(brief(at('2026-03-10', first, second, posted, ...rest, ...gone, notified('EMPLOYER', '2026-03-10')))[1]).toEqual(['SELECTION_NOTICE', 0, 'E1', '2026-03-10', null, null])
+  })
+  it('is the notice of a moved meeting anew: what was posted or came back of the old day’s does not count', () => {
+    const step = (on: string, over: object) => ({ type: 'note.added', on, text: '郵務', service: { paper: 'MEETING_NOTICE', number: 1, partyId: 'E1', ...over } })
+    const moved = [...start, step('2026-03-05', { step: 'POSTED', slip: '111' }), step('2026-03-06', { step: 'RETURNED', reason: 'MOVED' }), { type: 'meeting.rescheduled', on: '2026-03-09', meetingNo: 1, startsAt: '2026-03-18T14:00', reason: '公務' }]
+    const employer = (...more: unknown[]) => at('2026-03-10', ...moved, ...more).find(({ party }) => party.id === 'E1')
+    expect(employer()).toMatchObject({ status: 'PENDING', steps: [], due: { dueOn: '2026-03-17' } })
+    expect(employer(step('2026-03-10', { step: 'POSTED', slip: '222' }))?.steps).toEqual([{ step: 'POSTED', on: '2026-03-10', slip: '222' }])
   })
   it('is the record, within the seven days from its receipt by the authority', () => {
     expect(brief(at('2026-03-12', ...toFinal)).filter(([paper]) => paper === 'RECORD')).toEqual([['RECORD', 1, 'W1', null, null, null], ['RECORD', 1, 'E1', null, null, null]])
