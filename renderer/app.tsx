@@ -3,6 +3,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { createHashRouter, Navigate, Outlet } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { BatchWatch } from './batch-watch.tsx'
+import { CalculatorPlace } from './event-forms/calculator-place.tsx'
 import { CaseListPage } from './features/cases/case-list-page.tsx'
 import { FirstRunPage } from './features/first-run/first-run-page.tsx'
 import { Frame } from './features/frame/frame.tsx'
@@ -17,22 +18,23 @@ import { Loading } from './ui/loading.tsx'
 // What the first window does not show is loaded when it is first opened. Features do not know each other: what one shows of another is
 // put together here.
 const CasePage = lazy(async () => {
-  const [{ CasePage: Page }, { DocumentList }, { SurroundingsCards }, { AbsenceList }, { ServiceCard }] = await Promise.all([
+  const [{ CasePage: Page }, { DocumentList }, { SurroundingsCards }, { AbsenceList }, { ServiceCard }, { CalculatorDialog }] = await Promise.all([
     import('./features/case/case-page.tsx'), import('./features/documents/document-list.tsx'),
     import('./features/surroundings/surroundings-cards.tsx'), import('./features/surroundings/absence-list.tsx'),
-    import('./features/service/service-card.tsx'),
+    import('./features/service/service-card.tsx'), import('./features/calculator/calculator-dialog.tsx'),
   ])
-  return { default: () => <Page documents={DocumentList} surroundings={SurroundingsCards} absences={AbsenceList} service={ServiceCard} /> }
+  return { default: () => <CalculatorPlace calculator={CalculatorDialog}><Page documents={DocumentList} surroundings={SurroundingsCards} absences={AbsenceList} service={ServiceCard} /></CalculatorPlace> }
 })
 const IntakePage = lazy(async () => {
   const [{ IntakePage: Page }, { IntakeSurroundings }] = await Promise.all([import('./features/intake/intake-page.tsx'), import('./features/surroundings/intake-surroundings.tsx')])
   return { default: () => <Page surroundings={IntakeSurroundings} /> }
 })
 const MeetingPage = lazy(async () => {
-  const [{ MeetingPage: Page }, { Paper }, { DocumentPreview }] = await Promise.all([
+  const [{ MeetingPage: Page }, { Paper }, { DocumentPreview }, { CalculatorDialog }] = await Promise.all([
     import('./features/meeting/meeting-page.tsx'), import('./features/documents/paper.tsx'), import('./features/documents/document-preview.tsx'),
+    import('./features/calculator/calculator-dialog.tsx'),
   ])
-  return { default: () => <Page paper={Paper} preview={DocumentPreview} /> }
+  return { default: () => <CalculatorPlace calculator={CalculatorDialog}><Page paper={Paper} preview={DocumentPreview} /></CalculatorPlace> }
 })
 const CalendarPage = lazy(async () => {
   const [{ CalendarPage: Page }, { SheetPreview }] = await Promise.all([import('./features/calendar/calendar-page.tsx'), import('./features/documents/sheet-preview.tsx')])

@@ -30,6 +30,7 @@ export function pathOfDraft({ draftId, kind, caseId }: DraftSummary): string {
   const entry = kind === 'ROSTER' ? entryOfDraft(draftId) : null
   if (entry !== null) return entry.part === 'people' ? paths.rosterPerson(entry.entryId) : paths.rosterOrganization(entry.entryId)
   const template = kind === 'TEMPLATE' ? codeOfTemplateDraft(draftId) : null
+  if (kind === 'CALCULATION' && caseId !== null) return paths.meeting(caseId)
   if (template !== null) return paths.template(template)
   const document = kind === 'DOCUMENT' && caseId !== null ? documentOfDraft(draftId, caseId) : null
   if (document !== null && caseId !== null) return paths.caseDocument(caseId, document.code, document.key)

@@ -9,6 +9,8 @@ import { Button, IconButton } from '../ui/button.tsx'
 import { FieldRow } from '../ui/field.tsx'
 import { FormDate, FormSelect, FormText, FormTextArea } from '../ui/form-fields.tsx'
 import { focusField } from '../ui/reveal.ts'
+import { placeOfItem } from './calculated-item.ts'
+import { CalculatorButton, useCalculatedItem } from './calculator-place.tsx'
 import { freeId, partyOptions, signerLabel, usualParties } from './choices.ts'
 import { ClauseParameters, ClauseRemark } from './clause-parameters.tsx'
 import { ClausePicker } from './clause-picker.tsx'
@@ -21,7 +23,7 @@ import { composed, emptyTerm, firstOpenField, hasDebtor, termFromClause, type Te
 export function TermsEditor({ context }: { context: FormContext }) {
   const { t } = context
   const { fields, append, remove } = useFieldArray<TermsValues, 'terms', 'key'>({ name: 'terms', keyName: 'key' })
-  const { getValues } = useFormContext<TermsValues>()
+  const { getValues, setValue } = useFormContext<TermsValues>()
   const findings = useTermFindings(context)
   const day = useWatch<{ on: string }, 'on'>({ name: 'on' })
   const [isPicking, setPicking] = useState(false)
@@ -50,6 +52,12 @@ export function TermsEditor({ context }: { context: FormContext }) {
     append(term, { shouldFocus: false })
     void afterDrawing().then(() => focusField(place.current, `terms.${position}.${firstOpenField(term)}`))
   }
+  useCalculatedItem((item) => {
+    const at = placeOfItem(getValues('terms'), item)
+    if (at !== null) setValue(`terms.${at.term}.items`, at.items, { shouldDirty: true })
+    else append({ ...emptyTerm(newId(), 'PAYMENT', usualParties(context).payerId, item.payeeId), items: [{ label: item.label, amount: item.amount }] }, { shouldFocus: false })
+    void afterDrawing().then(() => focusField(place.current, `terms.${at?.term ?? fields.length}.items.${at?.item ?? 0}.amount`))
+  })
   return (
     <div className="terms" ref={place}>
       {fields.length === 0 && <p className="quiet">{t('terms.empty')}</p>}
@@ -66,6 +74,7 @@ export function TermsEditor({ context }: { context: FormContext }) {
       <div className="line-actions">
         <Button icon="add" onPress={() => setPicking(true)}>{t('clauses:add')}</Button>
         <Button icon="add" onPress={add}>{t('terms.add')}</Button>
+        <CalculatorButton view={context.view} canTake />
       </div>
       {isPicking && <ClausePicker context={context} on={day === '' ? context.today : day} onPick={addClause} onClose={() => setPicking(false)} />}
     </div>

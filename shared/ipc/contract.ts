@@ -43,7 +43,7 @@ const officeSheet = z.discriminatedUnion('kind', [
 ])
 /** Those of documents name the document. */
 const draftId = filledLine
-const draftKinds = ['INTAKE', 'EVENT', 'ROSTER', 'DOCUMENT', 'TEMPLATE'] as const satisfies readonly DraftKind[]
+const draftKinds = ['INTAKE', 'EVENT', 'ROSTER', 'DOCUMENT', 'TEMPLATE', 'CALCULATION'] as const satisfies readonly DraftKind[]
 export const dueQueues = ['overdue', 'dueToday', 'soon', 'waiting'] as const satisfies readonly DueQueue[]
 const workQueues = [...dueQueues, 'undated'] as const satisfies readonly WorkQueue[]
 /** `copy`: the redacted copy of it, and not the original. `issuedSeq`: as it was issued by that event, and not as it would be now. */

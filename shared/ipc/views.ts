@@ -119,7 +119,7 @@ export interface CaseView {
 }
 
 /** An application, a form of a case, an entry of the roster, wording changed by hand in a document or in its template. */
-export type DraftKind = 'INTAKE' | 'EVENT' | 'ROSTER' | 'DOCUMENT' | 'TEMPLATE'
+export type DraftKind = 'INTAKE' | 'EVENT' | 'ROSTER' | 'DOCUMENT' | 'TEMPLATE' | 'CALCULATION'
 export interface DraftSummary { draftId: string; kind: DraftKind; title: string; caseId: string | null; savedAt: string }
 export interface Draft extends DraftSummary { content: unknown }
 

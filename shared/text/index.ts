@@ -1,5 +1,6 @@
 import { assignment as assignmentEn } from './en/assignment.ts'
 import { batch as batchEn } from './en/batch.ts'
+import { calculator as calculatorEn } from './en/calculator.ts'
 import { calendar as calendarEn } from './en/calendar.ts'
 import { caseText as caseEn } from './en/case.ts'
 import { clauses as clausesEn } from './en/clauses.ts'
@@ -20,6 +21,7 @@ import { surroundings as surroundingsEn } from './en/surroundings.ts'
 import { templates as templatesEn } from './en/templates.ts'
 import { assignment as assignmentZh } from './zh-TW/assignment.ts'
 import { batch as batchZh } from './zh-TW/batch.ts'
+import { calculator as calculatorZh } from './zh-TW/calculator.ts'
 import { calendar as calendarZh } from './zh-TW/calendar.ts'
 import { caseText as caseZh } from './zh-TW/case.ts'
 import { clauses as clausesZh } from './zh-TW/clauses.ts'
@@ -41,8 +43,8 @@ import { templates as templatesZh } from './zh-TW/templates.ts'
 
 /** Every text of the interface, by language and namespace. The Chinese one says which keys there are. */
 export const catalogues = {
-  'zh-TW': { frame: frameZh, domain: domainZh, case: caseZh, clauses: clausesZh, committee: committeeZh, intake: intakeZh, surroundings: surroundingsZh, assignment: assignmentZh, batch: batchZh, calendar: calendarZh, roster: rosterZh, officeCalendar: officeCalendarZh, copies: copiesZh, service: serviceZh, papers: papersZh, passages: passagesZh, issuing: issuingZh, register: registerZh, edits: editsZh, templates: templatesZh },
-  en: { frame: frameEn, domain: domainEn, case: caseEn, clauses: clausesEn, committee: committeeEn, intake: intakeEn, surroundings: surroundingsEn, assignment: assignmentEn, batch: batchEn, calendar: calendarEn, roster: rosterEn, officeCalendar: officeCalendarEn, copies: copiesEn, service: serviceEn, papers: papersEn, passages: passagesEn, issuing: issuingEn, register: registerEn, edits: editsEn, templates: templatesEn },
+  'zh-TW': { frame: frameZh, domain: domainZh, case: caseZh, clauses: clausesZh, committee: committeeZh, intake: intakeZh, surroundings: surroundingsZh, assignment: assignmentZh, batch: batchZh, calculator: calculatorZh, calendar: calendarZh, roster: rosterZh, officeCalendar: officeCalendarZh, copies: copiesZh, service: serviceZh, papers: papersZh, passages: passagesZh, issuing: issuingZh, register: registerZh, edits: editsZh, templates: templatesZh },
+  en: { frame: frameEn, domain: domainEn, case: caseEn, clauses: clausesEn, committee: committeeEn, intake: intakeEn, surroundings: surroundingsEn, assignment: assignmentEn, batch: batchEn, calculator: calculatorEn, calendar: calendarEn, roster: rosterEn, officeCalendar: officeCalendarEn, copies: copiesEn, service: serviceEn, papers: papersEn, passages: passagesEn, issuing: issuingEn, register: registerEn, edits: editsEn, templates: templatesEn },
 } as const
 
 export type Locale = keyof typeof catalogues

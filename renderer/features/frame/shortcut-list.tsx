@@ -3,7 +3,7 @@ import { Dialog } from '../../ui/dialog.tsx'
 
 const shortcuts = [
   ['Ctrl+K', 'search'], ['Ctrl+N', 'newApplication'], ['Ctrl+S', 'commit'], ['Ctrl+Enter', 'next'], ['Ctrl+P', 'preview'], ['F1', 'explain'], ['Alt+←  Alt+→', 'history'], ['F2', 'edit'],
-  ['F6', 'region'], ['↑  ↓', 'table'], ['Enter', 'open'], ['↑  ↓', 'date'], ['M  D  T', 'calendarView'], ['R', 'reschedule'], ['P', 'printDay'], ['Esc', 'close'], ['?', 'list'],
+  ['F6', 'region'], ['↑  ↓', 'table'], ['Enter', 'open'], ['↑  ↓', 'date'], ['M  D  T', 'calendarView'], ['R', 'reschedule'], ['P', 'printDay'], ['Alt+C', 'calculator'], ['Esc', 'close'], ['?', 'list'],
 ] as const
 
 export function ShortcutList({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {

@@ -13,6 +13,7 @@ import { useDates } from '../../ui/dates.ts'
 import { Loading } from '../../ui/loading.tsx'
 import { Page, Section } from '../../ui/page.tsx'
 import { useShortcut } from '../../ui/shortcuts.ts'
+import { CalculatorButton } from '../../event-forms/calculator-place.tsx'
 import { EventFormPanel } from '../../event-forms/event-form-panel.tsx'
 import { suggestedStep } from '../../../shared/lifecycle/suggested-step.ts'
 import { agenda } from './agenda.ts'
@@ -86,6 +87,7 @@ function MeetingDesk({ view, paper, preview: Preview }: Papers & { view: CaseVie
       description={meeting && `${t('meeting.meetingNumber', { number: meeting.meetingNo })}・${dates.dateTime(meeting.startedAt ?? meeting.startsAt)}・${meeting.venue}`}
       actions={<>
         {meeting && <Badge tone={meeting.status === 'OPEN' ? 'accent' : 'neutral'}>{t(`domain:meetingStatus.${meeting.status}`)}</Badge>}
+        <CalculatorButton view={view} canTake={isPossible('proposal.made')} onTake={() => open !== 'proposal.made' && show('proposal.made')} />
         {record && <Button icon="print" onPress={() => setPrinting(true)}>{t('documents.print')}</Button>}
         <LinkButton to={paths.case(view.caseId)} icon="chevronLeft">{t('meeting.backToCase')}</LinkButton>
       </>}

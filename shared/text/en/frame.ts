@@ -33,7 +33,7 @@ export const frame = {
     amOnly: 'by noon', met: 'Done', late: 'Done late', lapsed: 'No longer needed',
   },
   shortcuts: {
-    calendarView: 'Calendar: month, day, today', reschedule: 'Calendar: reschedule the selected meeting', printDay: 'Calendar: print the day’s meetings',
+    calendarView: 'Calendar: month, day, today', reschedule: 'Calendar: reschedule the selected meeting', printDay: 'Calendar: print the day’s meetings', calculator: 'Meeting, proposal: calculator',
     title: 'Keyboard shortcuts',
     search: 'Search cases, parties or commands', newApplication: 'New application', commit: 'Submit the form', preview: 'Preview or print a document',
     history: 'Back, forward', edit: 'Edit, rename', next: 'In a case: the suggested next step', explain: 'In a case: why each step is possible or not', region: 'Go to the next region', table: 'Move in a list', open: 'Open the selected case',

@@ -28,7 +28,7 @@ export const frame = {
     overdue_other: '逾期 {{count}} 日', today: '今日到期', left_other: '剩 {{count}} 日', amOnly: '上午', met: '已完成', late: '逾期完成', lapsed: '無須辦理',
   },
   shortcuts: {
-    calendarView: '行事曆：月、日、今天', reschedule: '行事曆：所選會議改期', printDay: '行事曆：列印當日會議',
+    calendarView: '行事曆：月、日、今天', reschedule: '行事曆：所選會議改期', printDay: '行事曆：列印當日會議', calculator: '會議、調解方案：試算',
     title: '鍵盤快速鍵',
     search: '搜尋案件、當事人或指令', newApplication: '新申請案', commit: '送出表單', preview: '預覽或列印文件', history: '上一頁、下一頁', edit: '編輯、改名', next: '卷宗：辦理建議的下一步', explain: '卷宗：每個步驟為什麼可以或不可以辦理',
     region: '移到下一個區域', table: '在清單中移動', open: '開啟所選的案件', date: '日期加減一日；Alt+↓ 開啟月曆', close: '關閉最上層視窗', list: '顯示這張表',

@@ -1,0 +1,33 @@
+/** 試算: what each side reckons is owed. */
+export const calculator = {
+  open: '試算', title: '試算', claimant: '勞方當事人',
+  kinds: { SEVERANCE: '資遣費', NOTICE: '預告工資', OVERTIME: '加班費', ANNUAL_LEAVE: '特休未休工資', PENSION: '勞退差額' },
+  kindsLabel: '試算項目',
+  side: { EMPLOYEE: '勞方主張', EMPLOYER: '資方主張' },
+  copy: '帶入勞方所填',
+  field: {
+    employedOn: '到職日', leftOn: '離職日', monthlyWage: '月工資', averaging: '平均工資算法', wageTotal: '工資總額', wageDays: '期間總日數', workedDays: '實際工作日數',
+    scheme: '退休金制度', newSchemeFrom: '適用新制之日', monthPart: '畸零日數算法', noticeWage: '一日工資', noticeGiven: '已預告日數',
+    overtimeFrom: '加班期間起日', overtimeTo: '加班期間迄日', hourlyWage: '時薪', overtime: '加班', overtimeKind: '出勤日', overtimeDays: '日數', overtimeHours: '每日時數',
+    leaveCount: '未休日數算法', leaveUsed: '本年度已休', leaveEarlier: '以前年度未休', leaveTyped: '未休日數',
+    contributionFrom: '短提起始日', contributionMonths: '短提月數', contributionWage: '應提繳工資', reportedWage: '申報工資',
+  },
+  hint: {
+    leftOn: '最後在職日，計入年資', wageTotal: '離職日前六個月所得；未滿六個月者，全部期間', wageDays: '空白時自動計算；有不計入之日（施行細則 §2）者自行填寫',
+    workedDays: '按日、時或件計酬者填寫', hourlyWage: '按時計酬者填寫，填寫後以此為準', overtimeHours: '平日填延長時數，休息日及假日填全部時數',
+    contributionWage: '依當時分級表之月提繳工資', reportedWage: '未提繳填 0',
+  },
+  averaging: { MONTHLY: '每月工資固定', SIX_MONTHS: '六個月總額 ÷ 6', DAILY: '日平均工資 × 30' },
+  scheme: { NEW: '新制', OLD: '舊制', MIXED: '新舊制併計' },
+  monthPart: { MONTH_DAYS: '÷ 當月日數', THIRTY: '÷ 30 日' },
+  noticeWage: { AGREED: '約定月工資 ÷ 30', AVERAGE: '平均工資 ÷ 30' },
+  overtimeKind: { WEEKDAY: '平日延長', REST_DAY: '休息日', HOLIDAY: '國定假日或特休' },
+  leaveCount: { ANNIVERSARY: '依到職日（週年制）', TYPED: '自行填寫（如曆年制）' },
+  line: '加班 {{number}}', addLine: '新增一列', removeLine: '移除這一列',
+  days: '日', hours: '小時', months: '個月',
+  amount: '{{amount}} 元', missing: '尚未填寫：{{fields}}', steps: '算式', wrong: '{{field}}：{{problem}}',
+  inForceFrom: '適用規定：自{{date}}施行', unverified: '未查證',
+  difference: '雙方相差 {{amount}} 元', same: '雙方數額相同', noDifference: '雙方均填妥後顯示差額',
+  take: '帶入方案', takeOf: { EMPLOYEE: '帶入勞方數額', EMPLOYER: '帶入資方數額' }, agreed: '其他數額', cannotTake: '目前不能作成調解方案，僅供試算。',
+  taken: '已帶入方案：{{label}} {{amount}} 元', noClaimant: '本案沒有勞方當事人，無從試算。', draftTitle: '{{caseNumber}} 試算',
+} as const
