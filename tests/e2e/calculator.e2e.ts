@@ -63,7 +63,6 @@ test('both sides reckon in an open meeting, by one key; the figures survive a re
   await expect(employee.getByText('未查證').first()).toBeVisible()
   await expectAccessible(page)
 
-  // The room shows private text nowhere else: the draft is this case's own.
   await expect(calculator.getByText(/草稿已儲存 \d\d:\d\d:\d\d/)).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(calculator).toBeHidden()
@@ -114,4 +113,26 @@ test('before a proposal can be made it only calculates, and an input method that
   await expect(page.getByRole('dialog', { name: '試算' })).toContainText('目前不能作成調解方案，僅供試算。')
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toHaveCount(0)
+})
+
+test('in the form of a proposal over the case it lies on top, and the figure lands in that form', async ({ firstStart }) => {
+  const screen = await openBureau(firstStart)
+  const { page } = screen
+  await fileApplication(screen)
+  await prepareMeeting(screen)
+  await openMeeting(screen)
+  await page.getByRole('complementary', { name: '下一步' }).getByRole('button', { name: '作成調解方案' }).click()
+  const proposal = page.getByRole('dialog', { name: '作成調解方案' })
+  await proposal.getByRole('textbox', { name: '項目', exact: true }).focus()
+  await page.keyboard.press('Alt+c')
+  const calculator = page.getByRole('dialog', { name: '試算' })
+  await calculator.getByRole('textbox', { name: '其他數額' }).fill('88000')
+  await expectAccessible(page)
+  // Under another layer the key does nothing more.
+  await page.keyboard.press('Alt+c')
+  await expect(calculator).toHaveCount(1)
+  await calculator.getByRole('button', { name: '帶入方案', exact: true }).press('Enter')
+  await expect(calculator).toBeHidden()
+  await expect(proposal.getByRole('textbox', { name: '金額', exact: true })).toHaveValue('88,000')
+  await expect(proposal.getByRole('textbox', { name: '項目', exact: true })).toHaveValue('資遣費')
 })
