@@ -21,6 +21,7 @@ import { openStore, type Store } from './store/store.ts'
 import { chooseFileThrough } from './windows/choose-file.ts'
 import { focus, openMainWindow } from './windows/main-window.ts'
 import { installMenu } from './windows/menu.ts'
+import { packetFilesThrough } from './windows/packet-files.ts'
 import { PrintingFailed } from './windows/paper-press.ts'
 import { paperThrough } from './windows/paper.ts'
 
@@ -98,7 +99,7 @@ async function openDesk(log: Log): Promise<Desk> {
     return refuseProgram('INTERNAL_ERROR')
   })
   const dispatcher = createDispatcher({
-    handlers: commandsOn(store, { version: app.getVersion(), apply: follow }, paperThrough(preload, () => mainWindow), chooseFileThrough(() => mainWindow), batch),
+    handlers: commandsOn(store, { version: app.getVersion(), apply: follow }, paperThrough(preload, () => mainWindow), chooseFileThrough(() => mainWindow), batch, packetFilesThrough(() => mainWindow)),
     actor: async () => personAt(await readPreferences(store.db)),
     expected,
     report: log.fault,

@@ -53,6 +53,7 @@ const PersonPage = lazy(async () => ({ default: (await import('./features/roster
 const OrganizationPage = lazy(async () => ({ default: (await import('./features/roster/organization-page.tsx')).OrganizationPage }))
 const RegisterPage = lazy(async () => ({ default: (await import('./features/register/register-page.tsx')).RegisterPage }))
 const PendingPage = lazy(async () => ({ default: (await import('./features/service/pending-page.tsx')).PendingPage }))
+const PacketsPage = lazy(async () => ({ default: (await import('./features/packets/packets-page.tsx')).PacketsPage }))
 const SettingsPage = lazy(async () => ({ default: (await import('./features/settings/settings-page.tsx')).SettingsPage }))
 const TemplateListPage = lazy(async () => ({ default: (await import('./features/templates/template-list-page.tsx')).TemplateListPage }))
 const TemplatePage = lazy(async () => {
@@ -87,6 +88,7 @@ const router = createHashRouter([
               { path: 'roster', element: <RosterPage /> },
               { path: 'roster/people/:personId', element: <PersonPage /> },
               { path: 'roster/organizations/:organizationId', element: <OrganizationPage /> },
+              { path: 'packets', element: <PacketsPage /> },
               { path: 'settings', element: <SettingsPage /> },
               { path: 'settings/templates', element: <TemplateListPage /> },
               { path: 'settings/templates/:code', element: <TemplatePage /> },

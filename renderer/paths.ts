@@ -27,6 +27,8 @@ export const paths = {
   rosterPublication: '/roster?tab=publication',
   register: '/register',
   reports: '/reports',
+  /** 外出案件包 */
+  packets: '/packets',
   settings: '/settings',
   templates: '/settings/templates',
   template: (code: string) => `/settings/templates/${segment(code)}`,

@@ -16,6 +16,7 @@ import { demonstrationCommands } from './demonstration.ts'
 import { documentCommands } from './documents.ts'
 import { draftCommands } from './drafts.ts'
 import { maintenanceCommands } from './maintenance.ts'
+import { packetCommands, type PacketFiles } from './packets.ts'
 import type { Paper } from './paper.ts'
 import { officeCalendarCommands } from './office-calendar.ts'
 import { registerCommands } from './register.ts'
@@ -27,7 +28,7 @@ import { templateCommands } from './templates.ts'
 import { workbenchCommands } from './workbench.ts'
 
 /** Every command of the contract on an open store. @param batch whoever closes the store waits for it first */
-export const commandsOn = (store: Store, app: AppParts, paper: Paper, chooseFile: ChooseFile, batch: BatchRunner): Handlers<CommandName> => ({
+export const commandsOn = (store: Store, app: AppParts, paper: Paper, chooseFile: ChooseFile, batch: BatchRunner, packets: PacketFiles): Handlers<CommandName> => ({
   ...appCommands(store, app),
   ...demonstrationCommands(store),
   ...workbenchCommands(store),
@@ -44,6 +45,7 @@ export const commandsOn = (store: Store, app: AppParts, paper: Paper, chooseFile
   ...sheetCommands(store, paper),
   ...batchCommands(store, paper, batch),
   ...templateCommands(store),
+  ...packetCommands(store, paper, packets),
   ...maintenanceCommands(store),
 })
 

@@ -4,7 +4,9 @@ import { withCalendarFacts } from '../../shared/lifecycle/calendar-facts.ts'
 import type { CaseEvent } from '../../shared/lifecycle/case-events.ts'
 import type { Actor } from '../../shared/ipc/contract.ts'
 import { ok, refused, type Result } from '../../shared/ipc/result.ts'
+import { packetRefusal } from '../../shared/packet/refusals.ts'
 import { refuseProgram } from '../lib/refusals.ts'
+import { isAway } from '../packet/home.ts'
 import type { CaseHead } from './case-heads.ts'
 import { allocateCaseNumber } from './case-number.ts'
 import { chainStart, eventRow } from './event-chain.ts'
@@ -64,6 +66,7 @@ export interface NewCase {
 
 /** Opens a case with its first event and gives it its number, in one transaction. Otherwise as {@link appendEvent}. */
 export async function openCase(store: Store, { event: raw, draftId, demonstration = false }: NewCase, by: Actor): Promise<Result<CaseHead>> {
+  if (!demonstration && (await isAway(store.db))) return refused(packetRefusal('ONLY_AT_OFFICE'))
   const applied = applyCaseEvent(null, raw)
   if (!applied.ok) return applied
   const caseId = randomUUID()
@@ -80,7 +83,7 @@ export async function openCase(store: Store, { event: raw, draftId, demonstratio
 }
 
 /** Does it, and once more where another office calendar came into force before it was written. */
-async function underCalendarInForce<Value>(store: Store, act: () => Promise<Value>): Promise<Value> {
+export async function underCalendarInForce<Value>(store: Store, act: () => Promise<Value>): Promise<Value> {
   try {
     return await act()
   } catch (error) {

@@ -32,7 +32,8 @@ export async function rebuildProjections(store: Store): Promise<number> {
   return count
 }
 
-async function rebuildCase(tx: Database, store: Store, caseId: string, caseNumber: string): Promise<void> {
+/** Computes snapshot and projections of one case that has none, in the transaction that removed them. */
+export async function rebuildCase(tx: Database, store: Pick<Store, 'calendar'>, caseId: string, caseNumber: string): Promise<void> {
   const snapshot = replay(await readLog(tx, caseId))
   const { seq, hash } = await tx.selectFrom('case_event').select(['seq', 'hash']).where('case_id', '=', caseId)
     .orderBy('seq', 'desc').limit(1).executeTakeFirstOrThrow()

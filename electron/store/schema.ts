@@ -5,6 +5,7 @@ import type { Meeting } from '../../shared/model/meeting.ts'
 import type { PartyKind, Side } from '../../shared/model/party.ts'
 import type { MediationMode } from '../../shared/lifecycle/case-events.ts'
 import type { CaseState } from '../../shared/lifecycle/states.ts'
+import type { PacketPurpose } from '../../shared/packet/packet.ts'
 import type { DraftKind, InvolvementRole } from '../../shared/ipc/views.ts'
 
 /** 0 or 1: SQLite's STRICT tables have no boolean. */
@@ -101,6 +102,16 @@ export interface OfficeCalendarYearRow { year: number; content: Json; imported_a
 export interface LocalClosureRow { date: string; name: string }
 /** One version of an office's wording of a document; see shared/documents/passages. Added to only. */
 export interface DocumentTemplateRow { city: City; code: string; version: number; effective_from: string; texts: Json; note: string; saved_by: string; saved_at: string }
+/** A packet that was made here, or taken in on a laptop. `cases`: ids, each with its last event in the packet. */
+export interface PacketRow { packet_id: string; purpose: PacketPurpose; made_here: Flag; done_at: string; done_by: string; cases: Json }
+/** On a laptop: up to where a case's log came from the office. */
+export interface CarriedCaseRow { case_id: string; packet_id: string; seq: number; hash: string }
+/** At the office: a packet that came back and was merged. */
+export interface PacketMergeRow { merge_no: number; packet_id: string; made_at: string; made_by: string; merged_at: string; merged_by: string }
+/** What a merge added to one case; null where it added nothing. `report`: shared/packet/report.ts. */
+export interface PacketMergeCaseRow { merge_no: number; case_id: string; first_seq: number | null; last_seq: number | null; report: Json }
+/** An event that went out of the log when its merge was undone; kept as evidence. */
+export interface UndoneEventRow extends CaseEventRow { merge_no: number; undone_at: string; undone_by: string }
 export interface PreferenceRow { name: string; value: Json }
 
 /** Tables that are computed from the log; named as the tables are. */
@@ -127,4 +138,9 @@ export interface StoreTables extends ProjectionTables {
   office_calendar_year: OfficeCalendarYearRow
   local_closure: LocalClosureRow
   document_template: DocumentTemplateRow
+  packet: PacketRow
+  carried_case: CarriedCaseRow
+  packet_merge: PacketMergeRow
+  packet_merge_case: PacketMergeCaseRow
+  undone_event: UndoneEventRow
 }

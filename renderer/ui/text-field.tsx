@@ -11,7 +11,7 @@ export interface TextFieldProps extends FieldTexts {
   name?: string
   /** A unit inside the field, after what is typed. */
   suffix?: ReactNode
-  type?: 'text' | 'email' | 'tel' | 'search'
+  type?: 'text' | 'email' | 'tel' | 'search' | 'password'
   inputMode?: 'text' | 'numeric' | 'decimal' | 'tel' | 'email'
   isDisabled?: boolean
   isReadOnly?: boolean

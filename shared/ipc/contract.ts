@@ -16,6 +16,7 @@ import { isoDateSchema, localDateTimeSchema } from '../model/dates.ts'
 import { letterhead } from '../model/letterhead.ts'
 import { plannedMinutes } from '../model/meeting.ts'
 import { filledLine, identifier, line, paragraph } from '../model/text.ts'
+import type { ChosenPacket, OpenedPacket, PacketDesk } from '../packet/report.ts'
 import type { MarkedRoster } from '../roster/demonstration.ts'
 import type { Words } from '../lifecycle/words.ts'
 import type { Result } from './result.ts'
@@ -50,6 +51,8 @@ const workQueues = [...dueQueues, 'undated'] as const satisfies readonly WorkQue
 const documentRef = { ...documentName, copy: z.enum(copies).optional(), issuedSeq: z.int().min(1).optional() }
 
 const templateCode = z.enum(wordedCodes)
+/** What a packet is locked with: a passphrase, or the keys of those who may open it. */
+const packetLock = z.union([z.strictObject({ passphrase: line }), z.strictObject({ recipients: z.array(filledLine).min(1).max(20) })])
 
 /** Everything the renderer may ask of the main process: the only list of commands. */
 export const contract = {
@@ -197,6 +200,23 @@ export const contract = {
   'document.saveRegister': { input: z.strictObject({ year: z.int().min(1) }), output: z.custom<{ file: string } | null>(), needs: 'case.read' },
   /** The documents that a page of paper, opened by the window system to be printed, is to show. */
   'paper.held': { input: z.strictObject({ token: identifier }), output: z.custom<DocumentModel[]>(), needs: 'case.read' },
+
+  'packet.desk': { input: nothing, output: z.custom<PacketDesk>(), needs: 'case.read' },
+  /** Gives this computer a key of its own if it has none; its public part is what a maker of packets needs. */
+  'packet.makeKey': { input: nothing, output: z.custom<{ recipient: string }>(), needs: 'settings.write' },
+  /** At the office: puts cases into a file, where the person says; null when they cancelled. */
+  'packet.saveOut': { input: z.strictObject({ caseIds: z.array(caseId).max(longestBatch), lock: packetLock }), output: z.custom<{ file: string } | null>(), needs: 'case.write' },
+  /** On a laptop: puts every case with something new into a file for the office. */
+  'packet.saveBack': { input: z.strictObject({ lock: packetLock }), output: z.custom<{ file: string } | null>(), needs: 'case.write' },
+  /** Asks the person for a packet; null when they cancelled. Nothing is changed, neither by opening it. */
+  'packet.choose': { input: nothing, output: z.custom<ChosenPacket | null>(), needs: 'case.write' },
+  'packet.open': { input: z.strictObject({ token: identifier, passphrase: line.optional() }), output: z.custom<OpenedPacket>(), needs: 'case.write' },
+  /** Takes in what was opened: cases on a laptop, or what a laptop brought back. `basis`: of the preview that is confirmed. */
+  'packet.takeIn': { input: z.strictObject({ token: identifier, basis: z.string().optional() }), output: z.custom<{ mergeNo: number | null }>(), needs: 'case.write' },
+  /** Without a case: all of the merge. */
+  'packet.undo': { input: z.strictObject({ mergeNo: z.int().min(1), caseId: caseId.optional() }), output: z.custom<{ cases: string[] }>(), needs: 'case.write' },
+  /** What a merge did, with all that it refused, as .csv where the person says; null when they cancelled. */
+  'packet.saveReport': { input: z.strictObject({ mergeNo: z.int().min(1) }), output: z.custom<{ file: string } | null>(), needs: 'case.read' },
 
   'store.verify': { input: nothing, output: z.custom<MaintenanceReport>(), needs: 'case.read' },
 } as const satisfies Record<string, Command>

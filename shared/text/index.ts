@@ -11,6 +11,7 @@ import { edits as editsEn } from './en/edits.ts'
 import { frame as frameEn } from './en/frame.ts'
 import { intake as intakeEn } from './en/intake.ts'
 import { issuing as issuingEn } from './en/issuing.ts'
+import { packets as packetsEn } from './en/packets.ts'
 import { papers as papersEn } from './en/papers.ts'
 import { passages as passagesEn } from './en/passages.ts'
 import { roster as rosterEn } from './en/roster.ts'
@@ -32,6 +33,7 @@ import { edits as editsZh } from './zh-TW/edits.ts'
 import { frame as frameZh } from './zh-TW/frame.ts'
 import { intake as intakeZh } from './zh-TW/intake.ts'
 import { issuing as issuingZh } from './zh-TW/issuing.ts'
+import { packets as packetsZh } from './zh-TW/packets.ts'
 import { papers as papersZh } from './zh-TW/papers.ts'
 import { passages as passagesZh } from './zh-TW/passages.ts'
 import { roster as rosterZh } from './zh-TW/roster.ts'
@@ -43,8 +45,8 @@ import { templates as templatesZh } from './zh-TW/templates.ts'
 
 /** Every text of the interface, by language and namespace. The Chinese one says which keys there are. */
 export const catalogues = {
-  'zh-TW': { frame: frameZh, domain: domainZh, case: caseZh, clauses: clausesZh, committee: committeeZh, intake: intakeZh, surroundings: surroundingsZh, assignment: assignmentZh, batch: batchZh, calculator: calculatorZh, calendar: calendarZh, roster: rosterZh, officeCalendar: officeCalendarZh, copies: copiesZh, service: serviceZh, papers: papersZh, passages: passagesZh, issuing: issuingZh, register: registerZh, edits: editsZh, templates: templatesZh },
-  en: { frame: frameEn, domain: domainEn, case: caseEn, clauses: clausesEn, committee: committeeEn, intake: intakeEn, surroundings: surroundingsEn, assignment: assignmentEn, batch: batchEn, calculator: calculatorEn, calendar: calendarEn, roster: rosterEn, officeCalendar: officeCalendarEn, copies: copiesEn, service: serviceEn, papers: papersEn, passages: passagesEn, issuing: issuingEn, register: registerEn, edits: editsEn, templates: templatesEn },
+  'zh-TW': { frame: frameZh, domain: domainZh, case: caseZh, clauses: clausesZh, committee: committeeZh, intake: intakeZh, surroundings: surroundingsZh, assignment: assignmentZh, batch: batchZh, calculator: calculatorZh, calendar: calendarZh, roster: rosterZh, officeCalendar: officeCalendarZh, copies: copiesZh, service: serviceZh, packets: packetsZh, papers: papersZh, passages: passagesZh, issuing: issuingZh, register: registerZh, edits: editsZh, templates: templatesZh },
+  en: { frame: frameEn, domain: domainEn, case: caseEn, clauses: clausesEn, committee: committeeEn, intake: intakeEn, surroundings: surroundingsEn, assignment: assignmentEn, batch: batchEn, calculator: calculatorEn, calendar: calendarEn, roster: rosterEn, officeCalendar: officeCalendarEn, copies: copiesEn, service: serviceEn, packets: packetsEn, papers: papersEn, passages: passagesEn, issuing: issuingEn, register: registerEn, edits: editsEn, templates: templatesEn },
 } as const
 
 export type Locale = keyof typeof catalogues

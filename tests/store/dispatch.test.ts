@@ -11,13 +11,14 @@ import type { Store } from '../../electron/store/store.ts'
 import { contract, type Permission } from '../../shared/ipc/contract.ts'
 import { ok, refused } from '../../shared/ipc/result.ts'
 import { accepted, filed } from '../support/lifecycle.ts'
+import { noPackets } from '../support/packets.ts'
 import { paperOf } from '../support/paper.ts'
 import { caseWith, clockOn, contentOf, temporaryStore } from '../support/store.ts'
 
 function dispatcherOn(store: Store, permissions?: readonly Permission[]): { dispatcher: Dispatcher; reports: unknown[] } {
   const reports: unknown[] = []
   const dispatcher = createDispatcher({
-    handlers: commandsOn(store, { version: '1.0.0', apply: () => {} }, paperOf(), async () => ok(null), new BatchRunner(() => refuseProgram('INTERNAL_ERROR'))),
+    handlers: commandsOn(store, { version: '1.0.0', apply: () => {} }, paperOf(), async () => ok(null), new BatchRunner(() => refuseProgram('INTERNAL_ERROR')), noPackets),
     actor: async () => {
       const person = personAt(await readPreferences(store.db))
       return permissions ? { ...person, permissions } : person
@@ -130,6 +131,8 @@ it.each(Object.entries(contract).map(([command, { needs }]) => [command, needs] 
     'document.desk': { caseId: 'a', code: 'D06', key: '1' }, 'document.issue': { caseId: 'a', basedOnSeq: 1, code: 'D06', key: '1', on: '2026-03-11' }, 'document.saveSet': { caseId: 'a', seq: 1 }, 'document.register': { year: 115 }, 'document.saveRegister': { year: 115 }, 'paper.held': { token: 'a' },
     'template.save': { code: 'D06', effectiveFrom: '2026-03-11', texts: {}, note: 'x' }, 'clause.list': { city: 'TAIPEI', on: '2026-03-11' },
     'batch.list': { kind: 'NOTICES' }, 'batch.start': { items: [{ caseId: 'a', code: 'D06', key: '1' }], action: 'SAVE', formats: ['pdf'] }, 'batch.progress': { from: 0 }, 'batch.cancel': { batchId: 'a' },
+    'packet.saveOut': { caseIds: ['a'], lock: { passphrase: 'x' } }, 'packet.saveBack': { lock: { passphrase: 'x' } }, 'packet.open': { token: 'a' }, 'packet.takeIn': { token: 'a' },
+    'packet.undo': { mergeNo: 1 }, 'packet.saveReport': { mergeNo: 1 },
     'document.preview': { caseId: 'a', code: 'D01', key: '' }, 'document.saveAs': { caseId: 'a', code: 'D01', key: '', format: 'pdf' }, 'document.print': { caseId: 'a', code: 'D01', key: '' },
   }
   expect(await dispatcher.invoke(command, sample[command] ?? {})).toMatchObject({ ok: false, refusal: { code: 'NOT_PERMITTED' } })

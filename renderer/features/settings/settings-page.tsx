@@ -6,6 +6,7 @@ import { LetterheadSection } from './letterhead-section.tsx'
 import { LookSection } from './look-section.tsx'
 import { OfficeCalendarSection } from './office-calendar-section.tsx'
 import { OfficeSection } from './office-section.tsx'
+import { PacketsSection } from './packets-section.tsx'
 import { TemplatesSection } from './templates-section.tsx'
 import './settings.css'
 
@@ -17,6 +18,7 @@ export function SettingsPage() {
       <LetterheadSection />
       <OfficeCalendarSection />
       <TemplatesSection />
+      <PacketsSection />
       <LookSection />
       <DemonstrationSection />
       <DataSection />
