@@ -24,7 +24,7 @@ export function absenceNotice(facts: CaseFacts, key: string, context: LetterCont
     code: 'D19',
     draft: true,
     issuedOn: handover?.on ?? null,
-    subject: say('subject', { dueOn: blankDate, formOfAddress, matter: matterOf(facts), meetingNo: meeting.meetingNo }),
+    subject: say('subject', { dueOn: handover?.handover?.dueOn === undefined ? blankDate : rocDate(handover.handover.dueOn), formOfAddress, matter: matterOf(facts), meetingNo: meeting.meetingNo }),
     explanation: [
       say('basis'),
       `${say('party', { formOfAddress, caseNumber: context.caseNumber, sideParty: domain.sideParty[party.side] })}${notified(facts, meeting, party, context, say)}${reasonGiven(meeting, party, say)}`,

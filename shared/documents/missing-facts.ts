@@ -131,7 +131,8 @@ function absence(facts: CaseFacts, key: string): string[] {
   const meeting = facts.meetings.find((one) => String(one.meetingNo) === number)
   if (!party || !meeting) return []
   const notified = meeting.notices.some((notice) => notice.partyId === party.id)
-  return [...(notified ? [] : [`meetings.${number}.notice`]), ...representative(party), ...address(party), ...guardian(party, facts.receivedOn)]
+  const period = facts.notes.some(({ handover }) => handover?.partyId === party.id && String(handover.meetingNo) === number && handover.dueOn !== undefined)
+  return [...(notified ? [] : [`meetings.${number}.notice`]), ...(period ? [] : ['handover.dueOn']), ...representative(party), ...address(party), ...guardian(party, facts.receivedOn)]
 }
 
 /** The event with which a field is entered afterwards. */

@@ -7,7 +7,7 @@ const publicNoticeDays = { first: 20, abroad: 60, again: 1 } as const
 
 /** Everything of the case that was served on a party by public notice: its record and its meetings' notices. */
 const publicNotices = (facts: Pick<CaseFacts, 'meetings' | 'services'>, partyId: string): ServedNotice[] =>
-  [...facts.meetings.flatMap((meeting) => meeting.notices), ...facts.services].filter((one) => one.method === 'PUBLIC_NOTICE' && one.partyId === partyId)
+  [...facts.meetings.flatMap((meeting) => [...meeting.formerNotices ?? [], ...meeting.notices]), ...facts.services].filter((one) => one.method === 'PUBLIC_NOTICE' && one.partyId === partyId)
 
 /**
  * The day from which a service has its effect: that of delivery, also where the paper was left or deposited (行政程序法 §72-§74; for a

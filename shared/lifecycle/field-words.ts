@@ -25,6 +25,7 @@ const fieldNames: Record<string, Words> = {
   'organization.address': ['受託民間團體之會址', 'address of the entrusted organisation'],
   'organization.phone': ['受託民間團體之電話', 'telephone of the entrusted organisation'],
   'withdrawal.reason': ['撤回原因', 'reason of the withdrawal'],
+  'handover.dueOn': ['陳述意見之期限（移送查處時填載）', 'until when the party may explain itself (entered with the hand-over)'],
   'terms.text': ['調解方案條款之內容', 'wording of a term'],
   'terms.amount': ['調解方案條款之金額', 'amount of a term'],
 }

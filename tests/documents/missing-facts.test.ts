@@ -89,11 +89,15 @@ describe('what a document would leave blank', () => {
     ])
   })
 
-  it('of a notice of an absence is where the party is, and how the meeting was notified', () => {
+  it('of a notice of an absence is where the party is, how the meeting was notified, and until when it may explain itself', () => {
     const served = { type: 'notice.served', on: '2026-03-06', meetingNo: 1, partyId: 'W1', method: 'DELIVERED', deliveredOn: '2026-03-06' }
-    expect(lacking([...toMeeting.slice(0, 4), served, opened()], 'D19', '1-W1')).toEqual([])
+    const period = ['handover.dueOn', '陳述意見之期限（移送查處時填載）', null]
+    const absent = opened({ attendance: [{ partyId: 'W1', present: false, reason: '未到' }, { partyId: 'E1', present: true }] })
+    const handedOver = (dueOn?: string) => ({ type: 'note.added', on: '2026-03-12', text: '移請查處。', handover: { partyId: 'W1', meetingNo: 1, ...(dueOn === undefined ? {} : { dueOn }) } })
+    expect(lacking([...toMeeting.slice(0, 4), served, absent, handedOver('2026-03-26')], 'D19', '1-W1')).toEqual([])
+    expect(lacking([...toMeeting.slice(0, 4), served, absent, handedOver()], 'D19', '1-W1')).toEqual([period])
     expect(lacking([...toMeeting.slice(0, 4), { type: 'party.updated', on: '2026-03-05', partyId: 'E1', changes: { address: '', legalRepresentative: '' } }, opened()], 'D19', '1-E1')).toEqual([
-      ['meetings.1.notice', '第1次會議之開會通知送達情形', 'notice.served'], ['parties.E1.legalRepresentative', '○光精密股份有限公司之代表人', 'party.updated'],
+      ['meetings.1.notice', '第1次會議之開會通知送達情形', 'notice.served'], period, ['parties.E1.legalRepresentative', '○光精密股份有限公司之代表人', 'party.updated'],
       ['parties.E1.address', '○光精密股份有限公司之住居所或營業所地址', 'party.updated'],
     ])
   })

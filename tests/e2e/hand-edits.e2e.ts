@@ -125,6 +125,11 @@ test('a text that both a hand and the facts changed is asked about: either the h
   await expect(notice.paper).not.toContainText('請準時')
   await expectAccessible(page)
 
+  // It is not typed over: opening it leads to the choice.
+  await page.keyboard.press('F2')
+  await notice.time.press('Enter')
+  await expect(notice.area).toBeHidden()
+  await expect(notice.dialog.getByRole('listitem').filter({ hasText: '上午9時30分整，請準時' })).toBeFocused()
   await notice.dialog.getByRole('button', { name: '保留我的文字' }).click()
   await expect(title).toBeHidden()
   await expect(notice.paper).toContainText('上午9時30分整，請準時')

@@ -7,6 +7,9 @@ import { Button } from '../../ui/button.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { EditDiff } from './edit-diff.tsx'
 
+/** The name of its choice in the page. */
+export const conflictId = (id: number): string => `edit-conflict-${id}`
+
 interface ConflictProps { onDecide: (id: number, text: string | null) => void }
 
 /** Texts that both a hand and the facts changed, each with both of them and the choice. */
@@ -16,7 +19,7 @@ export function EditConflicts({ conflicts, onDecide }: ConflictProps & { conflic
   return (
     <Banner tone="warn" title={t('conflict', { count: conflicts.length })}>
       <p className="quiet">{t('conflictNote')}</p>
-      <ol className="edit-conflicts">{conflicts.map((conflict) => <li key={conflict.id}><Conflict conflict={conflict} onDecide={onDecide} /></li>)}</ol>
+      <ol className="edit-conflicts">{conflicts.map((conflict) => <li key={conflict.id} id={conflictId(conflict.id)} tabIndex={-1}><Conflict conflict={conflict} onDecide={onDecide} /></li>)}</ol>
     </Banner>
   )
 }

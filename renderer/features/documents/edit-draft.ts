@@ -20,6 +20,8 @@ export function useHandEdits({ caseId, caseNumber }: Pick<CaseView, 'caseId' | '
     if (content === null || countOfEdits(content) === 0) return { discarded: draftId }
     return { draftId, kind: 'DOCUMENT', caseId, title: asDraftTitle(t('draftTitle', { title, case: caseNumber })), content }
   }
+  /** The edits with the text that is being typed, which is not on the paper yet. */
+  const typing = useRef<{ content: HandEdits | null } | null>(null)
   const latest = useRef({ edits, generated, draftOf })
   useEffect(() => {
     latest.current = { edits, generated, draftOf }
@@ -27,6 +29,7 @@ export function useHandEdits({ caseId, caseNumber }: Pick<CaseView, 'caseId' | '
 
   /** Keeps it, on disk without waiting: what is printed or issued next has it. */
   const put = useCallback((next: HandEdits | null) => {
+    typing.current = null
     latest.current = { ...latest.current, edits: next }
     setEdits(next)
     keeper.change(() => latest.current.draftOf(next))
@@ -34,11 +37,16 @@ export function useHandEdits({ caseId, caseNumber }: Pick<CaseView, 'caseId' | '
   }, [keeper])
   /** What is being typed is on disk a moment later, and on the paper once it is kept; null: it was given up. */
   const typed = useCallback((target: TextTarget, text: string | null) => {
-    keeper.change(() => {
-      const { edits: kept, generated: now, draftOf: draft } = latest.current
-      return draft(text === null ? kept : changeText(now, kept, target, text))
-    })
+    const { edits: kept, generated: now } = latest.current
+    // Told apart at once: when it is saved, newer facts may have moved the texts.
+    const content = text === null ? kept : changeText(now, kept, target, text)
+    typing.current = text === null ? null : { content }
+    keeper.change(() => latest.current.draftOf(content))
   }, [keeper])
+  // Newer facts close the text that was being typed; what was typed in it is kept as it stands.
+  useEffect(() => {
+    if (typing.current !== null) put(typing.current.content)
+  }, [generated, put])
 
   const client = useQueryClient()
   const saved = state.status === 'SAVED' ? state.savedAt : state.status

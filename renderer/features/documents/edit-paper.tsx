@@ -13,7 +13,7 @@ import { DraftLine } from '../../ui/draft-line.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import { PaperDesk } from '../../ui/paper-desk.tsx'
 import { useShortcut } from '../../ui/shortcuts.ts'
-import { EditConflicts } from './edit-conflicts.tsx'
+import { conflictId, EditConflicts } from './edit-conflicts.tsx'
 import { useHandEdits } from './edit-draft.ts'
 import { EditList, LostWords } from './edit-list.tsx'
 import { editFrame, Editing, type EditingPaper, textId } from './edit-text.tsx'
@@ -94,6 +94,7 @@ function OpenPaper({ view, shown, generated, stored, carried }: EditablePaperPro
   const editing: EditingPaper = {
     merged, open, current: current === null ? null : textId(current),
     onOpen: (target) => setOpen(textId(target)), onCurrent: setCurrent, onType: typed, onRemove: remove, onAdd: add,
+    onDecide: (id) => goTo(() => document.getElementById(conflictId(id))),
     onKeep: (target, text, byKey) => {
       setOpen((last) => (last === textId(target) ? null : last))
       put(changeText(generated, edits, target, text))

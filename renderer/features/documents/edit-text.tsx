@@ -23,6 +23,8 @@ export interface EditingPaper {
   onCancel: (target: TextTarget) => void
   onRemove: (target: TextTarget) => void
   onAdd: (target: TextTarget) => void
+  /** Leads to the choice about a text that waits for a decision: it is not typed over. */
+  onDecide: (conflict: number) => void
 }
 export const Editing = createContext<EditingPaper | null>(null)
 
@@ -51,13 +53,15 @@ export const editFrame: TextFrame = (text) => <EditFrame {...text} />
 function Shown({ id, text, target, isRemoved, editing, children }: { id: string; text: MergedText; target: TextTarget; isRemoved: boolean; editing: EditingPaper } & Pick<FramedText, 'children'>) {
   const { t } = useTranslation('edits')
   const mark = text.conflict !== null ? t('conflictMark') : isRemoved ? t('removedMark') : text.edit !== null ? t('changedMark') : null
+  const { conflict } = text
+  const open = () => (conflict === null ? editing.onOpen(target) : editing.onDecide(conflict))
   const acts: Readonly<Record<string, () => void>> = {
-    Enter: () => editing.onOpen(target), F2: () => editing.onOpen(target), ' ': () => editing.onOpen(target), Insert: () => editing.onAdd(target),
-    ...(text.isRemovable ? { Delete: () => editing.onRemove(target) } : {}),
+    Enter: open, F2: open, ' ': open, Insert: () => editing.onAdd(target),
+    ...(text.isRemovable && conflict === null ? { Delete: () => editing.onRemove(target) } : {}),
   }
   return (
     <span
-      id={id} role="button" tabIndex={0} className="edit-shown" onFocus={() => editing.onCurrent(target)} onClick={() => editing.onOpen(target)}
+      id={id} role="button" tabIndex={0} className="edit-shown" onFocus={() => editing.onCurrent(target)} onClick={open}
       onKeyDown={(event) => {
         const act = acts[event.key]
         if (act === undefined || isComposing(event) || event.ctrlKey || event.altKey || event.metaKey) return

@@ -47,6 +47,7 @@ export const surroundings: Catalogue<typeof chinese> = {
   handedOver: 'Handed over on {{date}}',
   handOver: 'Hand over for a fine',
   handOverTitle: 'Hand over for a fine: {{name}}',
+  handOverDueOn: 'The party may explain itself until', handOverDueOnHint: 'Printed on the notice; the law names no period, so it can be changed',
   handOverText: 'Grounds',
   handOverDefault: '{{name}}, duly notified ({{notice}}), did not attend meeting {{number}} on {{date}} without good reason; handed over under §63 III of the Act for Settlement of Labor-Management Disputes.',
   unexcusedConfirmed: 'It was established that there was no good reason',

@@ -44,6 +44,7 @@ export const surroundings = {
   handedOver: '已於 {{date}}移送裁處科',
   handOver: '移送裁處科',
   handOverTitle: '移送裁處科：{{name}}',
+  handOverDueOn: '陳述意見之期限', handOverDueOnHint: '印在陳述意見通知；法律未定日數，可改',
   handOverText: '移送事由',
   handOverDefault: '{{name}}經合法通知（{{notice}}），無正當理由未出席{{date}}第 {{number}} 次調解會議，移送裁處科依勞資爭議處理法第63條第3項辦理。',
   unexcusedConfirmed: '已查明無正當理由',

@@ -32,6 +32,16 @@ describe('the day from which a service has its effect', () => {
   })
 })
 
+describe('a public notice of a meeting that was then moved', () => {
+  it('counts for the next one, which takes effect the day after its posting', () => {
+    const moved = { type: 'meeting.rescheduled', on: '2026-03-07', meetingNo: 1, startsAt: '2026-04-08T14:00', reason: '調解人公出' }
+    const { facts } = played(...start, notice('E1', { method: 'PUBLIC_NOTICE' }), moved)
+    expect(facts.meetings[0]?.notices).toEqual([])
+    expect(effectiveOn(facts, { partyId: 'E1', method: 'PUBLIC_NOTICE', deliveredOn: '2026-03-09' })).toBe('2026-03-10')
+    expect(effectiveOn(facts, { partyId: 'W1', method: 'PUBLIC_NOTICE', deliveredOn: '2026-03-09' })).toBe('2026-03-29')
+  })
+})
+
 describe('what must be served', () => {
   it('is the notice of a meeting, until the day before it', () => {
     expect(brief(at('2026-03-09', ...start, notice('W1')))).toEqual([
