@@ -68,12 +68,10 @@ export const packetCommands = (store: Store, paper: Paper, files: PacketFiles) =
     'packet.takeIn': async ({ token, basis = '' }, by) => {
       const packet = inHand?.token === token ? inHand.packet : null
       if (packet === null) return refused(packetRefusal('PACKET_GONE'))
-      if (packet.purpose === 'OUT') {
-        const taken = await takeIn(store, packet, by)
-        return taken.ok ? ok({ mergeNo: null }) : taken
-      }
-      const merged = await merge(store, packet, basis, by)
-      return merged.ok ? ok({ mergeNo: merged.value.mergeNo }) : merged
+      const done = packet.purpose === 'OUT' ? await takeIn(store, packet, by) : await merge(store, packet, basis, by)
+      if (!done.ok) return done
+      inHand = null
+      return ok({ mergeNo: 'mergeNo' in done.value ? done.value.mergeNo : null })
     },
     'packet.undo': async ({ mergeNo, caseId }, by) => undoMerge(store, mergeNo, caseId, by),
     'packet.saveReport': async ({ mergeNo }) => {

@@ -18,7 +18,7 @@ import { addTemplateVersion, templateVersions } from '../../electron/store/templ
 import { verifyStore } from '../../electron/store/verify.ts'
 import type { Result } from '../../shared/ipc/result.ts'
 import type { BackPacket, OutPacket, Packet } from '../../shared/packet/packet.ts'
-import { accepted, answered, assigned, closedMeeting, failedOutcome, filed, opened, proposed, scheduled } from '../support/lifecycle.ts'
+import { accepted, answered, assigned, closedMeeting, failedOutcome, filed, opened, proposed, scheduled, toFinal } from '../support/lifecycle.ts'
 import { wordsAsPdf } from '../support/paper.ts'
 import { caseWith, clerk, clockOn, contentOf, must, resources, temporaryFolder, temporaryStore } from '../support/store.ts'
 
@@ -142,7 +142,7 @@ describe('taking a packet in on a laptop', () => {
     expect(await contentOf(laptop)).toEqual(before)
   })
 
-  it('on a laptop nobody opens a case or gives a number of the office; a form that has no number is issued, and its files come back', async () => {
+  it('on a laptop nobody opens a case or gives a number of the office, by the program or by hand', async () => {
     const desk = await office()
     const { caseId } = await caseWith(desk, ...prepared)
     const numbered = must(await issueDocument(desk, paper, { caseId, basedOnSeq: 4, code: 'D06', key: '1', on: '2026-03-11' }, clerk))
@@ -209,6 +209,24 @@ describe('bringing a packet back', () => {
     const [listed] = await readMerges(desk.db)
     expect(listed?.cases[0]?.refused[0]?.event.payload).toContain('attendance')
     await soundStore(desk)
+  })
+
+  it('a record that was issued on the laptop comes back with its files, and names its events by their new numbers', async () => {
+    const desk = await office()
+    const { caseId } = await caseWith(desk, ...prepared)
+    const laptop = await laptopWith(desk, caseId)
+    await record(laptop, caseId, mediator, ...toFinal.slice(prepared.length))
+    const twice = async () => issueDocument(laptop, paper, { caseId, basedOnSeq: (await laptop.heads.read(laptop.db, caseId))?.seq ?? 0, code: 'D11', key: '', on: '2026-03-11' }, mediator)
+    must(await twice())
+    must(await twice())
+    await record(desk, caseId, clerk, note('機關一'), note('機關二'))
+    const { cases } = await mergeAll(desk, must(await backPacket(laptop, mediator)))
+    expect(cases[0]?.refused).toEqual([])
+    const issues = (await readLog(desk.db, caseId)).filter(({ event }) => event.type === 'document.issued')
+    const there = (await readLog(laptop.db, caseId)).filter(({ event }) => event.type === 'document.issued')
+    expect(issues.map(({ seq }) => seq)).toEqual(there.map(({ seq }) => seq + 2))
+    expect(issues[1]?.event).toMatchObject({ version: 2, replaces: { seq: issues[0]?.seq } })
+    await soundStore(desk) // with every file as it was issued
   })
 
   it('takes only what is new from a second packet of the same laptop', async () => {
