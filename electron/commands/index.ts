@@ -15,6 +15,7 @@ import { caseCommands } from './cases.ts'
 import { demonstrationCommands } from './demonstration.ts'
 import { documentCommands } from './documents.ts'
 import { draftCommands } from './drafts.ts'
+import { hearingCommands } from './hearing.ts'
 import { maintenanceCommands } from './maintenance.ts'
 import { packetCommands, type PacketFiles } from './packets.ts'
 import type { Paper } from './paper.ts'
@@ -45,6 +46,7 @@ export const commandsOn = (store: Store, app: AppParts, paper: Paper, chooseFile
   ...sheetCommands(store, paper),
   ...batchCommands(store, paper, batch),
   ...templateCommands(store),
+  ...hearingCommands(store),
   ...packetCommands(store, paper, packets),
   ...maintenanceCommands(store),
 })

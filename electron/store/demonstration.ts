@@ -56,7 +56,7 @@ export async function removeDemonstration({ db, heads, issuedFiles }: Store): Pr
     const ids = cases.map((row) => row.case_id)
     const files = ids.length === 0 ? [] : await issuedFilesOnRecord(tx, ids)
     if (ids.length > 0) {
-      for (const table of ['draft', ...rowTables, 'case_snapshot', 'case_event', 'case_file'] as const) {
+      for (const table of ['draft', 'hearing_room', 'private_note', ...rowTables, 'case_snapshot', 'case_event', 'case_file'] as const) {
         await tx.deleteFrom(table).where('case_id', 'in', ids).execute()
       }
     }

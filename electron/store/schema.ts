@@ -102,6 +102,10 @@ export interface OfficeCalendarYearRow { year: number; content: Json; imported_a
 export interface LocalClosureRow { date: string; name: string }
 /** One version of an office's wording of a document; see shared/documents/passages. Added to only. */
 export interface DocumentTemplateRow { city: City; code: string; version: number; effective_from: string; texts: Json; note: string; saved_by: string; saved_at: string }
+/** What one is in the middle of in a hearing; the public side. See shared/hearing/room.ts. */
+export interface HearingRoomRow { case_id: string; content: Json; saved_at: string }
+/** 不列入紀錄: read by nothing but its own screen. See shared/hearing/notes.ts. */
+export interface PrivateNoteRow { case_id: string; zone: string; text: string; saved_at: string }
 /** A packet that was made here, or taken in on a laptop. `cases`: ids, each with its last event in the packet. */
 export interface PacketRow { packet_id: string; purpose: PacketPurpose; made_here: Flag; done_at: string; done_by: string; cases: Json }
 /** On a laptop: up to where a case's log came from the office. */
@@ -143,4 +147,6 @@ export interface StoreTables extends ProjectionTables {
   packet_merge: PacketMergeRow
   packet_merge_case: PacketMergeCaseRow
   undone_event: UndoneEventRow
+  hearing_room: HearingRoomRow
+  private_note: PrivateNoteRow
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { DraftState } from '../drafts.ts'
+import type { DraftState } from '../keeper.ts'
 import { Icon } from './icon.tsx'
 import { RefusalText } from './banner.tsx'
 

@@ -13,6 +13,8 @@ import { assignmentRoles, rosterOrganization, rosterPerson } from '../model/rost
 import { officeCalendarFileSchema } from '../law/office-calendar.ts'
 import type { RosterPublication } from '../law/roster-publication.ts'
 import { isoDateSchema, localDateTimeSchema } from '../model/dates.ts'
+import { privateNote } from '../hearing/notes.ts'
+import { hearingRoom } from '../hearing/room.ts'
 import { letterhead } from '../model/letterhead.ts'
 import { plannedMinutes } from '../model/meeting.ts'
 import { filledLine, identifier, line, paragraph } from '../model/text.ts'
@@ -22,7 +24,7 @@ import type { Words } from '../lifecycle/words.ts'
 import type { Result } from './result.ts'
 import type {
   AppStatus, BatchList, BatchProgress, CalendarView, Candidate, CaseSummary, CaseSurroundings, CaseView, Clash, DocumentDesk, Draft, DraftKind, DraftSummary, DueQueue, EmployerSuggestion, FreeSlot, LetterRegister, MaintenanceReport, MovedDeadline, OfficeCalendarImport,
-  OfficeCalendarView, PendingService, PersonFees, Preferences, RadarFinding, RosterImport, RosterStanding, StepExplanation, Workbench, WorkQueue,
+  HearingView, OfficeCalendarView, PendingService, PersonFees, Preferences, RadarFinding, RosterImport, RosterStanding, StepExplanation, Workbench, WorkQueue,
 } from './views.ts'
 
 export const permissions = ['case.read', 'case.write', 'roster.write', 'settings.write'] as const
@@ -200,6 +202,13 @@ export const contract = {
   'document.saveRegister': { input: z.strictObject({ year: z.int().min(1) }), output: z.custom<{ file: string } | null>(), needs: 'case.read' },
   /** The documents that a page of paper, opened by the window system to be printed, is to show. */
   'paper.held': { input: z.strictObject({ token: identifier }), output: z.custom<DocumentModel[]>(), needs: 'case.read' },
+
+  'hearing.view': { input: z.strictObject({ caseId }), output: z.custom<HearingView>(), needs: 'case.read' },
+  /** What one is in the middle of, while one types; on disk when it answers, with the instant. */
+  'hearing.save': { input: z.strictObject({ caseId, room: hearingRoom }), output: z.custom<{ savedAt: string }>(), needs: 'case.write' },
+  /** The meeting is over, and all of it in the log. */
+  'hearing.leave': { input: z.strictObject({ caseId }), output: z.custom<null>(), needs: 'case.write' },
+  'hearing.saveNote': { input: z.strictObject({ caseId, ...privateNote.shape }), output: z.custom<{ savedAt: string }>(), needs: 'case.write' },
 
   'packet.desk': { input: nothing, output: z.custom<PacketDesk>(), needs: 'case.read' },
   /** Gives this computer a key of its own if it has none; its public part is what a maker of packets needs. */

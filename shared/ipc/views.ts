@@ -9,6 +9,8 @@ import type { Deadline } from '../law/deadlines.ts'
 import type { OfficeCalendarFile, OfficeDay } from '../law/office-calendar.ts'
 import type { Words } from '../lifecycle/words.ts'
 import type { Side } from '../model/party.ts'
+import type { PrivateNote } from '../hearing/notes.ts'
+import type { HearingRoom } from '../hearing/room.ts'
 import type { IssuedFile } from '../model/issued-document.ts'
 import type { Letterhead } from '../model/letterhead.ts'
 import type { RosterOrganization, RosterPerson } from '../model/roster.ts'
@@ -297,6 +299,11 @@ export interface Clash {
 
 /** A time at which a room and everybody who is needed are free, with what still speaks against it. */
 export interface FreeSlot { startsAt: string; venue: string; clashes: Clash[] }
+
+// The hearing room
+
+/** Everything of a hearing that is not in the case's log. `room`: null before anything was typed. */
+export interface HearingView { room: HearingRoom | null; savedAt: string | null; notes: PrivateNote[] }
 
 /** A sheet that belongs to no single case. */
 export type OfficeSheet =

@@ -4,7 +4,8 @@ import { claimChange, claimItem, outcomeReasons, outcomes } from '../model/claim
 import { clockTimeSchema, isoDateSchema, localDateTimeSchema } from '../model/dates.ts'
 import { attendance, interpreter, meetingPlan, memberPresence, observer, plannedMinutes, serviceMethod } from '../model/meeting.ts'
 import { party, partyChange, proxy, side } from '../model/party.ts'
-import { documentIssue } from '../model/issued-document.ts'
+import { dutyDone, openingDuties, recess } from '../hearing/duties.ts'
+import { documentIssue, sha256 } from '../model/issued-document.ts'
 import { rosterOrganization, rosterPerson } from '../model/roster.ts'
 import { serviceReceipt, serviceStep } from '../model/service.ts'
 import { settlementTerm } from '../model/settlement-term.ts'
@@ -125,28 +126,37 @@ export const caseEventPayloads = {
   'meeting.opened': {
     meetingNo, startedAt: localDateTimeSchema, attendance: z.array(attendance).min(1), disclosureMade: z.boolean().default(false),
     members: z.array(memberPresence).optional(), interpreters: z.array(interpreter).optional(), observers: z.array(observer).optional(),
+    /** Opening duties that were done, each with its time. */
+    duties: z.array(dutyDone).optional(),
   },
   /** `attendance`: which parties had come all the same (調解辦法 §25 I⑨). */
   'quorum.failed': { meetingNo, members: z.array(memberPresence), attendance: z.array(attendance).optional() },
-  'statement.recorded': { side: z.enum(['EMPLOYEE', 'EMPLOYER', 'MEDIATOR']), text: filledParagraph },
+  /** `strikes`: number of the earlier statement, from 1, that this one corrects: that stays legible, struck out. `deletes`: nothing takes its place; `text` is why. `duty`: an opening duty done after the opening. */
+  'statement.recorded': {
+    side: z.enum(['EMPLOYEE', 'EMPLOYER', 'MEDIATOR']), text: filledParagraph, strikes: z.int().min(1).optional(), deletes: z.boolean().optional(), duty: z.enum(openingDuties).optional(),
+  },
   'proposal.made': {
     terms: z.array(settlementTerm).min(1), votes: z.looseObject({ for: z.int().min(0), against: z.int().min(0) }).optional(),
   },
   'proposal.answered': {
     partyId: identifier, accepted: z.boolean(), claimItemIds: z.array(identifier).optional(), signedBy: identifier.optional(),
   },
-  'meeting.adjourned': { endedAt: localDateTimeSchema, reason: filledParagraph, bothAgree: z.boolean().default(false) },
-  'meeting.closed': { endedAt: localDateTimeSchema },
+  'meeting.adjourned': { endedAt: localDateTimeSchema, reason: filledParagraph, bothAgree: z.boolean().default(false), recesses: z.array(recess).optional() },
+  'meeting.closed': { endedAt: localDateTimeSchema, recesses: z.array(recess).optional() },
   'outcome.determined': {
     outcome: z.enum(outcomes), outcomeReason: z.enum(outcomeReasons).optional(), arbitrationAdvised: z.boolean().optional(),
-    endedAt: localDateTimeSchema.optional(),
+    endedAt: localDateTimeSchema.optional(), recesses: z.array(recess).optional(),
     perItem: z.array(z.looseObject({
       claimItemId: identifier, outcome: z.enum(outcomes), outcomeReason: z.enum(outcomeReasons).optional(),
     })).optional(),
   },
   'record.edited': { section: filledLine, text: paragraph },
   'approval.received': { partyId: identifier, stage: z.enum(['ATTENDANCE', 'SIGNING']), ref: filledLine },
-  'record.signed': { signerId: identifier, role: z.enum(signerRoles), method: signingMethod, consentRef: line.optional() },
+  /** `textSha256`: hash of the words that were shown to be signed. `strokes`: the kept file of a signature drawn on screen. */
+  'record.signed': {
+    signerId: identifier, role: z.enum(signerRoles), method: signingMethod, consentRef: line.optional(),
+    textSha256: sha256.optional(), strokes: z.looseObject({ sha256, bytes: z.int().min(1) }).optional(),
+  },
   'record.finalized': {},
   'caseFile.sent': {},
   'record.received': {},
@@ -174,7 +184,8 @@ export const caseEventPayloads = {
   /** A note may link another case, hand an absence over to those who fine (§63 III; never automatic), or tell of a posting or a return by post. */
   'note.added': {
     text: filledParagraph, link: caseLink.optional(),
-    handover: z.looseObject({ partyId: identifier, meetingNo }).optional(),
+    /** `dueOn`: until when the party may say why it did not come (行政程序法 §104). */
+    handover: z.looseObject({ partyId: identifier, meetingNo, dueOn: isoDateSchema.optional() }).optional(),
     service: serviceStep.optional(),
   },
   'party.updated': { partyId: identifier, changes: partyChange.omit({ id: true }) },

@@ -2,6 +2,7 @@ import type { City } from '../model/city.ts'
 import type { ClaimItem, ItemResult, Outcome, OutcomeReason } from '../model/claim-item.ts'
 import type { Meeting, ServedNotice } from '../model/meeting.ts'
 import type { Party, Side } from '../model/party.ts'
+import type { OpeningDuty } from '../hearing/duties.ts'
 import type { IssuedDocument } from '../model/issued-document.ts'
 import type { RosterOrganization, RosterPerson } from '../model/roster.ts'
 import type { ServiceStep } from '../model/service.ts'
@@ -21,13 +22,21 @@ export interface Proposal {
   votes?: { for: number; against: number }
   membersPresent?: number
 }
-export interface Statement { meetingNo?: number; side: 'EMPLOYEE' | 'EMPLOYER' | 'MEDIATOR'; text: string; on: string; at?: string }
+/** `struckBy`: number of the later statement, from 1, that corrects or deletes it; `strikes`, `deletes`: on that one. */
+export interface Statement {
+  meetingNo?: number; side: 'EMPLOYEE' | 'EMPLOYER' | 'MEDIATOR'; text: string; on: string; at?: string
+  strikes?: number; deletes?: boolean; struckBy?: number; duty?: OpeningDuty
+}
 export interface Signature {
   signerId: string
   role: CaseEventOf<'record.signed'>['role']
   method: 'INK' | 'ESIGN'
   consentRef?: string
+  /** Hash of the words under which it stands. */
+  textSha256?: string
+  strokes?: CaseEventOf<'record.signed'>['strokes']
   on: string
+  at?: string
 }
 export interface Correction {
   version: number
@@ -38,7 +47,7 @@ export interface Correction {
 }
 export interface RecordService extends ServedNotice { version: number }
 export interface Performance { termId: string; installmentNo?: number; amount?: number; on: string }
-export interface Note { on: string; at?: string; by?: string; text: string; link?: CaseLink; handover?: { partyId: string; meetingNo: number }; service?: ServiceStep }
+export interface Note { on: string; at?: string; by?: string; text: string; link?: CaseLink; handover?: CaseEventOf<'note.added'>['handover']; service?: ServiceStep }
 
 /** Which seat: the two sides have one each, the authority one or three (§13). */
 export type Seat = Side | 'AUTHORITY'

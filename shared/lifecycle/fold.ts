@@ -3,7 +3,7 @@ import type { ClaimItem, ItemResult } from '../model/claim-item.ts'
 import type { Meeting, ServedNotice } from '../model/meeting.ts'
 import type { Party, PartyChange } from '../model/party.ts'
 import type { CaseEvent, CaseEventOf } from './case-events.ts'
-import type { CaseFacts, Note } from './case-facts.ts'
+import type { CaseFacts, Note, Statement } from './case-facts.ts'
 import { applyCorrection } from './paths.ts'
 import { votersPresent } from './committee-checks.ts'
 import { authorityDesignated, factFindingReported, memberAppointed, memberSelected, quorumFailed, recusalDecision } from './fold-committee.ts'
@@ -97,7 +97,7 @@ function withEvent(facts: CaseFacts, event: CaseEvent): CaseFacts {
     case 'meeting.rescheduled':
       return withMeeting(facts, event.meetingNo, (meeting) => ({
         // Notices told the old date: everybody is to be notified anew.
-        ...meeting, startsAt: event.startsAt, venue: event.venue ?? meeting.venue, notices: [], ...(event.minutes === undefined ? {} : { minutes: event.minutes }),
+        ...meeting, startsAt: event.startsAt, venue: event.venue ?? meeting.venue, notices: [], formerNotices: [...meeting.formerNotices ?? [], ...meeting.notices], ...(event.minutes === undefined ? {} : { minutes: event.minutes }),
         changes: [...meeting.changes, {
           on, startsAt: meeting.startsAt, venue: meeting.venue, reason: event.reason,
           ...(event.requestedBy === undefined ? {} : { requestedBy: event.requestedBy }), ...(event.by === undefined ? {} : { by: event.by }),
@@ -113,16 +113,14 @@ function withEvent(facts: CaseFacts, event: CaseEvent): CaseFacts {
       const opened = withMeeting(facts, event.meetingNo, (meeting) => ({
         ...meeting,
         status: 'OPEN', startedAt: event.startedAt, attendance: event.attendance, disclosureMade: event.disclosureMade, members: event.members ?? [],
-        interpreters: event.interpreters ?? [], observers: event.observers ?? [],
+        interpreters: event.interpreters ?? [], observers: event.observers ?? [], ...(event.duties === undefined ? {} : { duties: event.duties }),
       }))
       return { ...opened, mediationStartedOn: facts.mediationStartedOn ?? on }
     }
     case 'quorum.failed':
       return quorumFailed(facts, event)
-    case 'statement.recorded': {
-      const meetingNo = openMeeting(facts)?.meetingNo
-      return { ...facts, statements: [...facts.statements, { side: event.side, text: event.text, on, ...(meetingNo === undefined ? {} : { meetingNo }), ...(event.at === undefined ? {} : { at: event.at }) }] }
-    }
+    case 'statement.recorded':
+      return stated(facts, event)
     case 'proposal.made': {
       const meetingNo = openMeeting(facts)?.meetingNo
       return { ...facts, proposals: [...facts.proposals, {
@@ -144,8 +142,10 @@ function withEvent(facts: CaseFacts, event: CaseEvent): CaseFacts {
     case 'approval.received':
       return { ...facts, approvals: [...facts.approvals, { partyId: event.partyId, stage: event.stage, ref: event.ref, on }] }
     case 'record.signed': {
-      const { signerId, role, method, consentRef } = event
-      const signature = { signerId, role, method, on, ...(consentRef === undefined ? {} : { consentRef }) }
+      const { signerId, role, method, consentRef, textSha256, strokes, at } = event
+      const signature = {
+        signerId, role, method, on, ...(consentRef === undefined ? {} : { consentRef }), ...(textSha256 === undefined ? {} : { textSha256 }), ...(strokes === undefined ? {} : { strokes }), ...(at === undefined ? {} : { at }),
+      }
       return { ...facts, signatures: [...facts.signatures.filter((one) => one.signerId !== signerId || one.role !== role), signature] }
     }
     case 'record.finalized':
@@ -212,6 +212,17 @@ const servedNotice = ({ partyId, method, deliveredOn, abroad, receipt }: CaseEve
   ({ partyId, method, deliveredOn, ...(abroad === undefined ? {} : { abroad }), ...(receipt === undefined ? {} : { receipt }) })
 
 const mergeClaims = (claims: readonly ClaimItem[], changes: readonly { id: string }[]): ClaimItem[] => merge(claims, changes)
+
+/** What was said stays in its place; a later statement that corrects it strikes it out. */
+function stated(facts: CaseFacts, { side, text, on, at, strikes, deletes, duty }: CaseEventOf<'statement.recorded'>): CaseFacts {
+  const meetingNo = openMeeting(facts)?.meetingNo
+  const number = facts.statements.length + 1
+  const statement: Statement = {
+    side, text, on, ...(meetingNo === undefined ? {} : { meetingNo }), ...(at === undefined ? {} : { at }),
+    ...(strikes === undefined ? {} : { strikes }), ...(deletes === true ? { deletes } : {}), ...(duty === undefined ? {} : { duty }),
+  }
+  return { ...facts, statements: [...facts.statements.map((one, index) => (index + 1 === strikes ? { ...one, struckBy: number } : one)), statement] }
+}
 
 function withdrawn(facts: CaseFacts, event: CaseEventOf<'application.withdrawn'>): CaseFacts {
   const { on, partyIds, signedBy, reason } = event

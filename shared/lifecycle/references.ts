@@ -110,6 +110,13 @@ export function brokenReference(facts: CaseFacts, event: CaseEvent): BrokenRefer
       return memberOf(facts, event.personId) ? null : unknown('personId', event.personId)
     case 'factFinding.reported':
       return event.personId === undefined ? null : seated(event.personId)
+    case 'statement.recorded': {
+      if (event.strikes === undefined) return event.deletes === true ? { field: 'strikes', problem: ['請指明要刪除哪一則陳述', 'name the statement that is to be deleted'] } : null
+      const struck = facts.statements[event.strikes - 1]
+      if (!struck) return unknown('strikes', event.strikes)
+      if (struck.struckBy !== undefined) return { field: 'strikes', problem: [`第${event.strikes}則陳述已經更正，請更正其後之陳述`, `statement ${event.strikes} has been corrected already; correct the later one`] }
+      return struck.side === event.side ? null : { field: 'strikes', problem: [`第${event.strikes}則陳述為另一方所述，更正應屬同一方`, `statement ${event.strikes} is another side’s; a correction belongs to the same side`] }
+    }
     case 'note.added':
       return (event.handover ? meeting(event.handover.meetingNo) ?? party(event.handover.partyId, 'handover.partyId') : null)
         ?? (event.service ? party(event.service.partyId, 'service.partyId') ?? brokenStep(facts, event.service) : null)

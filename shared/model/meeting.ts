@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { DutyDone, Recess } from '../hearing/duties.ts'
 import { localDateTimeSchema } from './dates.ts'
 import type { ServiceReceipt } from './service.ts'
 import { filledLine, identifier, line, paragraph } from './text.ts'
@@ -15,6 +16,8 @@ export const attendance = z.looseObject({
   reason: paragraph.optional(),
   /** Whether an absence has good reason (§63 III); judged by the office, never by the program. */
   excused: z.boolean().optional(),
+  /** Identity, and the authority of a proxy, were looked at. */
+  identityChecked: z.boolean().optional(),
 })
 export type Attendance = z.infer<typeof attendance>
 
@@ -53,6 +56,8 @@ export interface Meeting {
   online?: boolean | string
   scheduledOn: string
   notices: ServedNotice[]
+  /** Notices of a day that the meeting no longer has; a public one still counts for the next (行政程序法 §81). */
+  formerNotices?: ServedNotice[]
   minutes?: number
   changes: { on: string; startsAt: string; venue?: string; reason: string; requestedBy?: string; by?: string }[]
   startedAt?: string
@@ -63,6 +68,9 @@ export interface Meeting {
   interpreters: Interpreter[]
   observers: Observer[]
   disclosureMade: boolean
+  /** Opening duties done at its opening. */
+  duties?: DutyDone[]
+  recesses?: Recess[]
   adjournment?: { reason: string; bothAgree: boolean }
 }
 

@@ -10,6 +10,7 @@ import { StoreProblem, storeProblemOf } from '../../electron/store/store-problem
 import type { Store } from '../../electron/store/store.ts'
 import { contract, type Permission } from '../../shared/ipc/contract.ts'
 import { ok, refused } from '../../shared/ipc/result.ts'
+import { emptyRoom } from '../../shared/hearing/room.ts'
 import { accepted, filed } from '../support/lifecycle.ts'
 import { noPackets } from '../support/packets.ts'
 import { paperOf } from '../support/paper.ts'
@@ -128,6 +129,7 @@ it.each(Object.entries(contract).map(([command, { needs }]) => [command, needs] 
     'roster.fees': { personId: 'a', month: '2026-03' }, 'roster.chooseFile': { of: 'PEOPLE' }, 'roster.import': { people: [], organizations: [] },
     'sheet.preview': { sheet: { kind: 'DAY_LIST', date: '2026-03-05' } }, 'sheet.saveAs': { sheet: { kind: 'ROSTER', of: 'MEDIATOR' }, format: 'pdf' }, 'sheet.print': { sheet: { kind: 'ROSTER', of: 'MEDIATOR' } },
     'assignment.candidates': { caseId: 'a', as: 'MEDIATOR' }, 'assignment.radar': { caseId: 'a', name: 'x' },
+    'hearing.view': { caseId: 'a' }, 'hearing.save': { caseId: 'a', room: emptyRoom(1) }, 'hearing.leave': { caseId: 'a' }, 'hearing.saveNote': { caseId: 'a', zone: 'NOTES', text: 'x' },
     'document.desk': { caseId: 'a', code: 'D06', key: '1' }, 'document.issue': { caseId: 'a', basedOnSeq: 1, code: 'D06', key: '1', on: '2026-03-11' }, 'document.saveSet': { caseId: 'a', seq: 1 }, 'document.register': { year: 115 }, 'document.saveRegister': { year: 115 }, 'paper.held': { token: 'a' },
     'template.save': { code: 'D06', effectiveFrom: '2026-03-11', texts: {}, note: 'x' }, 'clause.list': { city: 'TAIPEI', on: '2026-03-11' },
     'batch.list': { kind: 'NOTICES' }, 'batch.start': { items: [{ caseId: 'a', code: 'D06', key: '1' }], action: 'SAVE', formats: ['pdf'] }, 'batch.progress': { from: 0 }, 'batch.cancel': { batchId: 'a' },

@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { clockTimeSchema } from '../model/dates.ts'
+import { interpreter, memberPresence, observer } from '../model/meeting.ts'
+import { amount, identifier, line, paragraph } from '../model/text.ts'
+import { dutyDone, recess } from './duties.ts'
+
+export const speakers = ['EMPLOYEE', 'EMPLOYER', 'MEDIATOR'] as const
+export type Speaker = (typeof speakers)[number]
+
+/** Somebody's place at the table while attendance is taken; `present` is null until it was looked at. */
+export const seatTaken = z.strictObject({
+  partyId: identifier, present: z.boolean().nullable(), proxyId: identifier.optional(), identityChecked: z.boolean(), reason: line.optional(),
+})
+export type SeatTaken = z.output<typeof seatTaken>
+
+/** 出價: what a side offered, or said that it would take. Amounts are whole NTD. */
+export const offer = z.strictObject({ id: identifier, side: z.enum(['EMPLOYEE', 'EMPLOYER', 'MEDIATOR']), amount: amount.nullable(), text: paragraph, at: clockTimeSchema })
+export type Offer = z.output<typeof offer>
+
+/**
+ * The public side of a hearing as far as it is not yet in the log: what one is in the middle of. It is saved while one types and is there again
+ * after a restart, with the cursor. Private notes are never part of it: see notes.ts.
+ */
+export const hearingRoom = z.strictObject({
+  meetingNo: z.int().min(1).max(999),
+  attendance: z.array(seatTaken),
+  interpreters: z.array(interpreter),
+  observers: z.array(observer),
+  members: z.array(memberPresence),
+  duties: z.array(dutyDone),
+  recesses: z.array(recess),
+  /** The statement that is being typed. `correcting`: number of the one that it takes the place of. */
+  composer: z.strictObject({ speaker: z.enum(speakers), text: paragraph, caret: z.int().min(0), correcting: z.int().min(1).optional() }),
+  /** Earlier texts of the composer, the oldest first, and those that were undone. */
+  undo: z.array(paragraph).max(200),
+  redo: z.array(paragraph).max(200),
+  offers: z.array(offer),
+  /** Statements that were read aloud, by number. */
+  read: z.array(z.int().min(1)),
+  /** Where one was: the part of the room that had the focus. */
+  focus: line,
+})
+export type HearingRoom = z.output<typeof hearingRoom>
+
+/** A room into which nobody has come yet. */
+export const emptyRoom = (meetingNo: number): HearingRoom => ({
+  meetingNo, attendance: [], interpreters: [], observers: [], members: [], duties: [], recesses: [], composer: { speaker: 'EMPLOYEE', text: '', caret: 0 }, undo: [], redo: [], offers: [], read: [], focus: '',
+})
