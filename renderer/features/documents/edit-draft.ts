@@ -44,7 +44,10 @@ export function useHandEdits({ caseId, caseNumber }: Pick<CaseView, 'caseId' | '
     keeper.change(() => latest.current.draftOf(content))
   }, [keeper])
   // Newer facts close the text that was being typed; what was typed in it is kept as it stands.
+  const typedFor = useRef(generated)
   useEffect(() => {
+    if (typedFor.current === generated) return
+    typedFor.current = generated
     if (typing.current !== null) put(typing.current.content)
   }, [generated, put])
 
