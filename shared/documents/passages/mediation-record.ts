@@ -12,6 +12,8 @@ const ofBoth = {
     text: '{party}之代理人出席本次會議，未提出核可權機關之同意書（勞資爭議處理法第9條第2項），記明於紀錄。', needs: ['party'], article: '§9 II', says: ['勞資爭議處理法第9條第2項'],
   },
   noRecording: { text: '未經{mediatorTitle}及雙方當事人同意，不得錄音、錄影。', needs: ['mediatorTitle'], says: ['錄音', '錄影'] },
+  identified: { text: '{dutyMoments}：已確認出席當事人及代理人之身分與代理權限。', needs: ['dutyMoments'], article: '行政程序法 §24', says: ['身分', '代理權限'] },
+  dutyTold: { text: '{dutyMoments}：{dutySentence}', needs: ['dutyMoments', 'dutySentence'] },
   interpreted: { text: '第{meetingNo}次調解會議由通譯{interpreterName}以{language}{whom}傳譯；本紀錄內容經通譯朗讀確認。', needs: ['meetingNo', 'interpreterName', 'language', 'whom'] },
   interpreterNeeded: { text: '{party}以{language}陳述，由通譯傳譯；本紀錄內容經通譯朗讀確認後，由其簽名。', needs: ['party', 'language'] },
   online: { text: '第{meetingNo}次調解會議經主管機關同意以視訊方式進行，已確認出席者身分，過程錄音錄影。', needs: ['meetingNo'], says: ['視訊'] },

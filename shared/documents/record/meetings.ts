@@ -1,4 +1,5 @@
-import { rocDate, rocDateTime, rocTimeRange } from '../../format/roc-date.ts'
+import { rocDate, rocDateTime, rocTime, rocTimeRange } from '../../format/roc-date.ts'
+import type { Recess } from '../../hearing/duties.ts'
 import { isMediation } from '../../lifecycle/standing.ts'
 import type { CaseFacts } from '../../lifecycle/case-facts.ts'
 import type { CityProfile } from '../../model/city-profile.ts'
@@ -49,6 +50,7 @@ function meetingTable(facts: CaseFacts, meeting: Meeting, profile: CityProfile, 
     widths: [22, 78],
     rows: [
       meeting.status === 'QUORUM_FAILED' ? labelledRow('原訂開會時間', rocDateTime(meeting.startsAt)) : labelledRow('日期及起迄時間', fromTo(meeting)),
+      ...(meeting.recesses === undefined || meeting.recesses.length === 0 ? [] : [labelledRow('休息時間', meeting.recesses.map(recessWords).join('、'))]),
       labelledRow('地點', place(meeting)),
       labelledRow('主持人', presiding(facts, profile)),
       ...(facts.mode === 'COMMITTEE' ? [labelledRow('委員出席', presenceWords(facts, meeting))] : []),
@@ -63,6 +65,8 @@ function meetingTable(facts: CaseFacts, meeting: Meeting, profile: CityProfile, 
 function fromTo({ startsAt, startedAt = startsAt, endedAt, status }: Meeting): string {
   return endedAt === undefined ? `${rocDateTime(startedAt)}起${status === 'OPEN' ? '' : '，至＿＿時＿＿分止'}` : rocTimeRange(startedAt, endedAt)
 }
+
+const recessWords = ({ from, to }: Recess): string => (to === undefined ? `${rocTime(from)}起` : `${rocTime(from)}至${rocTime(to)}`)
 
 function place(meeting: Meeting): string {
   const { online, venue } = meeting

@@ -3,11 +3,12 @@ import type { CaseFacts } from '../../lifecycle/case-facts.ts'
 import { isMediation, partyOf } from '../../lifecycle/standing.ts'
 import type { Interpreter, Meeting } from '../../model/meeting.ts'
 import type { DocumentBlock } from '../model.ts'
-import { sentence, sideAndName, withoutStop } from '../people.ts'
+import { sideAndName, withoutStop } from '../people.ts'
 import { phrasing } from '../proceeding.ts'
 import { mediatorTitle } from './committee.ts'
+import { dutyTold } from './duties.ts'
 import { heldMeetings, isOnline, languagesWithoutInterpreter } from './held-meetings.ts'
-import { recusalSentences, tieSentences } from './recusals.ts'
+import { recusalSentences } from './recusals.ts'
 import { handwritten, numberedParagraphs, paragraphs } from './sections.ts'
 import type { RecordWording } from './wording.ts'
 
@@ -22,31 +23,18 @@ export function procedureBlocks(facts: CaseFacts, wording: RecordWording): Docum
   return numberedParagraphs([...opening(facts, wording), ...standing(facts, wording), ...particular(facts, wording), ...happened])
 }
 
-function opening(facts: CaseFacts, { ofMediator, ofCommittee }: RecordWording): string[] {
+function opening(facts: CaseFacts, wording: RecordWording): string[] {
   const held = heldMeetings(facts)
   if (held.length === 0) return []
   const [committee, made] = [facts.mode === 'COMMITTEE', held.some((meeting) => meeting.disclosureMade)]
   if (!made) return [phrasing(facts)`${mediatorTitle(facts)}未於調解程序開始前說明${committee ? '' : '其身分、資格及'}與當事人之關係，記明於紀錄。`]
-  if (committee) {
-    const disclosures = facts.committee.members.flatMap(({ name, disclosure }) => (disclosure === undefined ? [] : [ofCommittee('disclosed', { memberName: name, disclosure: sentence(disclosure) })]))
-    return [ofCommittee('introduced'), ...tieSentences(facts, ofCommittee), ...disclosures]
-  }
-  const { mediator } = facts
-  if (!mediator) return []
-  const { name, qualification } = mediator.person
-  const known = qualification.trim() === '' ? '' : `：${qualification.trim()}`
-  return [
-    isMediation(facts) ? ofMediator('introduced', { mediatorName: name, qualificationTold: known }) : ofMediator('introducedInConciliation', { mediatorName: name }),
-    ofMediator('disclosed', { mediatorTitle: mediatorTitle(facts), disclosure: sentence(mediator.disclosure.trim() === '' ? '無應揭露之事項' : mediator.disclosure) }),
-  ]
+  return (['IDENTITY', 'INTERESTS'] as const).flatMap((duty) => dutyTold(facts, duty, wording))
 }
 
-function standing(facts: CaseFacts, { say, common }: RecordWording): string[] {
-  const title = mediatorTitle(facts)
-  const noRecording = say('noRecording', { mediatorTitle: title })
-  const articles = `勞資爭議調解辦法第9條${facts.mode === 'COMMITTEE' ? '' : '、第19條'}`
-  return isMediation(facts) ? [common('recusalRight', { mediatorTitle: title, articles }), common('secrecy'), noRecording, common('noReprisals')] : [noRecording]
-}
+const standing = (facts: CaseFacts, wording: RecordWording): string[] => [
+  ...(['RECUSAL', 'SECRECY', 'NO_RECORDING'] as const).flatMap((duty) => dutyTold(facts, duty, wording)),
+  ...(isMediation(facts) ? [wording.common('noReprisals')] : []),
+]
 
 function particular(facts: CaseFacts, wording: RecordWording): string[] {
   const { say } = wording

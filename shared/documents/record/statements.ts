@@ -29,7 +29,7 @@ export function statementBlocks(facts: CaseFacts, side: Side, { say }: RecordWor
 
 function spokenBy(facts: CaseFacts, side: Side | 'MEDIATOR'): DocumentBlock[] {
   const several = heldMeetings(facts).length > 1
-  return facts.statements.filter((statement) => statement.side === side).flatMap((statement) => {
+  return facts.statements.filter((statement) => statement.side === side && statement.duty === undefined).flatMap((statement) => {
     const where = several && statement.meetingNo !== undefined ? phrasing(facts)`（第${statement.meetingNo}次調解會議）` : ''
     return paragraphs(`${where}${sentence(statement.text)}`)
   })

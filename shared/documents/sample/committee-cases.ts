@@ -1,5 +1,5 @@
 import type { CaseEvent } from '../../lifecycle/case-events.ts'
-import { accepted, attended, filed, inInstalments, notified, overtime, raise, scheduled, wages } from './events.ts'
+import { accepted, attended, dutiesFrom, filed, inInstalments, notified, overtime, raise, scheduled, wages } from './events.ts'
 import { appointed, chair, lee, recused, school, tied, wang } from './people.ts'
 
 /** Sample cases before a committee, against a public body. */
@@ -31,7 +31,7 @@ export const settledByCommittee: readonly CaseEvent[] = [
   {
     type: 'meeting.opened', on: '2026-03-27', meetingNo: 2, startedAt: '2026-03-27T09:30', disclosureMade: true,
     attendance: [{ partyId: 'W1', present: true }, { partyId: 'W2', present: true }, { partyId: 'E1', present: true, proxyId: 'P2' }],
-    members: everyMember,
+    members: everyMember, duties: dutiesFrom('09:30'),
   },
   { type: 'statement.recorded', on: '2026-03-27', side: 'EMPLOYEE', text: '請求給付工資並調整津貼。' },
   { type: 'proposal.made', on: '2026-03-27', terms: [inInstalments], votes: { for: 2, against: 1 } },

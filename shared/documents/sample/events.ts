@@ -1,4 +1,5 @@
 import type { CaseEvent, CaseEventOf } from '../../lifecycle/case-events.ts'
+import { openingDuties } from '../../hearing/duties.ts'
 import type { ClaimItem } from '../../model/claim-item.ts'
 import type { Party } from '../../model/party.ts'
 import type { SettlementTerm } from '../../model/settlement-term.ts'
@@ -31,5 +32,7 @@ export const inInstalments: SettlementTerm = {
 export const attended = (meetingNo: number, on: string, attendance: CaseEventOf<'meeting.opened'>['attendance']): CaseEventOf<'meeting.opened'> =>
   ({ type: 'meeting.opened', on, meetingNo, startedAt: `${on}T14:00`, disclosureMade: true, attendance })
 export const ink = (signerId: string, role: 'EMPLOYEE' | 'EMPLOYER' | 'MEDIATOR' | 'MEMBER', on: string): CaseEvent => ({ type: 'record.signed', on, signerId, role, method: 'INK' })
+/** What the mediator owes the parties at the opening, done within two minutes. @param startedAt of the meeting, as `09:30` */
+export const dutiesFrom = (startedAt: string): CaseEventOf<'meeting.opened'>['duties'] => openingDuties.map((duty, index) => ({ duty, at: index < 2 ? startedAt : `${startedAt.slice(0, 4)}2` }))
 /** The record is final and comes to the bureau. */
 export const handedIn = (on: string): CaseEvent[] => [{ type: 'record.finalized', on }, { type: 'caseFile.sent', on }, { type: 'record.received', on }]

@@ -1,5 +1,5 @@
 import type { CaseEvent } from '../../lifecycle/case-events.ts'
-import { accepted, assigned, attended, filed, handedIn, inInstalments, ink, notified, overtime, raise, scheduled, severance, wages } from './events.ts'
+import { accepted, assigned, attended, dutiesFrom, filed, handedIn, inInstalments, ink, notified, overtime, raise, scheduled, severance, wages } from './events.ts'
 import { company, lee, organization, otherMediator, wang } from './people.ts'
 
 /** Sample cases that a mediator conducts. */
@@ -30,13 +30,13 @@ export const settledByMediator: readonly CaseEvent[] = [
   notified(3, 'W1', '2026-03-14'), notified(3, 'W2', '2026-03-14'), notified(3, 'E1', '2026-03-14'),
   {
     type: 'meeting.opened', on: '2026-03-18', meetingNo: 3, startedAt: '2026-03-18T14:00', disclosureMade: true,
-    attendance: [{ partyId: 'W1', present: true, proxyId: 'P1' }, { partyId: 'W2', present: true }, { partyId: 'E1', present: true }],
+    attendance: [{ partyId: 'W1', present: true, proxyId: 'P1' }, { partyId: 'W2', present: true }, { partyId: 'E1', present: true }], duties: dutiesFrom('14:00'),
   },
   { type: 'application.withdrawn', on: '2026-03-18', partyIds: ['W2'], signedBy: 'W2', specialAuthority: false, reason: '資方已給付。' },
   { type: 'proposal.made', on: '2026-03-18', terms: [inInstalments] },
   { type: 'proposal.answered', on: '2026-03-18', partyId: 'W1', accepted: true, claimItemIds: ['C1'], signedBy: 'P1' },
   { type: 'proposal.answered', on: '2026-03-18', partyId: 'E1', accepted: true, claimItemIds: ['C1'] },
-  { type: 'meeting.closed', on: '2026-03-18', endedAt: '2026-03-18T16:00' },
+  { type: 'meeting.closed', on: '2026-03-18', endedAt: '2026-03-18T16:00', recesses: [{ from: '15:00', to: '15:10' }] },
   {
     type: 'outcome.determined', on: '2026-03-18', outcome: 'SETTLED', arbitrationAdvised: true,
     perItem: [

@@ -34,7 +34,7 @@ export const passages = {
   D10: { effect: 'What an answer brings about' },
   D11: {
     version: 'Version after a correction', notConvened: 'No meeting was held', cancelled: 'A meeting cancelled',
-    approvalMissing: 'Public body’s proxy without approval', noRecording: 'No recording', interpreted: 'Interpretation',
+    approvalMissing: 'Public body’s proxy without approval', noRecording: 'No recording', identified: 'Identity and authority checked', dutyTold: 'Time at which it was told', interpreted: 'Interpretation',
     interpreterNeeded: 'Interpretation (nobody named)', online: 'Held by video', approval: 'Approval of a public body',
     statedNothingWithoutMeeting: 'No statement (no meeting)', statedNothingAbsent: 'No statement (absent)', statedAsApplied: 'As in the application',
     statedNothing: 'Present, no statement', investigatedNothingWithoutMeeting: 'Nothing investigated (no meeting)',
@@ -49,7 +49,7 @@ export const passages = {
   },
   D12: {
     version: 'Version after a correction', notConvened: 'No meeting was held', cancelled: 'A meeting cancelled',
-    approvalMissing: 'Public body’s proxy without approval', noRecording: 'No recording', interpreted: 'Interpretation',
+    approvalMissing: 'Public body’s proxy without approval', noRecording: 'No recording', identified: 'Identity and authority checked', dutyTold: 'Time at which it was told', interpreted: 'Interpretation',
     interpreterNeeded: 'Interpretation (nobody named)', online: 'Held by video', approval: 'Approval of a public body',
     statedNothingWithoutMeeting: 'No statement (no meeting)', statedNothingAbsent: 'No statement (absent)', statedAsApplied: 'As in the application',
     statedNothing: 'Present, no statement', investigatedNothingWithoutMeeting: 'Nothing investigated (no meeting)',
@@ -90,7 +90,7 @@ export const passages = {
     cancelledOn: 'day of cancelling', cancelReason: 'reason for cancelling, with its lead-in; may be empty', caseNumber: 'case number', categories: 'kinds of dispute',
     claims: 'claims: kinds, number and sum', conductDuty: 'inquiries and secrecy (common text)', correctedOn: 'day of correction',
     disclosure: 'what was disclosed (with full stop)', disclosureDuty: 'what the mediator has to tell (common text)',
-    disputeSummary: 'point at issue (with full stop)', dueOn: 'deadline', explainedOn: 'day of the explanation',
+    disputeSummary: 'point at issue (with full stop)', dutyMoments: 'times at which it was told', dutySentence: 'what was told (worded by itself)', dueOn: 'deadline', explainedOn: 'day of the explanation',
     failure: 'day, and whether in part; may be empty', formOfAddress: 'how the reader is addressed', fund: 'name of the fund',
     government: 'city government', interpreterName: 'interpreter’s name', interpreters: 'interpreters and languages', language: 'language',
     matter: 'the matter (dispute between the parties)', mediatingBody: 'mediator or committee', mediatorName: 'mediator’s name',

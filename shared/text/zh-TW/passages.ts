@@ -31,7 +31,7 @@ export const passages = {
   D09: { online: '視訊參加者', note: '附註' },
   D10: { effect: '答復之效果' },
   D11: {
-    version: '更正後版次', notConvened: '未召開會議', cancelled: '取消之會議', approvalMissing: '公部門代理人未提出同意書', noRecording: '不得錄音錄影', interpreted: '通譯傳譯',
+    version: '更正後版次', notConvened: '未召開會議', cancelled: '取消之會議', approvalMissing: '公部門代理人未提出同意書', noRecording: '不得錄音錄影', identified: '確認身分及代理權限', dutyTold: '程序告知之時間', interpreted: '通譯傳譯',
     interpreterNeeded: '通譯傳譯（未具名）', online: '視訊方式進行', approval: '公部門之同意書', statedNothingWithoutMeeting: '未陳述（未開會）', statedNothingAbsent: '未陳述（未出席）',
     statedAsApplied: '引用申請書', statedNothing: '到場未另為主張', investigatedNothingWithoutMeeting: '未調查（未開會）', investigatedNothing: '未另行調查',
     investigatedNothingBothAbsent: '未調查（雙方未到場）', investigatedNothingOneAbsent: '未調查（一方未出席）', explanationOrdered: '通知說明或提供資料', mediatorSaid: '調解人說明之起句',
@@ -41,7 +41,7 @@ export const passages = {
     disclosed: '揭露利害關係', conciliationFailed: '協調不成立之途徑',
   },
   D12: {
-    version: '更正後版次', notConvened: '未召開會議', cancelled: '取消之會議', approvalMissing: '公部門代理人未提出同意書', noRecording: '不得錄音錄影', interpreted: '通譯傳譯',
+    version: '更正後版次', notConvened: '未召開會議', cancelled: '取消之會議', approvalMissing: '公部門代理人未提出同意書', noRecording: '不得錄音錄影', identified: '確認身分及代理權限', dutyTold: '程序告知之時間', interpreted: '通譯傳譯',
     interpreterNeeded: '通譯傳譯（未具名）', online: '視訊方式進行', approval: '公部門之同意書', statedNothingWithoutMeeting: '未陳述（未開會）', statedNothingAbsent: '未陳述（未出席）',
     statedAsApplied: '引用申請書', statedNothing: '到場未另為主張', investigatedNothingWithoutMeeting: '未調查（未開會）', investigatedNothing: '未另行調查',
     investigatedNothingBothAbsent: '未調查（雙方未到場）', investigatedNothingOneAbsent: '未調查（一方未出席）', explanationOrdered: '通知說明或提供資料', mediatorSaid: '調解人說明之起句',
@@ -72,7 +72,7 @@ export const passages = {
     arbitration: '申請仲裁（共用文句）', articles: '法條', assignedOn: '指派日期', authority: '有管轄權機關', barred: '不得代收之人', because: '不成立之原因（含「原因：」；無則空白）',
     bureauName: '主管機關名稱', bureauPhone: '承辦人電話', caller: '召開會議之機關（本局或受託團體）', cancelledOn: '取消日期', cancelReason: '取消事由（含「，事由：」；無則空白）', caseNumber: '案號',
     categories: '爭議類別', claims: '請求類別、項數及金額', conductDuty: '調查及保密（共用文句）', correctedOn: '更正日期', disclosure: '揭露內容（含句號）', disclosureDuty: '說明義務（共用文句）',
-    disputeSummary: '爭議要點（含句號）', dueOn: '期限', explainedOn: '說明日期', failure: '不成立之日及「部分」（無則空白）', formOfAddress: '對受文者之稱呼（臺端、貴單位）', fund: '權益基金名稱',
+    disputeSummary: '爭議要點（含句號）', dutyMoments: '告知之時間', dutySentence: '告知之內容（另有其文句）', dueOn: '期限', explainedOn: '說明日期', failure: '不成立之日及「部分」（無則空白）', formOfAddress: '對受文者之稱呼（臺端、貴單位）', fund: '權益基金名稱',
     government: '市政府名稱', interpreterName: '通譯姓名', interpreters: '通譯及語別', language: '語別', matter: '案由（雙方當事人間勞資爭議調解案）', mediatingBody: '調解人或調解委員會',
     mediatorName: '調解人姓名', mediatorTitle: '職稱（調解人、協調人或調解委員）', meetingNo: '會議次別', meetingTime: '開會時間', memberCount: '委員人數', memberName: '調解委員姓名',
     missingFields: '未載明之事項（含括號；無則空白）', mostProxies: '代理人人數上限', orderedOn: '通知日期', origin: '案件由來（申請或職權交付）', originalTime: '原訂開會時間', papers: '檢送之資料',
