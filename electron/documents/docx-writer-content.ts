@@ -33,8 +33,8 @@ export function paragraph(style: PaperParagraph['style'], properties: string, ru
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${properties}</w:pPr>${runs}</w:p>`
 }
 
-function paragraphXml({ style, text, mark, left, hanging, align, bold, keepWithNext, pageBreakBefore }: Omit<PaperParagraph, 'kind'>): string {
-  const type = bold ? '<w:b/><w:bCs/>' : ''
+function paragraphXml({ style, text, mark, left, hanging, align, bold, struck, keepWithNext, pageBreakBefore }: Omit<PaperParagraph, 'kind'>): string {
+  const type = `${bold ? '<w:b/><w:bCs/>' : ''}${struck ? '<w:strike/>' : ''}`
   const indent = left === undefined ? '' : element('w:ind', { 'w:left': String(left), 'w:hanging': hanging === undefined ? undefined : String(hanging) })
   const properties = [
     keepWithNext ? '<w:keepNext/>' : '', pageBreakBefore ? '<w:pageBreakBefore/>' : '', indent, align === undefined ? '' : aligned[align],

@@ -3,7 +3,7 @@ import type { PaperItem, PaperParagraph } from './paper-flow.ts'
 import type { PaperLabels } from './paper-labels.ts'
 import { contentWidth } from './paper-layout.ts'
 import { cellLook, type PaperRow, type PaperTable } from './paper-tables.ts'
-import { boldAttributes, fontFaces } from './odt-writer-styles.ts'
+import { boldAttributes, fontFaces, struckAttributes } from './odt-writer-styles.ts'
 import { markXml, points, rootTag, textXml } from './odt-writer-xml.ts'
 import { type Attributes, element } from './xml.ts'
 
@@ -41,12 +41,12 @@ class AutomaticStyles {
 
 const outlineLevels: Partial<Record<PaperParagraph['style'], string>> = { Section: '1', Subsection: '2' }
 
-type Look = Pick<PaperParagraph, 'style' | 'left' | 'hanging' | 'align' | 'bold' | 'keepWithNext' | 'pageBreakBefore'>
+type Look = Pick<PaperParagraph, 'style' | 'left' | 'hanging' | 'align' | 'bold' | 'struck' | 'keepWithNext' | 'pageBreakBefore'>
 
 /** The style of a paragraph: that of the layout, or one made from it where the paragraph differs. */
-function styleName({ style, left, hanging, align, bold, keepWithNext, pageBreakBefore }: Look, styles: AutomaticStyles): string {
-  if (left === undefined && hanging === undefined && align === undefined && !bold && !keepWithNext && !pageBreakBefore) return style
-  return styles.nameOf('P', [style, left, hanging, align, bold, keepWithNext, pageBreakBefore].join(), () => {
+function styleName({ style, left, hanging, align, bold, struck, keepWithNext, pageBreakBefore }: Look, styles: AutomaticStyles): string {
+  if (left === undefined && hanging === undefined && align === undefined && !bold && !struck && !keepWithNext && !pageBreakBefore) return style
+  return styles.nameOf('P', [style, left, hanging, align, bold, struck, keepWithNext, pageBreakBefore].join(), () => {
     const look = element('style:paragraph-properties', {
       'fo:margin-left': left === undefined ? undefined : points(left),
       'fo:text-indent': hanging === undefined ? undefined : points(-hanging),
@@ -54,7 +54,7 @@ function styleName({ style, left, hanging, align, bold, keepWithNext, pageBreakB
       'fo:keep-with-next': keepWithNext && 'always',
       'fo:break-before': pageBreakBefore && 'page',
     })
-    return { attributes: { 'style:family': 'paragraph', 'style:parent-style-name': style }, properties: `${look}${bold ? element('style:text-properties', boldAttributes) : ''}` }
+    return { attributes: { 'style:family': 'paragraph', 'style:parent-style-name': style }, properties: `${look}${bold || struck ? element('style:text-properties', { ...(bold ? boldAttributes : {}), ...(struck ? struckAttributes : {}) }) : ''}` }
   })
 }
 

@@ -21,6 +21,7 @@ const sizeAttributes = (halfPoints: number) => {
 
 /** Western, East Asian and other letters alike. */
 export const boldAttributes = { 'fo:font-weight': 'bold', 'style:font-weight-asian': 'bold', 'style:font-weight-complex': 'bold' } as const
+export const struckAttributes = { 'style:text-line-through-style': 'solid', 'style:text-line-through-type': 'single' } as const
 
 /** What a paragraph is without a style: set as Chinese is, lines kept from standing alone. */
 function defaultStyle(genre: Genre): string {

@@ -17,6 +17,7 @@ export interface PaperParagraph {
   hanging?: number
   align?: 'start' | 'center' | 'end'
   bold?: boolean
+  struck?: true
   keepWithNext?: true
   pageBreakBefore?: true
 }
@@ -95,7 +96,7 @@ const checkLine = ({ checked, text }: ChecklistItem, genre: Genre, keepWithNext:
   kind: 'paragraph', style: 'Body', text, ...hangingFrom(checkMark(checked), startOf(genre, 0), 1.5 * em(sizes[genre].body)), ...kept(keepWithNext),
 })
 
-function textBlock({ text, number, align, strong, small, indent = 0, keepWithNext }: DocumentParagraph, genre: Genre): PaperParagraph {
+function textBlock({ text, number, align, strong, small, struck, indent = 0, keepWithNext }: DocumentParagraph, genre: Genre): PaperParagraph {
   const size = small ? sizes[genre].small : sizes[genre].body
   const start = startOf(genre, indent)
   const aligned = align ?? ragged(text)
@@ -103,6 +104,7 @@ function textBlock({ text, number, align, strong, small, indent = 0, keepWithNex
     kind: 'paragraph', style: small ? 'Small' : 'Body', text,
     ...(aligned === undefined ? {} : { align: aligned }),
     ...(strong ? { bold: strong } : {}),
+    ...(struck ? { struck } : {}),
     ...kept(keepWithNext),
     ...(number !== undefined ? hangingFrom(number, start, Math.max(widthOf(number, size) + size * 2, size * 15)) : {}),
     ...(number === undefined && (align === undefined || align === 'start') ? { left: start } : {}),

@@ -44,6 +44,8 @@ export interface DocumentParagraph {
   align?: 'start' | 'center' | 'end'
   strong?: boolean
   small?: boolean
+  /** Struck out: it was corrected later and stays legible. */
+  struck?: boolean
   /** Stays on the page of the block after it. */
   keepWithNext?: boolean
 }

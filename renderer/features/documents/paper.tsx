@@ -80,8 +80,9 @@ function Block({ block, at }: { block: DocumentBlock; at: number }) {
 }
 
 function TextParagraph({ block, at }: { block: DocumentParagraph; at: number }) {
-  const { number, indent = 0, align, strong, small, keepWithNext } = block
-  const text = <Framed at={at} text={block.text} />
+  const { number, indent = 0, align, strong, small, struck, keepWithNext } = block
+  const words = <Framed at={at} text={block.text} />
+  const text = struck ? <del>{words}</del> : words
   return (
     <p className="paper-text" data-indent={Math.min(indent, 3)} data-align={align} data-strong={strong} data-small={small} data-keep={keepWithNext} data-numbered={number === undefined ? undefined : true}>
       {number === undefined ? text : <Fragment><span className="paper-mark"><Text text={number} /></span><span>{text}</span></Fragment>}

@@ -97,11 +97,13 @@ function addedAfter(index: number | null, { places, added }: Merging, blocks: re
   }))
 }
 
-/** An added paragraph looks like the one before it; below words such as 說明： like the numbered one that follows. */
+const unstruck = ({ struck: _struck, ...look }: DocumentParagraph): DocumentParagraph => look
+
+/** An added paragraph looks like the one before it, but is not struck; below words such as 說明： like the numbered one that follows. */
 function lookAfter(index: number | null, blocks: readonly DocumentBlock[], numbers: readonly (NumberedPlace | undefined)[]): [DocumentParagraph, NumberedPlace | undefined] {
   const position = index ?? -1
   const before = blocks[position]
   const after = blocks[position + 1]
   if (after?.kind === 'paragraph' && numbers[position + 1] !== undefined && numbers[position] === undefined) return [after, numbers[position + 1]]
-  return before?.kind === 'paragraph' ? [before, numbers[position]] : [{ kind: 'paragraph', text: '' }, undefined]
+  return before?.kind === 'paragraph' ? [unstruck(before), numbers[position]] : [{ kind: 'paragraph', text: '' }, undefined]
 }

@@ -1,9 +1,9 @@
-import type { CaseFacts } from '../../lifecycle/case-facts.ts'
+import type { CaseFacts, Statement } from '../../lifecycle/case-facts.ts'
 import { rocDate } from '../../format/roc-date.ts'
 import type { Side } from '../../model/party.ts'
 import { domain } from '../../text/zh-TW/domain.ts'
 import type { DocumentBlock } from '../model.ts'
-import { nameOfParty, partiesOf, sentence } from '../people.ts'
+import { nameOfParty, partiesOf, sentence, withoutStop } from '../people.ts'
 import { phrasing } from '../proceeding.ts'
 import { mediatingBody, nameOfSeated } from './committee.ts'
 import { heldMeetings } from './held-meetings.ts'
@@ -29,10 +29,23 @@ export function statementBlocks(facts: CaseFacts, side: Side, { say }: RecordWor
 
 function spokenBy(facts: CaseFacts, side: Side | 'MEDIATOR'): DocumentBlock[] {
   const several = heldMeetings(facts).length > 1
-  return facts.statements.filter((statement) => statement.side === side && statement.duty === undefined).flatMap((statement) => {
+  const first = facts.statements.filter((statement) => statement.side === side && statement.duty === undefined && statement.strikes === undefined)
+  return first.flatMap((statement) => withCorrections(facts, statement)).flatMap((statement) => {
     const where = several && statement.meetingNo !== undefined ? phrasing(facts)`（第${statement.meetingNo}次調解會議）` : ''
-    return paragraphs(`${where}${sentence(statement.text)}`)
+    return paragraphs(`${where}${statedWords(statement)}`, statement.struckBy === undefined ? {} : { struck: true })
   })
+}
+
+/** What was said, and after it what took its place; the last of them stands. */
+function withCorrections(facts: CaseFacts, statement: Statement): Statement[] {
+  const next = statement.struckBy === undefined ? undefined : facts.statements[statement.struckBy - 1]
+  return [statement, ...(next === undefined ? [] : withCorrections(facts, next))]
+}
+
+/** A correction says which one it corrects, a deletion why, in the customary brackets. */
+function statedWords({ text, strikes, deletes }: Statement): string {
+  if (deletes) return `（經確認刪除：${withoutStop(text)}）`
+  return strikes === undefined ? sentence(text) : `${sentence(text)}（更正第${strikes}則）`
 }
 
 /** 調查事實之結果 (調解辦法 §25 I⑥), with what the authority ordered to be explained and what the mediator said. */
