@@ -1,6 +1,7 @@
 import type { CaseEventType } from '../../shared/lifecycle/case-events.ts'
 import type { CaseSummary } from '../../shared/ipc/views.ts'
 import { domain } from '../../shared/text/zh-TW/domain.ts'
+import { issuing } from '../../shared/text/zh-TW/issuing.ts'
 import type { Desk } from './fixtures.ts'
 import { ask, expect, expectAccessible, expectNoSidewaysScroll, resize, test } from './office.ts'
 
@@ -19,8 +20,10 @@ async function goTo({ window }: Desk, hash: string): Promise<void> {
 /** Opens the form of a step on a case and waits until it can be filled in. */
 async function openForm(desk: Desk, caseId: string, type: CaseEventType) {
   await goTo(desk, `/cases/${caseId}?do=${type}`)
-  const form = desk.window.getByRole('form', { name: domain.event[type], exact: true })
-  await expect(form.getByRole('button', { name: domain.event[type], exact: true })).toBeVisible()
+  // This form is for a letter that went out through another program; the office's own go out from the documents.
+  const name = type === 'document.issued' ? issuing.elsewhere : domain.event[type]
+  const form = desk.window.getByRole('form', { name, exact: true })
+  await expect(form.getByRole('button', { name, exact: true })).toBeVisible()
   return form
 }
 

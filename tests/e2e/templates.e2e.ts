@@ -94,6 +94,7 @@ test('versions come one after the other: none in the past, one ahead is announce
   await expect(screen.words('excuse')).toHaveValue('不能出席者，請事先來電。')
   await screen.version(1).getByRole('button', { name: '以第 1 版為底稿' }).press('Enter')
   await question.getByRole('button', { name: '取代' }).press('Enter')
+  await expect(window.locator('.overlay')).toHaveCount(0)
   await expect(screen.words('bring')).toHaveValue(bring)
   await expect(screen.words('excuse')).toHaveValue(passages.D06.excuse.text)
   await screen.save('提前施行', 2)
