@@ -13,8 +13,11 @@ const signs = new RegExp(`([${ambiguousSigns}]+)`, 'u')
 const hasSigns = new RegExp(`[${ambiguousSigns}]`, 'u')
 const inSignStyle = `<w:rStyle w:val="${signStyle.id}"/>`
 
+/** Spaces at an end or side by side would be lost without it. */
+const spaceOf = (text: string): string => (/^\s|\s$|\s\s/u.test(text) ? ' xml:space="preserve"' : '')
+
 function run(text: string, look: string): string {
-  return `<w:r>${look === '' ? '' : `<w:rPr>${look}</w:rPr>`}<w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`
+  return `<w:r>${look === '' ? '' : `<w:rPr>${look}</w:rPr>`}<w:t${spaceOf(text)}>${escaped(text)}</w:t></w:r>`
 }
 
 /** The runs of one line: signs stand apart from the letters around them. */

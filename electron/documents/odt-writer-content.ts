@@ -73,12 +73,12 @@ const cellProperties = (isLabel: boolean): string => element('style:table-cell-p
 const tableProperties = element('style:table-properties', { 'style:width': points(contentWidth), 'table:align': 'left', 'table:border-model': 'collapsing' })
 
 function cellXml({ text, label, align, span }: DocumentCell, { keepWithNext }: PaperRow, styles: AutomaticStyles): string {
+  const isLabel = label === true
   const start = styles.cellStart(`${label} ${align} ${keepWithNext} ${span}`, () => {
-    const isLabel = label === true
     const style = styles.nameOf('Cell', String(isLabel), () => ({ attributes: { 'style:family': 'table-cell' }, properties: cellProperties(isLabel) }))
     const look = styleName({ style: isLabel ? 'CellLabel' : 'Cell', ...(align === undefined ? {} : { align }), ...(keepWithNext ? { keepWithNext } : {}) }, styles)
     const spanned = span === undefined ? '' : ` table:number-columns-spanned="${span}"`
-    return `<table:table-cell table:style-name="${style}"${spanned} office:value-type="string"><text:p text:style-name="${look}"`
+    return `<table:table-cell${isLabel ? ` table:style-name="${style}"` : ''}${spanned}><text:p text:style-name="${look}"`
   })
   const words = textXml(text)
   const covered = span === undefined ? '' : '<table:covered-table-cell/>'.repeat(span - 1)
@@ -93,14 +93,15 @@ function rowXml(row: PaperRow, styles: AutomaticStyles): string {
   return element('table:table-row', { 'table:style-name': style }, row.cells.map((cell) => cellXml(cell, row, styles)).join(''))
 }
 
-const columnsXml = (widths: readonly number[], styles: AutomaticStyles): string[] => widths.map((width) => element('table:table-column', {
+const columnsXml = (widths: readonly number[], styles: AutomaticStyles, cellStyle?: string): string[] => widths.map((width) => element('table:table-column', {
+  'table:default-cell-style-name': cellStyle,
   'table:style-name': styles.nameOf('Column', String(width), () => ({
     attributes: { 'style:family': 'table-column' }, properties: element('style:table-column-properties', { 'style:column-width': points(width) }),
   })),
 }))
 
 function tableXml({ widths, rows }: PaperTable, name: string, styles: AutomaticStyles): string {
-  const columns = columnsXml(widths, styles)
+  const columns = columnsXml(widths, styles, styles.nameOf('Cell', 'false', () => ({ attributes: { 'style:family': 'table-cell' }, properties: cellProperties(false) })))
   const headers = rows.filter((row) => row.header)
   const repeated = headers.length === 0 ? '' : element('table:table-header-rows', {}, headers.map((row) => rowXml(row, styles)).join(''))
   const others = rows.filter((row) => !row.header).map((row) => rowXml(row, styles))

@@ -94,8 +94,8 @@ describe('the looks', () => {
     const parts = partsOf(await writeDocx(model({ blocks: [{ kind: 'paragraph', text: '甲○○' }, { kind: 'paragraph', text: 'Nguyễn Văn An' }] }), '2026-03-11'))
     const xml = parts['word/document.xml'] ?? ''
     expect(parts['word/styles.xml']).toMatch(/w:styleId="Sign".*?<w:rFonts w:ascii="標楷體"[^>]*w:hAnsi="標楷體"/u)
-    expect(xml).toMatch(/<w:r><w:t [^>]*>甲<\/w:t><\/w:r><w:r><w:rPr><w:rStyle w:val="Sign"\/><\/w:rPr><w:t [^>]*>○○</u)
-    expect(xml).toMatch(/<w:r><w:t [^>]*>Nguyễn Văn An</u)
+    expect(xml).toMatch(/<w:r><w:t[^>]*>甲<\/w:t><\/w:r><w:r><w:rPr><w:rStyle w:val="Sign"\/><\/w:rPr><w:t[^>]*>○○</u)
+    expect(xml).toMatch(/<w:r><w:t[^>]*>Nguyễn Văn An</u)
   })
 })
 
