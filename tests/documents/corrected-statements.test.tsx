@@ -35,7 +35,7 @@ describe('statements of the record that were corrected', () => {
   it('are struck on the screen, in the .docx and in the .odt, and what stands is not', async () => {
     const [docx, odt] = [await writeDocx(corrected, '2026-03-11'), writeOdt(corrected, '2026-03-11')]
     expect(renderToStaticMarkup(<Paper model={corrected} />).match(/<del>.*?<\/del>/gu)).toEqual(['<del>月薪三萬元。</del>', '<del>月薪三萬五千元。（更正第1則）</del>', '<del>已付清工資。</del>'])
-    expect(partsOf(docx)['word/document.xml']?.match(/<w:strike\/><\/w:rPr><w:t xml:space="preserve">[^<]*/gu)?.map((run) => run.replace(/.*>/u, ''))).toEqual(['月薪三萬元。', '月薪三萬五千元。（更正第1則）', '已付清工資。'])
+    expect(partsOf(docx)['word/document.xml']?.match(/<w:strike\/><\/w:rPr><w:t>[^<]*/gu)?.map((run) => run.replace(/.*>/u, ''))).toEqual(['月薪三萬元。', '月薪三萬五千元。（更正第1則）', '已付清工資。'])
     const content = partsOf(odt)['content.xml'] ?? ''
     const [, style] = /style:name="(P\d+)"(?:(?!<\/style:style>).)*text-line-through-style="solid"/u.exec(content) ?? []
     expect(content.match(new RegExp(`<text:p text:style-name="${style}">[^<]*`, 'gu'))?.map((paragraph) => paragraph.replace(/.*>/u, ''))).toEqual(['月薪三萬元。', '月薪三萬五千元。（更正第1則）', '已付清工資。'])
