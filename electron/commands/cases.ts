@@ -1,4 +1,4 @@
-import type { Handlers } from '../../shared/ipc/contract.ts'
+import type { Actor, Handlers } from '../../shared/ipc/contract.ts'
 import { ok, refused, type Result } from '../../shared/ipc/result.ts'
 import type { CaseView, StepExplanation } from '../../shared/ipc/views.ts'
 import { explainSteps } from '../../shared/lifecycle/explain.ts'
@@ -10,6 +10,7 @@ import { listCases, searchCases } from '../store/case-repository.ts'
 import { caseOfNumber } from '../store/letter-number.ts'
 import type { Store } from '../store/store.ts'
 import { viewCase } from './case-view.ts'
+import { type RecordSigning, refusedAsVoid, signingView, signRecord } from './sign-record.ts'
 
 export const caseCommands = (store: Store) => ({
   'case.list': async () => ok(await listCases(store.db, store.clock.today())),
@@ -17,8 +18,14 @@ export const caseCommands = (store: Store) => ({
   'case.view': ({ caseId }) => view(store, caseId),
   'case.explain': ({ caseId }) => explain(store, caseId),
   'case.file': async (input, by) => viewOf(store, await openCase(store, input, by)),
-  'case.record': async (input, by) => viewOf(store, await refusedAsIssued(store, input.event) ?? await appendEvent(store, input, by)),
-}) satisfies Handlers<'case.list' | 'case.search' | 'case.view' | 'case.explain' | 'case.file' | 'case.record'>
+  'case.record': async (input, by) => viewOf(store, await refusedAsIssued(store, input.event) ?? await refusedAsVoid(store, input.caseId, input.event.type) ?? await record(store, input, by)),
+  'record.signing': ({ caseId }) => signingView(store, caseId),
+  'record.sign': async ({ event, ...input }, by) => viewOf(store, await signRecord(store, { ...input, event: { ...event, type: 'record.signed' } }, by)),
+}) satisfies Handlers<'case.list' | 'case.search' | 'case.view' | 'case.explain' | 'case.file' | 'case.record' | 'record.signing' | 'record.sign'>
+
+/** A signature is bound to the words that it stands under, whoever records it. */
+const record = (store: Store, input: RecordSigning, by: Actor): Promise<Result<CaseHead>> =>
+  (input.event.type === 'record.signed' ? signRecord(store, input, by) : appendEvent(store, input, by))
 
 /** What issuing alone may give: a number of the office's sequence and the files that it kept. */
 const givenByIssuing = ['sequence', 'year', 'serial', 'version', 'replaces', 'madeFrom', 'templates', 'edits', 'handEdits', 'files'] as const

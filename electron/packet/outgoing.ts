@@ -5,7 +5,7 @@ import { packetFormat, packetVersion, type BackPacket, type OutPacket, type Pack
 import { packetRefusal } from '../../shared/packet/refusals.ts'
 import type { CarriedCase } from '../../shared/packet/report.ts'
 import { refuseProgram } from '../lib/refusals.ts'
-import { issuedFilesOnRecord } from '../store/issued-files.ts'
+import { keptFilesOnRecord } from '../store/issued-files.ts'
 import type { Database } from '../store/open.ts'
 import { readPreferences } from '../store/preference-repository.ts'
 import type { Store } from '../store/store.ts'
@@ -82,9 +82,9 @@ async function suppliesOf(tx: Database, store: Store): Promise<Omit<Supplies, 'l
   }
 }
 
-/** Every file that the cases' letters went out as, each once; in the order of their hashes. */
+/** Every file that the cases' letters went out as and every drawn signature, each once; in the order of their hashes. */
 async function filesOf({ db, issuedFiles }: Store, cases: readonly PacketCase[]): Promise<PacketFile[]> {
-  const onRecord = await issuedFilesOnRecord(db, cases.map(({ caseId }) => caseId))
+  const onRecord = await keptFilesOnRecord(db, cases.map(({ caseId }) => caseId))
   const once = new Map(onRecord.map(({ file }) => [`${file.sha256}.${file.format}`, file]))
   const files: PacketFile[] = []
   for (const [, file] of [...once].toSorted(([a], [b]) => (a < b ? -1 : 1))) {

@@ -6,7 +6,7 @@ import { roster } from '../../shared/model/roster.ts'
 import { rosterDraftId } from '../../shared/roster/draft-id.ts'
 import { fillIn } from '../lib/demonstration-script.ts'
 import { appendEvent, openCase } from './append-event.ts'
-import { issuedFilesOnRecord } from './issued-files.ts'
+import { keptFilesOnRecord } from './issued-files.ts'
 import { rowTables } from './projections/rows.ts'
 import type { Database } from './open.ts'
 import { saveOrganization, savePerson } from './roster-repository.ts'
@@ -54,7 +54,7 @@ export async function removeDemonstration({ db, heads, issuedFiles }: Store): Pr
   const removed = await db.transaction().execute(async (tx) => {
     const cases = await tx.selectFrom('case_file').select('case_id').where('demonstration', '=', 1).execute()
     const ids = cases.map((row) => row.case_id)
-    const files = ids.length === 0 ? [] : await issuedFilesOnRecord(tx, ids)
+    const files = ids.length === 0 ? [] : await keptFilesOnRecord(tx, ids)
     if (ids.length > 0) {
       for (const table of ['draft', 'hearing_room', 'private_note', ...rowTables, 'case_snapshot', 'case_event', 'case_file'] as const) {
         await tx.deleteFrom(table).where('case_id', 'in', ids).execute()

@@ -1,19 +1,19 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { IssuedFile } from '../../shared/model/issued-document.ts'
+import type { IssuedFile, KeptFile } from '../../shared/model/issued-document.ts'
 import { inMemory, type Database } from './open.ts'
 
 /** A kept file is gone or is not what was issued. */
 export class IssuedFileDamaged extends Error {}
 
-/** Issued files beside the database, each under the SHA-256 of its bytes: written once, never changed. */
+/** Issued files and drawn signatures beside the database, each under the SHA-256 of its bytes: written once, never changed. */
 export interface IssuedFiles {
   /** On disk when it answers. */
-  keep(bytes: Uint8Array, format: IssuedFile['format']): Promise<Pick<IssuedFile, 'sha256' | 'bytes' | 'format'>>
+  keep<Format extends KeptFile['format']>(bytes: Uint8Array, format: Format): Promise<{ sha256: string; bytes: number; format: Format }>
   /** @throws IssuedFileDamaged when it is missing or its bytes are others */
-  read(file: Pick<IssuedFile, 'sha256' | 'format'>): Promise<Uint8Array>
-  remove(file: Pick<IssuedFile, 'sha256' | 'format'>): Promise<void>
+  read(file: KeptFile): Promise<Uint8Array>
+  remove(file: KeptFile): Promise<void>
 }
 
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
@@ -21,7 +21,7 @@ const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
 /** @param database path of the database file; a store in memory keeps no files */
 export function issuedFilesOf(database: string): IssuedFiles {
   const folder = database.replace(/\.[^./\\]+$/u, '') + '-issued'
-  const placeOf = ({ sha256, format }: Pick<IssuedFile, 'sha256' | 'format'>): string => {
+  const placeOf = ({ sha256, format }: KeptFile): string => {
     if (database === inMemory) throw new Error('a store in memory keeps no issued files')
     return join(folder, sha256.slice(0, 2), `${sha256}.${format}`)
   }
@@ -67,10 +67,20 @@ async function synced(path: string, flags: string, use: (file: Awaited<ReturnTyp
   }
 }
 
-/** The files of every issue on record, by case; oldest first. */
-export async function issuedFilesOnRecord(db: Database, caseIds?: readonly string[]): Promise<{ caseId: string; seq: number; file: IssuedFile }[]> {
-  let query = db.selectFrom('case_event').select(['case_id', 'seq', 'payload']).where('type', '=', 'document.issued').orderBy('case_id').orderBy('seq')
+/** The events that name kept files. */
+const naming = ['document.issued', 'record.signed'] as const
+
+/** The files that an event names: those of an issue, or the signature that was drawn. @param payload the event */
+export function filesNamed(type: string, payload: unknown): KeptFile[] {
+  const { files, strokes } = payload as { files?: IssuedFile[]; strokes?: { sha256: string } }
+  if (type === 'document.issued') return files ?? []
+  return type === 'record.signed' && strokes !== undefined ? [{ sha256: strokes.sha256, format: 'png' }] : []
+}
+
+/** Every kept file on record, by case; oldest first. */
+export async function keptFilesOnRecord(db: Database, caseIds?: readonly string[]): Promise<{ caseId: string; seq: number; file: KeptFile }[]> {
+  let query = db.selectFrom('case_event').select(['case_id', 'seq', 'type', 'payload']).where('type', 'in', [...naming]).orderBy('case_id').orderBy('seq')
   if (caseIds) query = query.where('case_id', 'in', [...caseIds])
   const rows = await query.execute()
-  return rows.flatMap(({ case_id: caseId, seq, payload }) => ((JSON.parse(payload) as { files?: IssuedFile[] }).files ?? []).map((file) => ({ caseId, seq, file })))
+  return rows.flatMap(({ case_id: caseId, seq, type, payload }) => filesNamed(type, JSON.parse(payload)).map((file) => ({ caseId, seq, file })))
 }

@@ -4,7 +4,7 @@ import type { MaintenanceReport } from '../../shared/ipc/views.ts'
 import type { CaseSnapshot } from '../../shared/lifecycle/case-lifecycle.ts'
 import { isAway } from '../packet/home.ts'
 import { chainBreak, loggedEvent } from './event-chain.ts'
-import { issuedFilesOnRecord } from './issued-files.ts'
+import { keptFilesOnRecord } from './issued-files.ts'
 import { missingNumbers } from './letter-number.ts'
 import type { Database } from './open.ts'
 import { replay } from './rebuild.ts'
@@ -12,8 +12,8 @@ import type { CaseEventRow } from './schema.ts'
 import type { Store } from './store.ts'
 
 /**
- * Checks that every case's log is an unbroken chain, that replaying it gives exactly the stored snapshot, that every issued file is there as it was
- * issued, and that the numbers of letters have no gap.
+ * Checks that every case's log is an unbroken chain, that replaying it gives exactly the stored snapshot, that every issued file and drawn signature is there as it was
+ * kept, and that the numbers of letters have no gap.
  * Problems are named by case and event, without any content of the case.
  */
 export async function verifyStore({ db, issuedFiles, resources }: Pick<Store, 'db' | 'issuedFiles' | 'resources'>): Promise<MaintenanceReport> {
@@ -26,9 +26,9 @@ export async function verifyStore({ db, issuedFiles, resources }: Pick<Store, 'd
     const problem = chainBreak(rows) ?? (await snapshotProblem(db, caseId, rows))
     if (problem) report.problems.push({ caseId, ...problem })
   }
-  for (const { caseId, seq, file } of await issuedFilesOnRecord(db)) {
+  for (const { caseId, seq, file } of await keptFilesOnRecord(db)) {
     const isWhole = await issuedFiles.read(file).then(() => true, () => false)
-    if (!isWhole) report.problems.push({ caseId, seq, problem: `the issued file ${file.sha256}.${file.format} is missing or altered` })
+    if (!isWhole) report.problems.push({ caseId, seq, problem: `the kept file ${file.sha256}.${file.format} is missing or altered` })
   }
   const asText = (number: LetterNumber): string => letterNumber(number, resources.profileOf(cityOfSequence(number.sequence)))
   // A laptop has only some of the office's letters.

@@ -16,6 +16,7 @@ import { isoDateSchema, localDateTimeSchema } from '../model/dates.ts'
 import { privateNote } from '../hearing/notes.ts'
 import { hearingRoom } from '../hearing/room.ts'
 import { letterhead } from '../model/letterhead.ts'
+import { sha256 } from '../model/issued-document.ts'
 import { plannedMinutes } from '../model/meeting.ts'
 import { filledLine, identifier, line, paragraph } from '../model/text.ts'
 import type { ChosenPacket, OpenedPacket, PacketDesk } from '../packet/report.ts'
@@ -24,7 +25,7 @@ import type { Words } from '../lifecycle/words.ts'
 import type { Result } from './result.ts'
 import type {
   AppStatus, BatchList, BatchProgress, CalendarView, Candidate, CaseSummary, CaseSurroundings, CaseView, Clash, DocumentDesk, Draft, DraftKind, DraftSummary, DueQueue, EmployerSuggestion, FreeSlot, LetterRegister, MaintenanceReport, MovedDeadline, OfficeCalendarImport,
-  HearingView, OfficeCalendarView, PendingService, PersonFees, Preferences, RadarFinding, RosterImport, RosterStanding, StepExplanation, Workbench, WorkQueue,
+  HearingView, SigningView, OfficeCalendarView, PendingService, PersonFees, Preferences, RadarFinding, RosterImport, RosterStanding, StepExplanation, Workbench, WorkQueue,
 } from './views.ts'
 
 export const permissions = ['case.read', 'case.write', 'roster.write', 'settings.write'] as const
@@ -53,6 +54,8 @@ const workQueues = [...dueQueues, 'undated'] as const satisfies readonly WorkQue
 const documentRef = { ...documentName, copy: z.enum(copies).optional(), issuedSeq: z.int().min(1).optional() }
 
 const templateCode = z.enum(wordedCodes)
+/** Characters of a drawn signature. */
+const longestDrawing = 400_000
 /** What a packet is locked with: a passphrase, or the keys of those who may open it. */
 const packetLock = z.union([z.strictObject({ passphrase: line }), z.strictObject({ recipients: z.array(filledLine).min(1).max(20) })])
 
@@ -209,6 +212,14 @@ export const contract = {
   /** The meeting is over, and all of it in the log. */
   'hearing.leave': { input: z.strictObject({ caseId }), output: z.custom<null>(), needs: 'case.write' },
   'hearing.saveNote': { input: z.strictObject({ caseId, ...privateNote.shape }), output: z.custom<{ savedAt: string }>(), needs: 'case.write' },
+
+  /** The record as it is laid before those who sign, and which signatures stand under exactly these words. */
+  'record.signing': { input: z.strictObject({ caseId }), output: z.custom<SigningView>(), needs: 'case.read' },
+  /** `event`: the signature. `shownSha256`: of the words that were shown; refused where they are others by now. `strokes`: what was drawn, PNG in base64. */
+  'record.sign': {
+    input: z.strictObject({ caseId, basedOnSeq: z.int().min(1), event, shownSha256: sha256, strokes: z.base64().min(1).max(longestDrawing).optional() }),
+    output: z.custom<CaseView>(), needs: 'case.write',
+  },
 
   'packet.desk': { input: nothing, output: z.custom<PacketDesk>(), needs: 'case.read' },
   /** Gives this computer a key of its own if it has none; its public part is what a maker of packets needs. */

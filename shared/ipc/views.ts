@@ -1,7 +1,7 @@
 import type { City } from '../model/city.ts'
 import type { Outcome } from '../model/claim-item.ts'
 import type { CaseEvent, CaseEventType, MediationMode, Proceeding } from '../lifecycle/case-events.ts'
-import type { CaseFacts } from '../lifecycle/case-facts.ts'
+import type { CaseFacts, Signature } from '../lifecycle/case-facts.ts'
 import type { CaseState } from '../lifecycle/states.ts'
 import type { BatchAction, BatchRow } from '../documents/batch.ts'
 import type { DocumentModel } from '../documents/model.ts'
@@ -304,6 +304,13 @@ export interface FreeSlot { startsAt: string; venue: string; clashes: Clash[] }
 
 /** Everything of a hearing that is not in the case's log. `room`: null before anything was typed. */
 export interface HearingView { room: HearingRoom | null; savedAt: string | null; notes: PrivateNote[] }
+
+/** The record as those who sign read it, with the hash of its words. `holds`: false where the words were others when it was signed. `picture`: what was drawn, as a data URL. */
+export interface SigningView {
+  sha256: string
+  model: DocumentModel
+  signatures: { signerId: string; role: Signature['role']; holds: boolean; picture?: string }[]
+}
 
 /** A sheet that belongs to no single case. */
 export type OfficeSheet =

@@ -2,11 +2,15 @@ import { z } from 'zod'
 import { filledLine, identifier, line } from './text.ts'
 
 export const issuedFormats = ['json', 'docx', 'odt', 'pdf'] as const
+/** `png`: a signature drawn on the screen. */
+export const keptFormats = [...issuedFormats, 'png'] as const
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 
 /** One file that went out, kept under the hash of its bytes. `json`: the document's model. `code` and `key`: the letter, or what is attached to it. */
 export const issuedFile = z.looseObject({ code: identifier, key: z.string().max(200), name: filledLine, format: z.enum(issuedFormats), sha256, bytes: z.int().min(1) })
 export type IssuedFile = z.output<typeof issuedFile>
+/** A file that an event names, under the hash of its bytes. */
+export interface KeptFile { sha256: string; format: (typeof keptFormats)[number] }
 
 /**
  * 發文: a document leaves the office. Number and bytes are given by this program, or `documentNumber` alone is entered for one that went out

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { officeCalendarFileSchema } from '../law/office-calendar.ts'
 import { city } from '../model/city.ts'
 import { isoDateSchema } from '../model/dates.ts'
-import { issuedFormats, sha256 } from '../model/issued-document.ts'
+import { keptFormats, sha256 } from '../model/issued-document.ts'
 import { letterhead } from '../model/letterhead.ts'
 import { rosterOrganization, rosterPerson } from '../model/roster.ts'
 import { filledLine, identifier, line } from '../model/text.ts'
@@ -37,8 +37,8 @@ const packetCase = z.strictObject({
 })
 export type PacketCase = z.output<typeof packetCase>
 
-/** A file that a letter went out as, in base64. */
-const packetFile = z.strictObject({ sha256, format: z.enum(issuedFormats), content: text })
+/** A file that a letter went out as, or a drawn signature; in base64. */
+const packetFile = z.strictObject({ sha256, format: z.enum(keptFormats), content: text })
 export type PacketFile = z.output<typeof packetFile>
 
 const marked = { demonstration: z.boolean() }

@@ -129,6 +129,7 @@ it.each(Object.entries(contract).map(([command, { needs }]) => [command, needs] 
     'roster.fees': { personId: 'a', month: '2026-03' }, 'roster.chooseFile': { of: 'PEOPLE' }, 'roster.import': { people: [], organizations: [] },
     'sheet.preview': { sheet: { kind: 'DAY_LIST', date: '2026-03-05' } }, 'sheet.saveAs': { sheet: { kind: 'ROSTER', of: 'MEDIATOR' }, format: 'pdf' }, 'sheet.print': { sheet: { kind: 'ROSTER', of: 'MEDIATOR' } },
     'assignment.candidates': { caseId: 'a', as: 'MEDIATOR' }, 'assignment.radar': { caseId: 'a', name: 'x' },
+    'record.signing': { caseId: 'a' }, 'record.sign': { caseId: 'a', basedOnSeq: 1, event: { type: 'record.signed' }, shownSha256: 'a'.repeat(64) },
     'hearing.view': { caseId: 'a' }, 'hearing.save': { caseId: 'a', room: emptyRoom(1) }, 'hearing.leave': { caseId: 'a' }, 'hearing.saveNote': { caseId: 'a', zone: 'NOTES', text: 'x' },
     'document.desk': { caseId: 'a', code: 'D06', key: '1' }, 'document.issue': { caseId: 'a', basedOnSeq: 1, code: 'D06', key: '1', on: '2026-03-11' }, 'document.saveSet': { caseId: 'a', seq: 1 }, 'document.register': { year: 115 }, 'document.saveRegister': { year: 115 }, 'paper.held': { token: 'a' },
     'template.save': { code: 'D06', effectiveFrom: '2026-03-11', texts: {}, note: 'x' }, 'clause.list': { city: 'TAIPEI', on: '2026-03-11' },

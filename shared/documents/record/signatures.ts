@@ -128,7 +128,10 @@ function line(role: string, name: string, remark: string | undefined, signature:
   return { role, name, ...(remark === undefined ? {} : { remark }), ...(signed === undefined ? {} : { signed }) }
 }
 
+/** What is signed on a screen names the words that it is bound to by the beginning of their hash. */
 function signedWords(signature: Signature): string {
-  const how = signature.method === 'INK' ? '已簽名' : '已以電子簽章簽署'
-  return `${how}（${tableRocDate(signature.on)}）`
+  const { method, textSha256, on, at } = signature
+  if (method === 'ESIGN' && textSha256 !== undefined) return `電子簽章 ${[tableRocDate(on), ...(at === undefined ? [] : [at])].join(' ')}，文字雜湊 ${textSha256.slice(0, 8)}…`
+  const how = method === 'INK' ? '已簽名' : '已以電子簽章簽署'
+  return `${how}（${tableRocDate(on)}）`
 }
