@@ -24,6 +24,7 @@ import { installMenu } from './windows/menu.ts'
 import { packetFilesThrough } from './windows/packet-files.ts'
 import { PrintingFailed } from './windows/paper-press.ts'
 import { paperThrough } from './windows/paper.ts'
+import { partiesScreenBeside } from './windows/parties-window.ts'
 
 // The composition root: what is used is made here, and handed on.
 
@@ -35,6 +36,7 @@ const pages = join(import.meta.dirname, '../renderer')
 const resourceFolder = () => join(app.isPackaged ? process.resourcesPath : app.getAppPath(), 'resources')
 
 let mainWindow: BrowserWindow | null = null
+const partiesScreen = partiesScreenBeside(preload, () => mainWindow)
 let desk: Desk | null = null
 
 const userData = app.commandLine.getSwitchValue('user-data-dir')
@@ -61,11 +63,14 @@ async function start(): Promise<void> {
     installMenu()
     // The page is read while the store opens; what it asks meanwhile waits.
     const opening = openDesk(log)
-    answerWindows({ invoke: async (command, input) => (await opening).dispatcher.invoke(command, input) })
+    answerWindows({ invoke: async (command, input) => (await opening).dispatcher.invoke(command, input) }, partiesScreen.mayAsk)
     const [opened, window] = await Promise.all([opening, openMainWindow(preload)])
     desk = opened
     mainWindow = window
-    mainWindow.on('closed', () => { mainWindow = null })
+    mainWindow.on('closed', () => {
+      mainWindow = null
+      partiesScreen.close()
+    })
   } catch (error) {
     log.fault('start', error)
     dialog.showErrorBox('調解台', '程式無法啟動，資料沒有變更。請重新安裝後再試；如仍發生，請通知系統管理人員。')
@@ -99,9 +104,10 @@ async function openDesk(log: Log): Promise<Desk> {
     return refuseProgram('INTERNAL_ERROR')
   })
   const dispatcher = createDispatcher({
-    handlers: commandsOn(store, { version: app.getVersion(), apply: follow }, paperThrough(preload, () => mainWindow), chooseFileThrough(() => mainWindow), batch, packetFilesThrough(() => mainWindow)),
+    handlers: commandsOn(store, { version: app.getVersion(), apply: follow }, paperThrough(preload, () => mainWindow), chooseFileThrough(() => mainWindow), batch, packetFilesThrough(() => mainWindow), partiesScreen),
     actor: async () => personAt(await readPreferences(store.db)),
     expected,
+    changed: partiesScreen.changed,
     report: log.fault,
   })
   return { dispatcher, store, batch }

@@ -36,6 +36,7 @@ const MeetingPage = lazy(async () => {
   ])
   return { default: () => <CalculatorPlace calculator={CalculatorDialog}><Page paper={Paper} preview={DocumentPreview} /></CalculatorPlace> }
 })
+const PartiesPage = lazy(async () => ({ default: (await import('./features/parties/parties-page.tsx')).PartiesPage }))
 const CalendarPage = lazy(async () => {
   const [{ CalendarPage: Page }, { SheetPreview }] = await Promise.all([import('./features/calendar/calendar-page.tsx'), import('./features/documents/sheet-preview.tsx')])
   return { default: () => <Page sheet={SheetPreview} /> }
@@ -62,6 +63,8 @@ const TemplatePage = lazy(async () => {
 })
 
 const router = createHashRouter([
+  // Stands by itself: its window may not ask who works here.
+  { path: 'parties', element: <Suspense fallback={null}><PartiesPage /></Suspense>, errorElement: <UnexpectedProblem /> },
   {
     element: <StatusProvider><Suspense fallback={<Loading />}><Outlet /></Suspense></StatusProvider>,
     errorElement: <UnexpectedProblem />,

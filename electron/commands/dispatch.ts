@@ -17,13 +17,15 @@ export interface DispatcherParts {
   actor: () => Promise<Actor>
   /** What an error means to the user, where it is not a mistake of ours: a full disk, for one. */
   expected: (error: unknown) => Result<never> | null
+  /** Told after every command that may have changed something. */
+  changed?: () => void
   /** Told of every mistake of ours. */
   report: (command: string, error: unknown) => void
 }
 
 type Handler = (input: unknown, by: Actor) => Promise<Result<unknown>>
 
-export function createDispatcher({ handlers, actor, expected, report }: DispatcherParts): Dispatcher {
+export function createDispatcher({ handlers, actor, expected, changed, report }: DispatcherParts): Dispatcher {
   const running = new Set<Promise<unknown>>()
   let finishing = false
 
@@ -38,7 +40,9 @@ export function createDispatcher({ handlers, actor, expected, report }: Dispatch
       }
       const by = await actor()
       if (!by.permissions.includes(needs)) return refused(refuseProgram('NOT_PERMITTED'))
-      return await (handlers[command] as Handler)(parsed.data, by)
+      const answer = await (handlers[command] as Handler)(parsed.data, by)
+      if (needs !== 'case.read') changed?.()
+      return answer
     } catch (error) {
       if (error instanceof NotPlainJson) return refused(refuse('INVALID_PAYLOAD', '', error.path, error.path))
       const known = expected(error)

@@ -19,6 +19,7 @@ import { hearingCommands } from './hearing.ts'
 import { maintenanceCommands } from './maintenance.ts'
 import { packetCommands, type PacketFiles } from './packets.ts'
 import type { Paper } from './paper.ts'
+import { partiesCommands, type PartiesScreen } from './parties.ts'
 import { officeCalendarCommands } from './office-calendar.ts'
 import { registerCommands } from './register.ts'
 import { rosterCommands } from './roster.ts'
@@ -29,7 +30,7 @@ import { templateCommands } from './templates.ts'
 import { workbenchCommands } from './workbench.ts'
 
 /** Every command of the contract on an open store. @param batch whoever closes the store waits for it first */
-export const commandsOn = (store: Store, app: AppParts, paper: Paper, chooseFile: ChooseFile, batch: BatchRunner, packets: PacketFiles): Handlers<CommandName> => ({
+export const commandsOn = (store: Store, app: AppParts, paper: Paper, chooseFile: ChooseFile, batch: BatchRunner, packets: PacketFiles, parties: PartiesScreen): Handlers<CommandName> => ({
   ...appCommands(store, app),
   ...demonstrationCommands(store),
   ...workbenchCommands(store),
@@ -47,6 +48,7 @@ export const commandsOn = (store: Store, app: AppParts, paper: Paper, chooseFile
   ...batchCommands(store, paper, batch),
   ...templateCommands(store),
   ...hearingCommands(store),
+  ...partiesCommands(store, parties),
   ...packetCommands(store, paper, packets),
   ...maintenanceCommands(store),
 })

@@ -3,13 +3,19 @@ import { hearingRoom, type HearingRoom } from '../../shared/hearing/room.ts'
 import type { HearingView } from '../../shared/ipc/views.ts'
 import type { Database } from './open.ts'
 
-/** The room as it was left, and the private notes beside it. A room of an older shape is not taken for one of today. */
+/** The public side as it was left. A room of an older shape is not taken for one of today. */
+export async function readRoom(db: Database, caseId: string): Promise<Omit<HearingView, 'notes'>> {
+  const row = await db.selectFrom('hearing_room').selectAll().where('case_id', '=', caseId).executeTakeFirst()
+  const read = row ? hearingRoom.safeParse(JSON.parse(row.content)) : null
+  return { room: read?.success ? read.data : null, savedAt: row?.saved_at ?? null }
+}
+
+/** The room as it was left, and the private notes beside it. */
 export async function readHearing(db: Database, caseId: string): Promise<HearingView> {
-  const room = await db.selectFrom('hearing_room').selectAll().where('case_id', '=', caseId).executeTakeFirst()
+  const room = await readRoom(db, caseId)
   const rows = await db.selectFrom('private_note').selectAll().where('case_id', '=', caseId).execute()
-  const read = room ? hearingRoom.safeParse(JSON.parse(room.content)) : null
   const notes = privateZones.flatMap((zone): PrivateNote[] => rows.filter((row) => row.zone === zone).map(({ text, saved_at }) => ({ zone, text, savedAt: saved_at })))
-  return { room: read?.success ? read.data : null, savedAt: room?.saved_at ?? null, notes }
+  return { ...room, notes }
 }
 
 export async function saveRoom(db: Database, caseId: string, room: HearingRoom, savedAt: string): Promise<void> {

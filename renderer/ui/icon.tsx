@@ -31,6 +31,7 @@ const shapes = {
   more: 'M6 12h.2M12 12h.2M18 12h.2',
   person: 'M12 11.500a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM5 20c0-3.3 3.1-5.5 7-5.500s7 2.2 7 5.5',
   building: 'M5 20V4.500h9V20M14 9h5v11M3 20h18M8 8h3M8 11.500h3M8 15h3',
+  lock: 'M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3M12 14.5v2',
   keyboard: 'M3 7h18v11H3zM6.5 10.500h.2M10 10.500h.2M13.5 10.500h.2M17 10.500h.2M8 14.500h8',
   meeting: 'M4 5h16v10H4zM9 20h6M12 15v5M8 9h8M8 12h5',
   columns: 'M4 5h16v14H4zM10 5v14M15 5v14',

@@ -37,6 +37,9 @@ export const hearingRoom = z.strictObject({
   offers: z.array(offer),
   /** Statements that were read aloud, by number. */
   read: z.array(z.int().min(1)),
+  /** Terms that were read aloud, and what is being read now: keys of read-back.ts; empty while nothing is read. */
+  readTerms: z.array(line).default([]),
+  reading: line.default(''),
   /** Where one was: the part of the room that had the focus. */
   focus: line,
 })
@@ -44,5 +47,5 @@ export type HearingRoom = z.output<typeof hearingRoom>
 
 /** A room into which nobody has come yet. */
 export const emptyRoom = (meetingNo: number): HearingRoom => ({
-  meetingNo, attendance: [], interpreters: [], observers: [], members: [], duties: [], recesses: [], composer: { speaker: 'EMPLOYEE', text: '', caret: 0 }, undo: [], redo: [], offers: [], read: [], focus: '',
+  meetingNo, attendance: [], interpreters: [], observers: [], members: [], duties: [], recesses: [], composer: { speaker: 'EMPLOYEE', text: '', caret: 0 }, undo: [], redo: [], offers: [], read: [], readTerms: [], reading: '', focus: '',
 })

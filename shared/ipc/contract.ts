@@ -14,6 +14,7 @@ import { officeCalendarFileSchema } from '../law/office-calendar.ts'
 import type { RosterPublication } from '../law/roster-publication.ts'
 import { isoDateSchema, localDateTimeSchema } from '../model/dates.ts'
 import { privateNote } from '../hearing/notes.ts'
+import type { PublicScreen } from '../hearing/public-view.ts'
 import { hearingRoom } from '../hearing/room.ts'
 import { letterhead } from '../model/letterhead.ts'
 import { sha256 } from '../model/issued-document.ts'
@@ -220,6 +221,13 @@ export const contract = {
     input: z.strictObject({ caseId, basedOnSeq: z.int().min(1), event, shownSha256: sha256, strokes: z.base64().min(1).max(longestDrawing).optional() }),
     output: z.custom<CaseView>(), needs: 'case.write',
   },
+
+  /** 當事人畫面: opens it, on another display where there is one, or turns it to another case. */
+  'parties.open': { input: z.strictObject({ caseId }), output: z.custom<{ isOpen: boolean }>(), needs: 'case.write' },
+  'parties.close': { input: nothing, output: z.custom<{ isOpen: boolean }>(), needs: 'case.write' },
+  'parties.state': { input: nothing, output: z.custom<{ isOpen: boolean }>(), needs: 'case.read' },
+  /** What it shows; answers as soon as that is not what `after` is the stamp of, or after 20 seconds. */
+  'parties.await': { input: z.strictObject({ after: line }), output: z.custom<PublicScreen>(), needs: 'case.read' },
 
   'packet.desk': { input: nothing, output: z.custom<PacketDesk>(), needs: 'case.read' },
   /** Gives this computer a key of its own if it has none; its public part is what a maker of packets needs. */

@@ -13,13 +13,14 @@ import { ok, refused } from '../../shared/ipc/result.ts'
 import { emptyRoom } from '../../shared/hearing/room.ts'
 import { accepted, filed } from '../support/lifecycle.ts'
 import { noPackets } from '../support/packets.ts'
+import { partiesScreenOf } from '../support/parties.ts'
 import { paperOf } from '../support/paper.ts'
 import { caseWith, clockOn, contentOf, temporaryStore } from '../support/store.ts'
 
 function dispatcherOn(store: Store, permissions?: readonly Permission[]): { dispatcher: Dispatcher; reports: unknown[] } {
   const reports: unknown[] = []
   const dispatcher = createDispatcher({
-    handlers: commandsOn(store, { version: '1.0.0', apply: () => {} }, paperOf(), async () => ok(null), new BatchRunner(() => refuseProgram('INTERNAL_ERROR')), noPackets),
+    handlers: commandsOn(store, { version: '1.0.0', apply: () => {} }, paperOf(), async () => ok(null), new BatchRunner(() => refuseProgram('INTERNAL_ERROR')), noPackets, partiesScreenOf()),
     actor: async () => {
       const person = personAt(await readPreferences(store.db))
       return permissions ? { ...person, permissions } : person
@@ -129,6 +130,7 @@ it.each(Object.entries(contract).map(([command, { needs }]) => [command, needs] 
     'roster.fees': { personId: 'a', month: '2026-03' }, 'roster.chooseFile': { of: 'PEOPLE' }, 'roster.import': { people: [], organizations: [] },
     'sheet.preview': { sheet: { kind: 'DAY_LIST', date: '2026-03-05' } }, 'sheet.saveAs': { sheet: { kind: 'ROSTER', of: 'MEDIATOR' }, format: 'pdf' }, 'sheet.print': { sheet: { kind: 'ROSTER', of: 'MEDIATOR' } },
     'assignment.candidates': { caseId: 'a', as: 'MEDIATOR' }, 'assignment.radar': { caseId: 'a', name: 'x' },
+    'parties.open': { caseId: 'a' }, 'parties.await': { after: '' },
     'record.signing': { caseId: 'a' }, 'record.sign': { caseId: 'a', basedOnSeq: 1, event: { type: 'record.signed' }, shownSha256: 'a'.repeat(64) },
     'hearing.view': { caseId: 'a' }, 'hearing.save': { caseId: 'a', room: emptyRoom(1) }, 'hearing.leave': { caseId: 'a' }, 'hearing.saveNote': { caseId: 'a', zone: 'NOTES', text: 'x' },
     'document.desk': { caseId: 'a', code: 'D06', key: '1' }, 'document.issue': { caseId: 'a', basedOnSeq: 1, code: 'D06', key: '1', on: '2026-03-11' }, 'document.saveSet': { caseId: 'a', seq: 1 }, 'document.register': { year: 115 }, 'document.saveRegister': { year: 115 }, 'paper.held': { token: 'a' },
