@@ -2,7 +2,7 @@ import type { Preferences } from '../../shared/ipc/views.ts'
 import { emptyLetterhead } from '../../shared/model/letterhead.ts'
 import type { Database } from './open.ts'
 
-export const defaultPreferences: Preferences = { city: null, userName: '', locale: 'zh-TW', theme: 'SYSTEM', letterhead: emptyLetterhead }
+export const defaultPreferences: Preferences = { city: null, userName: '', locale: 'zh-TW', theme: 'SYSTEM', letterhead: emptyLetterhead, phrases: [] }
 
 /** Names under which preferences are kept; the program keeps notes of its own in the same table. */
 const names = Object.keys(defaultPreferences)

@@ -15,6 +15,7 @@ import type { RosterPublication } from '../law/roster-publication.ts'
 import { isoDateSchema, localDateTimeSchema } from '../model/dates.ts'
 import { privateNote } from '../hearing/notes.ts'
 import type { PublicScreen } from '../hearing/public-view.ts'
+import { ownPhrases } from '../hearing/phrases.ts'
 import { hearingRoom } from '../hearing/room.ts'
 import { letterhead } from '../model/letterhead.ts'
 import { sha256 } from '../model/issued-document.ts'
@@ -66,7 +67,7 @@ export const contract = {
   'app.preferences': {
     input: z.strictObject({
       city: city.optional(), userName: line.optional(), locale: z.enum(['zh-TW', 'en']).optional(), theme: z.enum(['SYSTEM', 'LIGHT', 'DARK']).optional(),
-      letterhead: letterhead.optional(),
+      letterhead: letterhead.optional(), phrases: ownPhrases.optional(),
     }),
     output: z.custom<Preferences>(), needs: 'settings.write',
   },

@@ -12,6 +12,7 @@ import type { Side } from '../model/party.ts'
 import type { PrivateNote } from '../hearing/notes.ts'
 import type { HearingRoom } from '../hearing/room.ts'
 import type { IssuedFile } from '../model/issued-document.ts'
+import type { Phrase } from '../hearing/phrases.ts'
 import type { Letterhead } from '../model/letterhead.ts'
 import type { RosterOrganization, RosterPerson } from '../model/roster.ts'
 import type { RosterPublication } from '../law/roster-publication.ts'
@@ -169,7 +170,7 @@ export interface PendingService extends Pick<Service, 'paper' | 'number' | 'due'
   returned: Omit<Extract<TakenStep, { step: 'RETURNED' }>, 'step'> | null
 }
 
-export interface Preferences { city: City | null; userName: string; locale: 'zh-TW' | 'en'; theme: 'SYSTEM' | 'LIGHT' | 'DARK'; letterhead: Letterhead }
+export interface Preferences { city: City | null; userName: string; locale: 'zh-TW' | 'en'; theme: 'SYSTEM' | 'LIGHT' | 'DARK'; letterhead: Letterhead; /** One’s own phrases of the hearing room. */ phrases: readonly Phrase[] }
 
 export interface AppStatus {
   version: string

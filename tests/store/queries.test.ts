@@ -188,13 +188,13 @@ describe('drafts', () => {
 describe('preferences', () => {
   it('begin with no city, Chinese and the look of the system', async () => {
     const { db } = await temporaryStore()
-    expect(await readPreferences(db)).toEqual({ city: null, userName: '', locale: 'zh-TW', theme: 'SYSTEM', letterhead: emptyLetterhead })
+    expect(await readPreferences(db)).toEqual({ city: null, userName: '', locale: 'zh-TW', theme: 'SYSTEM', letterhead: emptyLetterhead, phrases: [] })
   })
 
   it('change one by one', async () => {
     const { db } = await temporaryStore()
     await savePreferences(db, { city: 'TAINAN', theme: 'DARK' })
-    expect(await savePreferences(db, { userName: '王承辦', city: undefined })).toEqual({ city: 'TAINAN', userName: '王承辦', locale: 'zh-TW', theme: 'DARK', letterhead: emptyLetterhead })
+    expect(await savePreferences(db, { userName: '王承辦', city: undefined })).toEqual({ city: 'TAINAN', userName: '王承辦', locale: 'zh-TW', theme: 'DARK', letterhead: emptyLetterhead, phrases: [] })
   })
 })
 
