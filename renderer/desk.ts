@@ -77,7 +77,7 @@ function refresh(client: QueryClient, command: CommandName, value: unknown): voi
     void client.invalidateQueries({ queryKey: ['workbench.view'] })
     return
   }
-  if (command === 'case.file' || command === 'case.record' || command === 'document.issue') {
+  if (command === 'case.file' || command === 'case.record' || command === 'record.sign' || command === 'document.issue') {
     const { caseId } = value as Output<'case.record'>
     client.setQueryData(['case.view', { caseId }], value)
     void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'case.view' })

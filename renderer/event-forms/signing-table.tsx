@@ -21,7 +21,7 @@ export function signerRole(facts: CaseFacts, { partyId, signerId }: SigningRow):
 }
 
 /** Everybody who may sign the record, with those who still must already chosen. */
-export function signingRows({ view, today }: FormContext): SigningRow[] {
+export function signingRows({ view, today }: Pick<FormContext, 'view' | 'today'>): SigningRow[] {
   const { facts } = view
   const lacking = missingSignatures(facts)
   const concerned = facts.outcome === 'SETTLED' ? partiesConcerned(facts, settledItemIds(facts)) : []
