@@ -43,7 +43,7 @@ type Speaker = 'EMPLOYEE' | 'EMPLOYER' | 'MEDIATOR'
 const nothingTyped: TypedEvents = []
 
 function MeetingDesk({ view, paper, preview: Preview }: Papers & { view: CaseView }) {
-  const { t } = useTranslation(['case', 'domain'])
+  const { t } = useTranslation(['case', 'domain', 'hearingSigning'])
   const dates = useDates()
   const profile = useDesk('app.profile', {}).data
   const meeting = view.facts.meetings.find((one) => one.status === 'OPEN') ?? view.facts.meetings.findLast((one) => one.startedAt !== undefined) ?? view.facts.meetings.at(-1)
@@ -103,6 +103,7 @@ function MeetingDesk({ view, paper, preview: Preview }: Papers & { view: CaseVie
                   {steps.filter((step) => step.refusal === null && step.type !== opened).map(({ type }) => (
                     <Button key={type} size="small" onPress={() => show(type)}>{t(`domain:event.${type}`)}</Button>
                   ))}
+                  {part.id === 'signing' && view.state === 'record.drafting' && <LinkButton size="small" to={paths.hearingRoom(view.caseId)}>{t('hearingSigning:open')}</LinkButton>}
                 </div>
               }>
                 <PartResult part={part.id} facts={view.facts} meeting={meeting} />
