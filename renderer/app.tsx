@@ -36,7 +36,15 @@ const MeetingPage = lazy(async () => {
   ])
   return { default: () => <CalculatorPlace calculator={CalculatorDialog}><Page paper={Paper} preview={DocumentPreview} /></CalculatorPlace> }
 })
+const HearingPage = lazy(async () => {
+  const [{ HearingPage: Page }, { Paper }, { DocumentPreview }, { CalculatorDialog }] = await Promise.all([
+    import('./features/hearing/hearing-page.tsx'), import('./features/documents/paper.tsx'), import('./features/documents/document-preview.tsx'),
+    import('./features/calculator/calculator-dialog.tsx'),
+  ])
+  return { default: () => <CalculatorPlace calculator={CalculatorDialog}><Page paper={Paper} preview={DocumentPreview} /></CalculatorPlace> }
+})
 const PartiesPage = lazy(async () => ({ default: (await import('./features/parties/parties-page.tsx')).PartiesPage }))
+const HearingListPage = lazy(async () => ({ default: (await import('./features/hearing/hearing-list-page.tsx')).HearingListPage }))
 const CalendarPage = lazy(async () => {
   const [{ CalendarPage: Page }, { SheetPreview }] = await Promise.all([import('./features/calendar/calendar-page.tsx'), import('./features/documents/sheet-preview.tsx')])
   return { default: () => <Page sheet={SheetPreview} /> }
@@ -70,6 +78,7 @@ const router = createHashRouter([
     errorElement: <UnexpectedProblem />,
     children: [
       { path: 'held/:token', element: <PaperPage /> },
+      { path: 'hearing/:caseId', element: <Ready><HearingPage /></Ready> },
       {
         element: <Ready><BatchWatch /><Frame search={SearchDialog} /></Ready>,
         children: [
@@ -85,7 +94,7 @@ const router = createHashRouter([
               { path: 'batch', element: <BatchPage /> },
               { path: 'register', element: <RegisterPage /> },
               { path: 'calendar', element: <CalendarPage /> },
-              { path: 'hearing', element: <LaterPage of="hearing" /> },
+              { path: 'hearing', element: <HearingListPage /> },
               { path: 'subsidy', element: <LaterPage of="subsidy" /> },
               { path: 'reports', element: <LaterPage of="reports" /> },
               { path: 'roster', element: <RosterPage /> },

@@ -19,6 +19,7 @@ export const paths = {
   /** The meetings of one day. */
   calendarDay: (date: string) => `/calendar?view=day&date=${segment(date)}`,
   hearing: '/hearing',
+  hearingRoom: (caseId: string) => `/hearing/${segment(caseId)}`,
   subsidy: '/subsidy',
   roster: '/roster',
   /** @param field where the focus goes on arrival */

@@ -1,5 +1,5 @@
 import { type ComponentType, type RefObject, useEffect, useRef, useState } from 'react'
-import { useParams, useSearchParams } from 'react-router'
+import { useNavigate, useParams, useSearchParams } from 'react-router'
 import { useTranslation } from 'react-i18next'
 import { isCaseEventType, type CaseEventType } from '../../../shared/lifecycle/case-events.ts'
 import type { CaseView } from '../../../shared/ipc/views.ts'
@@ -45,7 +45,11 @@ function useFocusOnNext(aside: RefObject<HTMLElement | null>, seq: number): void
   useEffect(() => {
     if (seen.current === seq) return
     seen.current = seq
-    const timer = setTimeout(() => document.activeElement === document.body && aside.current?.focus(), restoreMs)
+    let timer = setTimeout(goOn, restoreMs)
+    function goOn(): void {
+      if (document.querySelector('.overlay') !== null) timer = setTimeout(goOn, restoreMs)
+      else if (document.activeElement === document.body) aside.current?.focus()
+    }
     return () => clearTimeout(timer)
   }, [aside, seq])
 }
@@ -54,7 +58,8 @@ const tabIds = ['overview', 'parties', 'meetings', 'documents', 'followUp', 'his
 type TabId = (typeof tabIds)[number]
 
 function CaseFile({ view, documents: Documents, surroundings: Surroundings, absences: Absences, service: Service }: CaseParts & { view: CaseView }) {
-  const { t } = useTranslation('case')
+  const { t } = useTranslation(['case', 'hearing'])
+  const navigate = useNavigate()
   const [search, setSearch] = useSearchParams()
   const asked = search.get('do')
   const form = asked !== null && isCaseEventType(asked) ? asked : null
@@ -87,9 +92,14 @@ function CaseFile({ view, documents: Documents, surroundings: Surroundings, abse
     { id: 'history', label: t('page.tabHistory'), count: view.log.length, content: <HistoryTab view={view} /> },
   ]
   const hasMeetingPage = view.facts.meetings.length > 0 || view.state.startsWith('record.')
+  const hasRoom = view.facts.meetings.length > 0 && (view.state.startsWith('mediation.') || view.state.startsWith('record.'))
+  useShortcut('F11', () => void navigate(paths.hearingRoom(view.caseId)), { isEnabled: hasRoom })
   return (
     <div className="page page-wide case-page">
-      <CaseHeader view={view} actions={hasMeetingPage && <LinkButton to={paths.meeting(view.caseId)} icon="hearing">{t('page.openMeeting')}</LinkButton>} />
+      <CaseHeader view={view} actions={<>
+        {hasRoom && <LinkButton to={paths.hearingRoom(view.caseId)} icon="hearing">{t('hearing:enter')}</LinkButton>}
+        {hasMeetingPage && <LinkButton to={paths.meeting(view.caseId)}>{t('page.openMeeting')}</LinkButton>}
+      </>} />
       <div className="case-columns">
         <Tabs label={view.caseNumber} tabs={tabs} selected={tab} onSelect={(id) => change('tab', id)} className="tabs case-tabs" />
         <aside ref={aside} className="case-aside" data-region tabIndex={-1} aria-label={t('page.nextSteps')}>

@@ -5,9 +5,9 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { Page } from '../../ui/page.tsx'
 
 /** The honest page of an area that a later version brings. */
-export function LaterPage({ of }: { of: 'hearing' | 'subsidy' | 'reports' }) {
+export function LaterPage({ of }: { of: 'subsidy' | 'reports' }) {
   const { t } = useTranslation('frame')
-  const toCases = of === 'hearing' || of === 'reports'
+  const toCases = of === 'reports'
   return (
     <Page title={t(`nav.${of}`)}>
       <EmptyState

@@ -34,14 +34,14 @@ export const frame = {
   },
   shortcuts: {
     calendarView: 'Calendar: month, day, today', reschedule: 'Calendar: reschedule the selected meeting', printDay: 'Calendar: print the day’s meetings', calculator: 'Meeting, proposal: calculator',
+    private: 'Hearing room: hide or show all private notes', parties: 'Hearing room: open or close the parties’ screen', readBack: 'Hearing room: read record and terms aloud',
     title: 'Keyboard shortcuts',
     search: 'Search cases, parties or commands', newApplication: 'New application', commit: 'Submit the form', preview: 'Preview or print a document',
-    history: 'Back, forward', edit: 'Edit, rename', next: 'In a case: the suggested next step', explain: 'In a case: why each step is possible or not', region: 'Go to the next region', table: 'Move in a list', open: 'Open the selected case',
+    history: 'Back, forward', edit: 'Edit, rename', next: 'In a case: the suggested next step', hearing: 'In a case: enter the hearing room; again to leave it', explain: 'In a case: why each step is possible or not', region: 'Go to the next region', table: 'Move in a list', open: 'Open the selected case',
     date: 'Move a date by a day; Alt+↓ opens the calendar', close: 'Close the top layer', list: 'Show this list',
   },
   later: {
     title: 'This comes in a later version',
-    hearing: 'This will be the full-screen hearing room: recording while people talk, guided steps, confirmation and signatures. For now, record the meeting in the Meetings tab of the case.',
     subsidy: 'This will handle applications to the workers’ rights fund: eligibility, amounts, review panel and decision. It is not available yet.',
     reports: 'This will produce monthly reports, charts and exports. For now, see the cases of each stage in the tabs of the case list.',
     toWorkbench: 'Back to the workbench', toCases: 'To the case list',

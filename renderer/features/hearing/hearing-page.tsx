@@ -1,0 +1,78 @@
+import { type ComponentType, useState } from 'react'
+import { useNavigate, useParams } from 'react-router'
+import { useTranslation } from 'react-i18next'
+import type { DocumentModel } from '../../../shared/documents/model.ts'
+import type { CalledDocument, CaseView, HearingView } from '../../../shared/ipc/views.ts'
+import type { CaseEventType } from '../../../shared/lifecycle/case-events.ts'
+import type { Meeting } from '../../../shared/model/meeting.ts'
+import { useDesk } from '../../desk.ts'
+import { paths } from '../../paths.ts'
+import { RefusalBanner } from '../../ui/banner.tsx'
+import { LinkButton } from '../../ui/button.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { Loading } from '../../ui/loading.tsx'
+import { Notices } from '../../ui/notices.tsx'
+import { useShortcut } from '../../ui/shortcuts.ts'
+import { HearingBar } from './hearing-bar.tsx'
+import { PresenceColumn } from './presence-column.tsx'
+import { PrivateZone } from './private-zone.tsx'
+import { ReadBack } from './read-back.tsx'
+import { RecordColumn } from './record-column.tsx'
+import { HearingProvider } from './room-context.ts'
+import { SigningPanel } from './signing-panel.tsx'
+import { TermsColumn } from './terms-column.tsx'
+import { useRecording, useRoom } from './use-room.ts'
+import '../../event-forms/event-forms.css'
+import './hearing.css'
+
+export interface HearingPapers {
+  /** Draws a document. */
+  paper: ComponentType<{ model: DocumentModel }>
+  /** A document over the room, to be kept or printed. */
+  preview: ComponentType<{ caseId: string; called: CalledDocument | null; onClose: () => void }>
+}
+
+/** 調解室: one hearing on the whole screen, made for typing while people talk. */
+export function HearingPage(papers: HearingPapers) {
+  const { caseId = '' } = useParams()
+  const { data: view, error } = useDesk('case.view', { caseId })
+  const hearing = useDesk('hearing.view', { caseId }, { isFresh: true })
+  const refusal = error?.refusal ?? hearing.error?.refusal
+  if (refusal) return <main className="page"><RefusalBanner refusal={refusal} action={<LinkButton to={paths.hearing}>↩</LinkButton>} /></main>
+  if (!view || !hearing.data || !hearing.isFetchedAfterMount) return <Loading />
+  const meeting = meetingOf(view)
+  return meeting ? <Room key={`${caseId} ${meeting.meetingNo}`} view={view} meeting={meeting} hearing={hearing.data} {...papers} /> : <NoMeeting view={view} />
+}
+
+/** The meeting that is open, else the next one, else the last that was held. */
+function meetingOf({ facts: { meetings } }: CaseView): Meeting | undefined {
+  return meetings.find((one) => one.status === 'OPEN') ?? meetings.find((one) => one.status === 'SCHEDULED') ?? meetings.findLast((one) => one.startedAt !== undefined)
+}
+
+function NoMeeting({ view }: { view: CaseView }) {
+  const { t } = useTranslation('hearing')
+  return <main className="page"><EmptyState icon="hearing" title={t('noMeeting')} action={<LinkButton to={paths.case(view.caseId)}>{t('toCase')}</LinkButton>}><p>{t('noMeetingText')}</p></EmptyState></main>
+}
+
+function Room({ view, meeting, hearing, ...papers }: HearingPapers & { view: CaseView; meeting: Meeting; hearing: HearingView }) {
+  const navigate = useNavigate()
+  const room = useRoom(view.caseId, meeting, hearing.room)
+  const record = useRecording(view)
+  const [notes] = useState(hearing.notes)
+  const isPossible = (type: CaseEventType) => view.next.some((step) => step.type === type && step.refusal === null)
+  useShortcut('F11', () => void navigate(paths.case(view.caseId)))
+  return (
+    <HearingProvider value={{ view, meeting, record, isPossible, notes, ...room }}>
+      <div className="hearing-room">
+        <HearingBar />
+        <main className="hearing-columns">
+          <div className="hearing-left"><PresenceColumn /><PrivateZone /></div>
+          <RecordColumn {...papers} />
+          {view.facts.outcome === null ? <TermsColumn /> : <div className="hearing-column"><SigningPanel view={view} paper={papers.paper} /></div>}
+        </main>
+        <ReadBack />
+        <Notices />
+      </div>
+    </HearingProvider>
+  )
+}

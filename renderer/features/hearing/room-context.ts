@@ -1,0 +1,38 @@
+import { createContext, useContext } from 'react'
+import type { PrivateNote } from '../../../shared/hearing/notes.ts'
+import type { HearingRoom } from '../../../shared/hearing/room.ts'
+import type { Result } from '../../../shared/ipc/result.ts'
+import type { CaseView } from '../../../shared/ipc/views.ts'
+import type { CaseEventType } from '../../../shared/lifecycle/case-events.ts'
+import type { Meeting } from '../../../shared/model/meeting.ts'
+import type { DraftState } from '../../keeper.ts'
+
+/** The hearing room, as all its columns share it. */
+export interface HearingDesk {
+  view: CaseView
+  /** The meeting that is held, or the next one. */
+  meeting: Meeting
+  /** The public side as far as it is not in the log; on disk a moment after each change. */
+  room: HearingRoom
+  change: (patch: (room: HearingRoom) => Partial<HearingRoom>) => void
+  /** Records an event at this moment, after those before it; what is answered with `ok` is on disk. */
+  record: (event: { type: CaseEventType } & Record<string, unknown>) => Promise<Result<CaseView>>
+  /** Whether the machine takes that event now. */
+  isPossible: (type: CaseEventType) => boolean
+  /** Notes as they were when the room was entered. */
+  notes: readonly PrivateNote[]
+  state: DraftState
+}
+
+const Room = createContext<HearingDesk | null>(null)
+export const HearingProvider = Room.Provider
+
+/** @throws Error outside the room: a mistake of ours */
+export function useHearing(): HearingDesk {
+  const desk = useContext(Room)
+  if (desk === null) throw new Error('useHearing outside the hearing room')
+  return desk
+}
+
+/** Local time of day, HH:MM. */
+export const clockNow = (): string => new Date().toTimeString().slice(0, 5)
