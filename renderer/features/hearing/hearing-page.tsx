@@ -1,4 +1,4 @@
-import { type ComponentType, useState } from 'react'
+import { type ComponentType, useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
 import { useTranslation } from 'react-i18next'
 import type { DocumentModel } from '../../../shared/documents/model.ts'
@@ -54,23 +54,32 @@ function NoMeeting({ view }: { view: CaseView }) {
   return <main className="page"><EmptyState icon="hearing" title={t('noMeeting')} action={<LinkButton to={paths.case(view.caseId)}>{t('toCase')}</LinkButton>}><p>{t('noMeetingText')}</p></EmptyState></main>
 }
 
+// The same elements each time: they are drawn anew only for what they read.
+const left = <div className="hearing-left"><PresenceColumn /><PrivateZone /></div>
+const right = <TermsColumn />
+const reading = <ReadBack />
+
 function Room({ view, meeting, hearing, ...papers }: HearingPapers & { view: CaseView; meeting: Meeting; hearing: HearingView }) {
   const navigate = useNavigate()
-  const room = useRoom(view.caseId, meeting, hearing.room)
+  const { room, change, state } = useRoom(view.caseId, meeting, hearing.room)
   const record = useRecording(view)
   const [notes] = useState(hearing.notes)
-  const isPossible = (type: CaseEventType) => view.next.some((step) => step.type === type && step.refusal === null)
+  const isPossible = useCallback((type: CaseEventType) => view.next.some((step) => step.type === type && step.refusal === null), [view.next])
+  // While one types, the columns beside the record follow when there is time: a key is drawn before them.
+  const roomBeside = useDeferredValue(room)
+  const atHand = useMemo(() => ({ view, meeting, record, isPossible, notes, change, state, room }), [view, meeting, record, isPossible, notes, change, state, room])
+  const beside = useMemo(() => ({ view, meeting, record, isPossible, notes, change, state, room: roomBeside }), [view, meeting, record, isPossible, notes, change, state, roomBeside])
   useShortcut('F11', () => void navigate(paths.case(view.caseId)))
   return (
-    <HearingProvider value={{ view, meeting, record, isPossible, notes, ...room }}>
+    <HearingProvider value={beside}>
       <div className="hearing-room">
         <HearingBar />
         <main className="hearing-columns">
-          <div className="hearing-left"><PresenceColumn /><PrivateZone /></div>
-          <RecordColumn {...papers} />
-          {view.facts.outcome === null ? <TermsColumn /> : <div className="hearing-column"><SigningPanel view={view} paper={papers.paper} /></div>}
+          {left}
+          <HearingProvider value={atHand}><RecordColumn {...papers} /></HearingProvider>
+          {view.facts.outcome === null ? right : <div className="hearing-column"><SigningPanel view={view} paper={papers.paper} /></div>}
         </main>
-        <ReadBack />
+        {reading}
         <Notices />
       </div>
     </HearingProvider>
