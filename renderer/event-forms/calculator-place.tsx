@@ -5,7 +5,13 @@ import { Button } from '../ui/button.tsx'
 import { useShortcut } from '../ui/shortcuts.ts'
 
 /** A figure for the terms: `label` as it stands in the record, `amount` in whole NTD, to be paid to `payeeId`. */
-export interface CalculatedItem { label: string; amount: number; payeeId: string }
+export interface CalculatedItem {
+  label: string
+  amount: number
+  payeeId: string
+  /** It is the whole payment, such as an offer, and not one item of it. */
+  isWhole?: boolean
+}
 
 export interface CalculatorProps {
   view: CaseView
@@ -17,14 +23,14 @@ export interface CalculatorProps {
 
 /** `onTake`: a figure is on its way to the terms; who shows no terms yet shows them now. */
 interface Opening { view: CaseView; canTake: boolean; onTake?: () => void }
-interface Place { open: (opening: Opening) => void; waiting: CalculatedItem | null; taken: () => void }
+interface Place { open: (opening: Opening) => void; give: (item: CalculatedItem) => void; waiting: CalculatedItem | null; taken: () => void }
 const CalculatorContext = createContext<Place | null>(null)
 
 /** Where pages of a case find the calculator, and terms the figures that come from it. */
 export function CalculatorPlace({ calculator: Calculator, children }: { calculator: ComponentType<CalculatorProps>; children: ReactNode }) {
   const [opened, setOpened] = useState<Opening | null>(null)
   const [waiting, setWaiting] = useState<CalculatedItem | null>(null)
-  const place = useMemo<Place>(() => ({ open: setOpened, waiting, taken: () => setWaiting(null) }), [waiting])
+  const place = useMemo<Place>(() => ({ open: setOpened, give: setWaiting, waiting, taken: () => setWaiting(null) }), [waiting])
   return (
     <CalculatorContext value={place}>
       {children}
@@ -55,6 +61,12 @@ export function CalculatorButton(opening: Opening) {
   }, { inDialogs: true, isEnabled: place !== null })
   if (place === null) return null
   return <Button ref={button} icon="calculator" onPress={open}>{t('open')}<span className="keys calculator-keys" data-keys="Alt+C" aria-hidden="true" /></Button>
+}
+
+/** Puts a figure on its way to the terms, which whoever calls it shows. Outside the place it goes nowhere. */
+export function useGiveItem(): (item: CalculatedItem) => void {
+  const place = use(CalculatorContext)
+  return (item) => place?.give(item)
 }
 
 /** Tells terms of a figure that was taken for them, once. */

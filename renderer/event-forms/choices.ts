@@ -1,4 +1,5 @@
 import { activeParties, isMinor, personName } from '../../shared/lifecycle/standing.ts'
+import { domain as domainInChinese } from '../../shared/text/zh-TW/domain.ts'
 import type { CaseFacts } from '../../shared/lifecycle/case-facts.ts'
 import type { Meeting } from '../../shared/model/meeting.ts'
 import type { Party } from '../../shared/model/party.ts'
@@ -51,12 +52,16 @@ export const meetingOptions = ({ view, t }: FormContext): Option[] =>
 export const firstScheduled = ({ view }: FormContext): string => String(scheduledMeetings(view.facts)[0]?.meetingNo ?? '')
 
 /** Who usually owes and who is owed: the respondent's side to the claimant's. */
-export function usualParties({ view: { facts } }: FormContext): { payerId: string; payeeId: string } {
+export function usualParties({ view: { facts } }: Pick<FormContext, 'view'>): { payerId: string; payeeId: string } {
   const active = activeParties(facts)
   const claimant = active.find((party) => facts.claims.some((claim) => claim.claimantId === party.id)) ?? active.find((party) => party.side === 'EMPLOYEE')
   const payer = active.find((party) => party.side !== claimant?.side)
   return { payerId: payer?.id ?? '', payeeId: claimant?.id ?? '' }
 }
+
+/** What somebody claims money for, in the words of the record: 工資、資遣費. */
+export const claimedLabel = (facts: CaseFacts, partyId: string): string =>
+  [...new Set(facts.claims.filter((claim) => claim.claimantId === partyId && claim.amount !== undefined).map((claim) => domainInChinese.category[claim.category]))].join('、')
 
 /** The day a thing of the meeting happened: that of the open meeting, else of the last one held, else today. */
 export function meetingDay({ view, today }: FormContext): string {

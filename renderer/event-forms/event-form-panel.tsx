@@ -42,6 +42,8 @@ export interface EventFormPanelProps {
   focusOn?: string
   /** It stands in a dialog, whose keys are its own. */
   inDialog?: boolean
+  /** It stands beside other things that are worked in: its keys are its own only while the focus is in it. */
+  inColumn?: boolean
 }
 
 type RawEvent = { type: string } & Record<string, unknown>
@@ -69,7 +71,7 @@ interface DraftContent { form: string; values: FormValues }
 const isContent = (content: unknown): content is DraftContent =>
   content !== null && typeof content === 'object' && 'form' in content && content.form === draftForm && 'values' in content && typeof content.values === 'object'
 
-function FormOfEvent({ type, view, form: definition, context, draft, preset, chosen, onDone, onCancel, onTyping, takesFocus = false, focusOn, inDialog = false }: EventFormPanelProps & { form: EventForm<object>; context: FormContext; draft: Draft | null }) {
+function FormOfEvent({ type, view, form: definition, context, draft, preset, chosen, onDone, onCancel, onTyping, takesFocus = false, focusOn, inDialog = false, inColumn = false }: EventFormPanelProps & { form: EventForm<object>; context: FormContext; draft: Draft | null }) {
   const { t } = context
   const client = useQueryClient()
   const record = useDeskCommand('case.record')
@@ -167,8 +169,9 @@ function FormOfEvent({ type, view, form: definition, context, draft, preset, cho
     })
   }
 
-  useShortcut('Ctrl+S', submit, { inDialogs: inDialog })
-  useShortcut('Ctrl+Enter', submit, { inDialogs: inDialog })
+  const keys = { inDialogs: inDialog, ...(inColumn ? { within: element } : {}) }
+  useShortcut('Ctrl+S', submit, keys)
+  useShortcut('Ctrl+Enter', submit, keys)
 
   const Body = definition.Body
   const fields = definition.fields?.(values, context) ?? []

@@ -1,15 +1,19 @@
-import { useWatch } from 'react-hook-form'
+import { useFormContext, useWatch } from 'react-hook-form'
+import type { Recess } from '../../shared/hearing/duties.ts'
 import { outcomeReasons } from '../../shared/model/claim-item.ts'
 import { groupedAmount } from '../../shared/format/capital-amount.ts'
 import { withdrawnIds } from '../../shared/lifecycle/standing.ts'
 import { dateOf, localDateTime } from '../../shared/model/dates.ts'
+import { Banner, RefusalText } from '../ui/banner.tsx'
+import { Button } from '../ui/button.tsx'
 import { FormFlag, FormRadio } from '../ui/form-fields.tsx'
+import { useShortcut } from '../ui/shortcuts.ts'
 import { refusalOf } from './ask-machine.ts'
 import { meetingDay, openMeetingOf } from './choices.ts'
 import { defineForm, filled, type FormContext } from './definition.ts'
 
 interface ItemRow { claimItemId: string; outcome: string; outcomeReason: string }
-interface OutcomeValues { outcome: string; outcomeReason: string; arbitrationAdvised: boolean; endedAt: string; byItem: boolean; items: ItemRow[] }
+interface OutcomeValues { outcome: string; outcomeReason: string; arbitrationAdvised: boolean; endedAt: string; byItem: boolean; items: ItemRow[]; recesses?: Recess[] }
 
 const outcomesToChoose = ['SETTLED', 'NOT_SETTLED', 'DEEMED_NOT_SETTLED', 'CLOSED_OTHER'] as const
 /** Whether mediation counts as failed is for the lifecycle to say (§21): it is offered where that would be taken. */
@@ -46,6 +50,29 @@ function ItemResults({ context }: { context: FormContext }) {
   )
 }
 
+/** 調解辦法 §25 II: a failure is not recorded before arbitration was explained. What the machine would say is told here, and one key writes it. */
+function ArbitrationAdvice({ context }: { context: FormContext }) {
+  const values = useWatch<OutcomeValues>() as OutcomeValues & { on: string }
+  const { setValue } = useFormContext<OutcomeValues>()
+  const write = () => setValue('arbitrationAdvised', true, { shouldDirty: true })
+  // As if all else were filled in: what is asked for by its own field is not said twice.
+  const whole = { ...values, outcomeReason: values.outcomeReason || outcomeReasons[0], endedAt: openMeetingOf(context.view.facts) ? localDateTime(meetingDay(context), '23:59') : '' }
+  const refusal = failsSomewhere(values) && !values.arbitrationAdvised ? refusalOf(context, { type: 'outcome.determined', on: values.on, ...payloadOf(whole) }) : null
+  const isAsked = refusal?.code === 'ARBITRATION_NOT_ADVISED'
+  useShortcut('Alt+A', write, { inDialogs: true, isEnabled: isAsked })
+  if (!isAsked) return null
+  return <Banner tone="warn" action={<Button size="small" onPress={write}>{context.t('form.arbitrationExplained')} <kbd>Alt+A</kbd></Button>}><RefusalText refusal={refusal} /></Banner>
+}
+
+function OutcomeBody({ context }: { context: FormContext }) {
+  return (
+    <>
+      <ItemResults context={context} />
+      <ArbitrationAdvice context={context} />
+    </>
+  )
+}
+
 export const outcomeDetermined = defineForm<OutcomeValues>({
   wide: true, on: meetingDay,
   initial: (context) => {
@@ -72,14 +99,17 @@ export const outcomeDetermined = defineForm<OutcomeValues>({
       ] : []),
     ]
   },
-  Body: ItemResults,
-  events: (values) => {
-    const { outcome, outcomeReason, arbitrationAdvised, endedAt, byItem, items } = values
-    const whole = byItem ? (items.some((item) => isSettled(item.outcome)) ? 'SETTLED' : 'NOT_SETTLED') : outcome
-    const fails = failsSomewhere(values)
-    return [{
-      outcome: whole, ...filled({ endedAt, outcomeReason: fails && !isSettled(whole) ? outcomeReason : '' }), ...(fails ? { arbitrationAdvised } : {}),
-      ...(byItem ? { perItem: items.map((item) => ({ claimItemId: item.claimItemId, outcome: item.outcome, ...(isSettled(item.outcome) ? {} : filled({ outcomeReason })) })) } : {}),
-    }]
-  },
+  Body: OutcomeBody,
+  events: (values) => [payloadOf(values)],
 })
+
+/** The event that the form would record, without its day. */
+function payloadOf(values: OutcomeValues) {
+  const { outcome, outcomeReason, arbitrationAdvised, endedAt, byItem, items, recesses } = values
+  const whole = byItem ? (items.some((item) => isSettled(item.outcome)) ? 'SETTLED' : 'NOT_SETTLED') : outcome
+  const fails = failsSomewhere(values)
+  return {
+    outcome: whole, ...(recesses === undefined ? {} : { recesses }), ...filled({ endedAt, outcomeReason: fails && !isSettled(whole) ? outcomeReason : '' }), ...(fails ? { arbitrationAdvised } : {}),
+    ...(byItem ? { perItem: items.map((item) => ({ claimItemId: item.claimItemId, outcome: item.outcome, ...(isSettled(item.outcome) ? {} : filled({ outcomeReason })) })) } : {}),
+  }
+}

@@ -1,17 +1,14 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { useFieldArray, useFormContext } from 'react-hook-form'
 import { groupedAmount, newTaiwanDollars } from '../../shared/format/capital-amount.ts'
 import { activeParties } from '../../shared/lifecycle/standing.ts'
-import { monthlyInstallments } from '../../shared/model/installments.ts'
 import { termTotal, unbalancedSum } from '../../shared/model/settlement-term.ts'
-import { AmountField } from '../ui/amount-field.tsx'
 import { Badge } from '../ui/badge.tsx'
 import { Button, IconButton } from '../ui/button.tsx'
 import { FieldRow } from '../ui/field.tsx'
 import { FormAmount, FormCombo, FormDate, FormFlag, FormText } from '../ui/form-fields.tsx'
-import { NumberField } from '../ui/number-field.tsx'
-import { RocDatePicker } from '../ui/roc-date-picker.tsx'
 import type { CaseT, FormContext } from './definition.ts'
+import { enterGoesTo, InstallmentGenerator } from './installment-generator.tsx'
 import { figuresOf, itemsSum, type TermsValues, type TermValues } from './term-values.ts'
 
 /** What is paid, in which items, by when, how, and in which instalments. */
@@ -65,7 +62,7 @@ export function PaymentFields({ index, term, context }: { index: number; term: T
       {off?.field === 'items' && <SumBadge t={t} name={t('terms.itemsSum')} sum={off.sum} total={off.total} />}
       <fieldset className="term-lines">
         <legend className="field-label">{t('terms.installments')}</legend>
-        <Generator t={t} total={total} onGenerate={(lines) => installments.replace(lines)} />
+        <InstallmentGenerator context={context} total={total} onGenerate={(lines) => installments.replace(lines)} />
         {installments.fields.map((one, number) => (
           <div className="term-installment" key={one.id}>
             <span className="number">{t('form.installment', { number: number + 1 })}</span>
@@ -88,14 +85,6 @@ export function PaymentFields({ index, term, context }: { index: number; term: T
   )
 }
 
-/** Enter in a box of text: on to another place. What was typed is taken as the focus leaves. */
-function enterGoesTo(event: KeyboardEvent, next: () => HTMLInputElement | null | undefined): void {
-  if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.ctrlKey || !(event.target instanceof HTMLInputElement)) return
-  event.preventDefault()
-  event.stopPropagation()
-  next()?.focus()
-}
-
 /** Whether a sum agrees with the total, said in words. */
 function SumBadge({ t, name, sum, total }: { t: CaseT; name: string; sum: number; total: number }) {
   return (
@@ -104,34 +93,5 @@ function SumBadge({ t, name, sum, total }: { t: CaseT; name: string; sum: number
       {sum === total ? t('terms.sumOk', { sum: groupedAmount(sum) })
         : t('terms.sumOff', { sum: groupedAmount(sum), total: groupedAmount(total), difference: groupedAmount(Math.abs(total - sum)) })}
     </p>
-  )
-}
-
-function Generator({ t, total, onGenerate }: { t: CaseT; total: number | null; onGenerate: (lines: TermValues['installments']) => void }) {
-  const [count, setCount] = useState<number | null>(null)
-  const [each, setEach] = useState<number | null>(null)
-  const [firstOn, setFirstOn] = useState<string | null>(null)
-  const [impossible, setImpossible] = useState(false)
-  const generate = () => {
-    if (total === null || count === null || firstOn === null) return
-    const lines = monthlyInstallments({ total, count, each, firstOn })
-    setImpossible(lines === null)
-    if (lines) onGenerate(lines.map(({ dueOn, amount }) => ({ dueOn, amount })))
-  }
-  // Enter goes from one box to the next and from the last makes the instalments.
-  const goOn = (event: KeyboardEvent) => {
-    const boxes = [...event.currentTarget.querySelectorAll('input')]
-    const position = boxes.findIndex((box) => box === event.target)
-    enterGoesTo(event, () => boxes[position + 1])
-    if (event.defaultPrevented && position === boxes.length - 1) generate()
-  }
-  return (
-    <div className="term-generator" onKeyDownCapture={goOn}>
-      <NumberField label={t('terms.count')} value={count} onChange={setCount} minValue={1} maxValue={120} />
-      <AmountField label={t('terms.perInstallment')} value={each} onChange={setEach} description={t('terms.perInstallmentHint')} />
-      <RocDatePicker label={t('terms.firstOn')} value={firstOn} onChange={setFirstOn} />
-      <Button onPress={generate} isDisabled={total === null || count === null || firstOn === null}>{t('terms.generate')}</Button>
-      {impossible && <p className="field-error" role="alert">{t('terms.impossible')}</p>}
-    </div>
   )
 }

@@ -121,3 +121,20 @@ export function valuesOf(term: SettlementTerm, parties: readonly Party[]): TermV
   }
   return { ...values, amountTyped: values.amount !== null && values.amount !== itemsSum(values), textTyped: values.text !== '' && values.text !== composed(values, parties) }
 }
+
+/** A term as it is edited, with the better wording that was offered for it. Where it has no text, the sentence follows the fields again. */
+export function betterValues(values: TermValues, term: SettlementTerm): TermValues {
+  const { clause, ...own } = values
+  const now = figuresOf(values)
+  // What is not changed keeps its empty fields.
+  const isSame = (field: 'items' | 'installments'): boolean => JSON.stringify(now[field]) === JSON.stringify(term[field])
+  return {
+    ...own, ...(clause === undefined || term.kind !== values.kind ? {} : { clause }),
+    id: term.id, kind: term.kind, payerId: term.payerId ?? own.payerId, payeeId: term.payeeId ?? own.payeeId,
+    items: isSame('items') ? own.items : (term.items ?? []).map(({ label, amount }) => ({ label, amount })),
+    amount: term.amount ?? null, amountTyped: term.amount !== undefined && term.amount !== (term.items ?? []).reduce((sum, item) => sum + item.amount, 0),
+    dueOn: term.dueOn ?? '', method: term.method ?? '',
+    installments: isSame('installments') ? own.installments : (term.installments ?? []).map(({ dueOn, amount }) => ({ dueOn, amount })),
+    acceleration: term.acceleration ?? own.acceleration, text: term.text ?? '', textTyped: term.text !== undefined,
+  }
+}

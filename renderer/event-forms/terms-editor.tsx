@@ -1,17 +1,16 @@
 import { useEffect, useRef, useState } from 'react'
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form'
-import type { TermFinding } from '../../shared/lifecycle/term-findings.ts'
+import type { TermFinding } from '../../shared/law/enforceability.ts'
 import { activeParties } from '../../shared/lifecycle/standing.ts'
 import { asksFor, type SettlementClause } from '../../shared/model/settlement-clause.ts'
 import { termKinds } from '../../shared/model/settlement-term.ts'
-import { domain as domainInChinese } from '../../shared/text/zh-TW/domain.ts'
 import { Button, IconButton } from '../ui/button.tsx'
 import { FieldRow } from '../ui/field.tsx'
 import { FormDate, FormSelect, FormText, FormTextArea } from '../ui/form-fields.tsx'
 import { focusField } from '../ui/reveal.ts'
 import { placeOfItem } from './calculated-item.ts'
 import { CalculatorButton, useCalculatedItem } from './calculator-place.tsx'
-import { freeId, partyOptions, signerLabel, usualParties } from './choices.ts'
+import { claimedLabel, freeId, partyOptions, signerLabel, usualParties } from './choices.ts'
 import { ClauseParameters, ClauseRemark } from './clause-parameters.tsx'
 import { ClausePicker } from './clause-picker.tsx'
 import type { FormContext } from './definition.ts'
@@ -43,8 +42,7 @@ export function TermsEditor({ context }: { context: FormContext }) {
   const addClause = (clause: SettlementClause) => {
     const { payerId, payeeId } = usualParties(context)
     const to = (clause.kind === 'PAYMENT' ? nextClaimant()?.id : undefined) ?? payeeId
-    const categories = new Set(facts.claims.filter((claim) => claim.claimantId === to && claim.amount !== undefined).map((claim) => domainInChinese.category[claim.category]))
-    const term = termFromClause(clause, newId(), { payerId, payeeId: to, label: [...categories].join('、') })
+    const term = termFromClause(clause, newId(), { payerId, payeeId: to, label: claimedLabel(facts, to) })
     // The empty payment that the form opens with gives way to the first clause.
     const [only] = getValues('terms')
     const position = fields.length === 1 && only && isUntouched(only) ? 0 : fields.length
@@ -54,7 +52,10 @@ export function TermsEditor({ context }: { context: FormContext }) {
   }
   useCalculatedItem((item) => {
     const at = placeOfItem(getValues('terms'), item)
-    if (at !== null) setValue(`terms.${at.term}.items`, at.items, { shouldDirty: true })
+    if (at !== null) {
+      setValue(`terms.${at.term}.items`, at.items, { shouldDirty: true })
+      if (item.isWhole === true) setValue(`terms.${at.term}.amountTyped`, false)
+    }
     else append({ ...emptyTerm(newId(), 'PAYMENT', usualParties(context).payerId, item.payeeId), items: [{ label: item.label, amount: item.amount }] }, { shouldFocus: false })
     void afterDrawing().then(() => focusField(place.current, `terms.${at?.term ?? fields.length}.items.${at?.item ?? 0}.amount`))
   })

@@ -5,7 +5,7 @@ import {
   DialogTrigger, Group, Input, Popover, TextField as AriaTextField,
 } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { parseRocDate } from '../../shared/format/roc-date.ts'
+import { parseComingDay, parseRocDate } from '../../shared/format/roc-date.ts'
 import { addDays, isIsoDate } from '../../shared/model/dates.ts'
 import { classes } from './classes.ts'
 import { typedRocDate, useDates } from './dates.ts'
@@ -21,6 +21,8 @@ export interface RocDatePickerProps extends FieldTexts {
   name?: string
   minValue?: string
   maxValue?: string
+  /** A day without its year, such as 415, is the next one after this day. */
+  comingAfter?: string
   isDisabled?: boolean
   className?: string
   inputRef?: Ref<HTMLInputElement>
@@ -30,13 +32,14 @@ export interface RocDatePickerProps extends FieldTexts {
  * A 民國 date. One text box rather than three spinning parts, because a clerk types 1150302 or pastes 115/3/2 in one go; ↑ ↓ move by a
  * day, Alt+↓ or the button opens the month.
  */
-export function RocDatePicker({ label, description, error, warning, isRequired, value, onChange, onBlur, minValue, maxValue, isDisabled = false, className, inputRef, name }: RocDatePickerProps) {
+export function RocDatePicker({ label, description, error, warning, isRequired, value, onChange, onBlur, minValue, maxValue, comingAfter, isDisabled = false, className, inputRef, name }: RocDatePickerProps) {
   const { t } = useTranslation('frame')
   const dates = useDates()
   const [typed, setTyped] = useState<string | null>(null)
   const [left, setLeft] = useState(false)
   const [isOpen, setOpen] = useState(false)
-  const read = typed === null ? value : parseRocDate(typed)
+  const parse = (text: string) => parseRocDate(text) ?? (comingAfter === undefined ? null : parseComingDay(text, comingAfter))
+  const read = typed === null ? value : parse(typed)
   const unreadable = typed !== null && typed.trim() !== '' && read === null
   const text = typed !== null && (unreadable || read === value) ? typed : value === null ? (typed ?? '') : typedRocDate(value)
   const shownError = unreadable && left ? t('ui.dateUnreadable') : error
@@ -57,7 +60,7 @@ export function RocDatePicker({ label, description, error, warning, isRequired, 
       value={text}
       onChange={(next) => {
         setTyped(next)
-        onChange(parseRocDate(next))
+        onChange(parse(next))
       }}
       onBlur={(event) => {
         setLeft(true)

@@ -61,6 +61,20 @@ export function parseRocDate(typed: string): IsoDate | null {
   return weekday === undefined || weekday === weekdays[dayOfWeek(date)] ? date : null
 }
 
+/**
+ * Reads a day without its year as the next one after a day: 415, 0415, 4/15, 4月15日; 15 alone is of this month or the next.
+ * @returns null when it cannot be read or no such day follows within a year
+ */
+export function parseComingDay(typed: string, after: IsoDate): IsoDate | null {
+  const match = /^(?:(?<month>\d{1,2})[/.月-]|(?<joined>\d{1,2})(?=\d{2}$))?(?<day>\d{1,2})日?$/u.exec(typed.normalize('NFKC').trim())
+  if (!match?.groups) return null
+  const { month = match.groups.joined, day } = match.groups
+  const years = [yearOf(after), yearOf(after) + 1]
+  const months = month === undefined ? [monthOf(after), (monthOf(after) % 12) + 1] : [Number(month)]
+  const days = years.flatMap((year) => months.filter((one) => isCalendarDay(year, one, Number(day))).map((one) => isoDateOf(year, one, Number(day))))
+  return days.toSorted().find((one) => one > after) ?? null
+}
+
 // For a text already normalised: full-width digits, signs and brackets are plain by then.
 const pattern = (yearMonthDay: string) =>
   new RegExp(String.raw`^(?<era>(?:中華)?民國|西元)?(?<before>前)?${yearMonthDay}(?:\((?:星期|週|周)?(?<weekday>[日一二三四五六])\))?$`, 'u')

@@ -11,7 +11,7 @@ test('a payment in six instalments with acceleration comes from the library by t
   const proposal = page.getByRole('form', { name: '作成調解方案' })
   if (!(await proposal.isVisible())) await page.getByRole('button', { name: '作成調解方案', exact: true }).click()
 
-  // Short code, amount, count, an even share of each, the first day: Enter leads from one to the next.
+  // Short code, amount, count, the first day: Enter leads from one to the next.
   const library = proposal.getByRole('button', { name: '從條款庫加入' })
   await library.focus()
   await page.keyboard.press('Enter')
@@ -24,7 +24,6 @@ test('a payment in six instalments with acceleration comes from the library by t
   await page.keyboard.type('360000')
   await page.keyboard.press('Enter')
   await page.keyboard.type('6')
-  await page.keyboard.press('Enter')
   await page.keyboard.press('Enter')
   await page.keyboard.type('1150415')
   await page.keyboard.press('Enter')

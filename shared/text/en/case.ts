@@ -89,6 +89,7 @@ export const caseText = {
     nothingNext: 'Nothing has to be done at present.', dollars: 'NT${{amount}}', termCount: '{{total}} terms', nextDue: 'next due by {{date}}', online: 'by video',
   },
   form: {
+    arbitrationExplained: 'Explained: write it into the record',
     partlyDone: '{{done}} entered, {{left}} still to do.', explainedIntro: 'On receipt the applicant is told the following (Mediation Regulations §2):',
     filed: 'Received', cancel: 'Cancel', done: 'Entered: {{event}}', remove: 'Remove', agree: 'Agrees', disagree: 'Declines',
     signedAlready: 'Signed', installment: 'No. {{number}}', itemSettled: 'Settled',
@@ -99,7 +100,7 @@ export const caseText = {
   terms: {
     add: 'Add term', remove: 'Remove term', number: 'Term {{number}}', kind: 'Kind of term', payer: 'Payer', payee: 'Payee', items: 'What is paid', itemLabel: 'Item',
     addItem: 'Add item', removeItem: 'Remove item', total: 'Total', capital: 'In capitals: {{capital}}', dueOn: 'Payable by', dueOnOther: 'Due on', method: 'How it is paid',
-    installments: 'Instalments', acceleration: 'One missed instalment makes all fall due', perInstallment: 'Each instalment', count: 'Number of instalments', firstOn: 'First on',
+    installments: 'Instalments', acceleration: 'One missed instalment makes all fall due', perInstallment: 'Each instalment', count: 'Number of instalments', firstOn: 'First on', firstOnHint: 'Month and day will do: 415', skipsHolidays: 'Move holidays to the next working day',
     generate: 'Make instalments', amount: 'Amount', addInstallment: 'Add instalment', removeInstallment: 'Remove this instalment', sumOk: 'NT${{sum}}, equal to the total',
     sumOff: 'NT${{sum}}, NT${{difference}} off the total of NT${{total}}', itemsSum: 'Sum of items', installmentsSum: 'Sum of instalments', sentence: 'Sentence of the record',
     compose: 'Compose again', composed: 'Follows the fields', edited: 'Written by hand', fromClaims: 'Take over the claim items', methodAccount: '匯入勞方原薪資帳戶',

@@ -81,6 +81,7 @@ export const caseText = {
     online: '視訊',
   },
   form: {
+    arbitrationExplained: '已說明，記入紀錄',
     partlyDone: '已完成 {{done}} 筆，其餘 {{left}} 筆尚未登錄。', explainedIntro: '受理時應向申請人說明下列事項（調解辦法 §2）：',
     filed: '收件完成', cancel: '取消', done: '已登錄：{{event}}', remove: '移除', agree: '同意', disagree: '不同意',
     signedAlready: '已簽名', installment: '第 {{number}} 期',
@@ -92,7 +93,7 @@ export const caseText = {
     add: '新增條款', remove: '移除條款', number: '條款 {{number}}', kind: '條款類別', payer: '給付人', payee: '受領人', items: '給付項目',
     itemLabel: '項目', addItem: '新增項目', removeItem: '移除項目', total: '總額', capital: '大寫：{{capital}}', dueOn: '給付期日',
     dueOnOther: '履行期日', method: '給付方式', installments: '分期給付', acceleration: '一期未付視為全部到期', perInstallment: '每期金額',
-    count: '期數', firstOn: '首期日期', generate: '產生分期', amount: '金額', addInstallment: '新增一期', removeInstallment: '移除此期',
+    count: '期數', firstOn: '首期日期', firstOnHint: '可只打月日，如 415', skipsHolidays: '遇假日延至次一上班日', generate: '產生分期', amount: '金額', addInstallment: '新增一期', removeInstallment: '移除此期',
     sumOk: '合計 {{sum}} 元，與總額相符', sumOff: '合計 {{sum}} 元，與總額 {{total}} 元相差 {{difference}} 元', itemsSum: '項目合計',
     installmentsSum: '分期合計', sentence: '紀錄文字', compose: '重新產生文字', composed: '文字隨欄位產生', edited: '文字已由人工修改',
     fromClaims: '帶入請求項目', methodAccount: '匯入勞方原薪資帳戶', methodCash: '當場給付現金，由勞方點收', methodDesignated: '匯入勞方指定帳戶',

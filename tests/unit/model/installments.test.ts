@@ -27,3 +27,8 @@ it.each([
 it('makes one instalment of the whole', () => {
   expect(monthlyInstallments({ total: 5_000, count: 1, each: null, firstOn: '2026-03-31' })).toEqual([{ no: 1, dueOn: '2026-03-31', amount: 5_000 }])
 })
+
+it('moves a day on which nobody pays, and counts the next month from the first day again', () => {
+  const moved = (day: string) => (day === '2026-08-15' ? '2026-08-17' : day)
+  expect(monthlyInstallments({ total: 3_000, count: 3, each: null, firstOn: '2026-07-15', moved })?.map((one) => one.dueOn)).toEqual(['2026-07-15', '2026-08-17', '2026-09-15'])
+})
