@@ -55,7 +55,8 @@ function NoMeeting({ view }: { view: CaseView }) {
 }
 
 // The same elements each time: they are drawn anew only for what they read.
-const left = <div className="hearing-left"><PresenceColumn /><PrivateZone /></div>
+const presence = <PresenceColumn />
+const notesApart = <PrivateZone />
 const right = <TermsColumn />
 const reading = <ReadBack />
 
@@ -75,7 +76,8 @@ function Room({ view, meeting, hearing, ...papers }: HearingPapers & { view: Cas
       <div className="hearing-room">
         <HearingBar />
         <main className="hearing-columns">
-          {left}
+          {/* Its fields are typed in the room itself. */}
+          <div className="hearing-left"><HearingProvider value={atHand}>{presence}</HearingProvider>{notesApart}</div>
           <HearingProvider value={atHand}><RecordColumn {...papers} /></HearingProvider>
           {view.facts.outcome === null ? right : <div className="hearing-column"><SigningPanel view={view} paper={papers.paper} /></div>}
         </main>
