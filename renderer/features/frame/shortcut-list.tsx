@@ -1,3 +1,4 @@
+import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Dialog } from '../../ui/dialog.tsx'
 
@@ -8,9 +9,13 @@ const shortcuts = [
 
 export function ShortcutList({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const { t } = useTranslation('frame')
+  // It is longer than a small window: the keyboard scrolls it.
+  const scrollable = useCallback((list: HTMLElement | null) => {
+    if (list) list.tabIndex = 0
+  }, [])
   return (
-    <Dialog title={t('shortcuts.title')} isOpen={isOpen} onClose={onClose} size="small" closesOnClickOutside>
-      <dl className="shortcut-list">
+    <Dialog title={t('shortcuts.title')} isOpen={isOpen} onClose={onClose} size="large" closesOnClickOutside>
+      <dl ref={scrollable} className="shortcut-list">
         {shortcuts.map(([keys, use]) => (
           <div key={use} className="shortcut">
             <dt>{keys.split('  ').map((key) => <kbd key={key}>{key}</kbd>)}</dt>

@@ -19,7 +19,7 @@ import './record.css'
 /** Centre: the record as it grows, what it still lacks, and the statement that is being typed. */
 export function RecordColumn({ preview: Preview }: HearingPapers) {
   const { t } = useTranslation(['hearing', 'hearingRecord'])
-  const { view, room, change } = useHearing()
+  const { view, room, change, isPossible } = useHearing()
   const { facts } = view
   const field = useRef<HTMLTextAreaElement>(null)
   const list = useRef<HTMLDivElement>(null)
@@ -37,12 +37,13 @@ export function RecordColumn({ preview: Preview }: HearingPapers) {
     field.current?.focus()
   }
   const toComposer = useCallback(() => field.current?.focus(), [])
+  const isOpen = isPossible('statement.recorded')
   const correctable = useCallback((statement: Statement | undefined, number: number): statement is Statement => {
-    if (statement === undefined) return false
+    if (statement === undefined || !isOpen) return false
     const problem = statement.duty !== undefined ? t('hearingRecord:isDuty') : statement.struckBy !== undefined || statement.deletes ? t('hearingRecord:isStruck', { number }) : null
     if (problem !== null) notify(problem, 'bad')
     return problem === null
-  }, [t])
+  }, [t, isOpen])
   const correct = useCallback((number: number) => {
     const statement = facts.statements[number - 1]
     if (!correctable(statement, number)) return
@@ -76,8 +77,8 @@ export function RecordColumn({ preview: Preview }: HearingPapers) {
           onQuery={(next) => { setQuery(next); setPlace(0) }} onClose={() => { setQuery(null); toComposer() }}
         />
       )}
-      <RecordSections list={list} facts={facts} query={query ?? ''} current={current ?? null} onCorrect={correct} onDelete={remove} onLeave={toComposer} />
-      <StatementComposer field={field} onUp={toLast} onSpeak={speak} />
+      <RecordSections list={list} facts={facts} query={query ?? ''} current={current ?? null} isOpen={isOpen} onCorrect={correct} onDelete={remove} onLeave={toComposer} />
+      {(facts.outcome === null || room.composer.text !== '') && <StatementComposer field={field} onUp={toLast} onSpeak={speak} />}
       <DeleteStatement number={deleting} onClose={() => setDeleting(null)} />
       <PhrasesDialog isOpen={layer === 'PHRASES'} onClose={() => setLayer(null)} />
       <Preview caseId={view.caseId} called={layer === 'PREVIEW' ? record : null} onClose={() => setLayer(null)} />

@@ -14,6 +14,8 @@ interface RecordSectionsProps {
   list: RefObject<HTMLDivElement | null>
   facts: CaseFacts
   query: string
+  /** Whether statements may still be added, and so corrected. */
+  isOpen: boolean
   /** Number of the statement that was found. */
   current: number | null
   onCorrect: (number: number) => void
@@ -24,7 +26,7 @@ interface RecordSectionsProps {
 const marked = /^(?:e|f2)$/iu
 
 /** The record's sections in their legal order with what is in them; statements are gone through with the arrows. Not drawn anew while one types. */
-export const RecordSections = memo(function RecordSections({ list, facts, query, current, onCorrect, onDelete, onLeave }: RecordSectionsProps) {
+export const RecordSections = memo(function RecordSections({ list, facts, query, current, isOpen, onCorrect, onDelete, onLeave }: RecordSectionsProps) {
   const { t } = useTranslation('hearingRecord')
   const { t: named } = useTranslation(['case', 'domain', 'committee'])
   const say = useWords()
@@ -70,7 +72,7 @@ export const RecordSections = memo(function RecordSections({ list, facts, query,
       <ol className="statements">
         {rows.map(({ statement, number }) => (
           <StatementRow
-            key={number} statement={statement} number={number} query={query} isCurrent={number === current} onCorrect={onCorrect} onDelete={onDelete}
+            key={number} statement={statement} number={number} query={query} isCurrent={number === current} isOpen={isOpen} onCorrect={onCorrect} onDelete={onDelete}
             isDeleted={statement.struckBy !== undefined && facts.statements[statement.struckBy - 1]?.deletes === true}
           />
         ))}

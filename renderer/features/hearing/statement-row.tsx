@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Statement } from '../../../shared/lifecycle/case-facts.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
+import { useDates } from '../../ui/dates.ts'
 
 interface StatementRowProps {
   statement: Statement
@@ -11,21 +12,24 @@ interface StatementRowProps {
   isCurrent: boolean
   /** Nothing took the place of what was struck. */
   isDeleted: boolean
+  /** Whether statements may still be added, and so corrected. */
+  isOpen: boolean
   onCorrect: (number: number) => void
   onDelete: (number: number) => void
 }
 
 /** One statement; what was corrected stays legible, struck, and says so in words too. */
-export const StatementRow = memo(function StatementRow({ statement, number, query, isCurrent, isDeleted, onCorrect, onDelete }: StatementRowProps) {
+export const StatementRow = memo(function StatementRow({ statement, number, query, isCurrent, isDeleted, isOpen, onCorrect, onDelete }: StatementRowProps) {
   const { t } = useTranslation('hearingRecord')
+  const dates = useDates()
   const { text, at, strikes, deletes, struckBy, duty } = statement
   const words = <Found text={text} query={query} />
-  const stands = struckBy === undefined && duty === undefined && !deletes
+  const stands = isOpen && struckBy === undefined && duty === undefined && !deletes
   return (
     <li className="statement" value={number} tabIndex={-1} data-statement={number} data-current={isCurrent} {...(isCurrent ? { 'aria-current': 'true' as const } : {})}>
       <div className="statement-about">
         <span className="number">{number}.</span>
-        <span className="quiet number">{at ?? statement.on}</span>
+        <span className="quiet number">{at ?? dates.tableDate(statement.on)}</span>
         {duty !== undefined && <Badge>{t('duty')}</Badge>}
         {strikes !== undefined && <Badge tone="warn" icon="edit">{t(deletes ? 'deletes' : 'strikes', { number: strikes })}</Badge>}
       </div>
