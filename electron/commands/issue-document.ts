@@ -6,7 +6,7 @@ import { templatesUsed } from '../../shared/documents/passages/passage.ts'
 import type { Actor } from '../../shared/ipc/contract.ts'
 import { refused, type Result } from '../../shared/ipc/result.ts'
 import type { CalledDocument } from '../../shared/ipc/views.ts'
-import { yearOf } from '../../shared/model/dates.ts'
+import { rocYearOf } from '../../shared/model/dates.ts'
 import type { IssuedFile } from '../../shared/model/issued-document.ts'
 import { writeDocx } from '../documents/docx-writer.ts'
 import { writeOdt } from '../documents/odt-writer.ts'
@@ -36,7 +36,6 @@ export interface Issue {
 
 /** Others issue at the same time, in another window of the same office: so often is a number asked for anew. */
 const attempts = 20
-const rocEpoch = 1911
 
 /** Issues wait for each other: each is to get the number after the one before it. */
 const waiting = new WeakMap<Store, Promise<unknown>>()
@@ -105,7 +104,7 @@ const replacedBy = ({ seq, on, documentNumber }: CalledDocument['issues'][number
 async function numberFor(store: Store, papers: CasePapers, called: CalledDocument, on: string): Promise<LetterNumber | null> {
   const { kind } = await workingDocument(store, papers, called)
   if (kind !== 'NUMBERED') return null
-  return nextLetterNumber(store.db, { sequence: sequenceOf(papers.profile, papers.file.demonstration === 1), year: yearOf(on) - rocEpoch }, (one) => letterNumber(one, papers.profile))
+  return nextLetterNumber(store.db, { sequence: sequenceOf(papers.profile, papers.file.demonstration === 1), year: rocYearOf(on) }, (one) => letterNumber(one, papers.profile))
 }
 
 /** The number that a document would get if it were issued on that day; null where it has none of the office's. */

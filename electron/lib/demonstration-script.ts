@@ -1,13 +1,12 @@
 import { rocDate } from '../../shared/format/roc-date.ts'
 import { type OfficeCalendar, withWeekendsBeyond } from '../../shared/law/office-calendar.ts'
-import { addDays, monthOf, yearOf } from '../../shared/model/dates.ts'
+import { addDays, monthOf, rocYearOf } from '../../shared/model/dates.ts'
 import type { CityProfile } from '../../shared/model/city-profile.ts'
 
 export interface DemonstrationSetting { today: string; profile: CityProfile; calendar: OfficeCalendar }
 
 const wholeDate = /^(today|workday)([+-]\d{1,5})?(T\d{2}:\d{2})?$/
 const inText = /\{(today|workday)([+-]\d{1,5})?(:month)?\}/g
-const rocEpoch = 1911
 
 /**
  * Fills in a demonstration script: dates counted from today, and the office's own names.
@@ -28,7 +27,7 @@ function fillInText(text: string, setting: DemonstrationSetting): string {
   return text
     .replace(inText, (_all, unit: string, offset: string | undefined, month: string | undefined) => {
       const day = dayFrom(unit, offset, setting)
-      return month === undefined ? rocDate(day) : `${yearOf(day) - rocEpoch}年${monthOf(day)}月`
+      return month === undefined ? rocDate(day) : `${rocYearOf(day)}年${monthOf(day)}月`
     })
     .replaceAll('{cityName}', profile.cityName).replaceAll('{city}', profile.city).replaceAll('{venue}', profile.venues[0] ?? '')
 }

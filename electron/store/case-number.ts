@@ -1,10 +1,9 @@
 import type { CaseFacts } from '../../shared/lifecycle/case-facts.ts'
-import { yearOf } from '../../shared/model/dates.ts'
+import { rocYearOf } from '../../shared/model/dates.ts'
 import type { Resources } from '../resources.ts'
 import type { Database } from './open.ts'
 import type { CaseFileRow } from './schema.ts'
 
-const rocEpoch = 1911
 const serialDigits = 4
 
 /**
@@ -14,7 +13,7 @@ const serialDigits = 4
 export async function allocateCaseNumber(
   tx: Database, resources: Resources, { city, receivedOn }: CaseFacts, demonstration: boolean,
 ): Promise<Omit<CaseFileRow, 'case_id'>> {
-  const year = yearOf(receivedOn) - rocEpoch
+  const year = rocYearOf(receivedOn)
   const flag = demonstration ? 1 : 0
   const { last } = await tx.selectFrom('case_file').select((row) => row.fn.max('serial').as('last'))
     .where('city', '=', city).where('year', '=', year).where('demonstration', '=', flag).executeTakeFirstOrThrow()

@@ -12,7 +12,6 @@ import { withTexts } from './with-texts.ts'
  */
 export const copies = ['EMPLOYEE', 'EMPLOYER', 'OUTSIDE', 'ANONYMOUS'] as const
 export type Copy = (typeof copies)[number]
-export const isCopy = (text: string | null): text is Copy => copies.some((copy) => copy === text)
 
 const redacted = new Set(['D01', 'D06', 'D11', 'D12', 'D13', 'D15', 'D20'])
 

@@ -66,6 +66,10 @@ export function yearOf(date: IsoDate | LocalDateTime): number {
   return Number(date.slice(0, 4))
 }
 
+const rocEpoch = 1911
+/** The ROC year of a date from 1912 on: 115 for 2026. */
+export const rocYearOf = (date: IsoDate | LocalDateTime): number => yearOf(date) - rocEpoch
+
 /** 1 to 12. */
 export function monthOf(date: IsoDate | LocalDateTime): number {
   return Number(date.slice(5, 7))
