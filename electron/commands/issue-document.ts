@@ -8,6 +8,7 @@ import { refused, type Result } from '../../shared/ipc/result.ts'
 import type { CalledDocument } from '../../shared/ipc/views.ts'
 import { rocYearOf } from '../../shared/model/dates.ts'
 import type { IssuedFile } from '../../shared/model/issued-document.ts'
+import { withDrawings } from '../documents/drawn-signatures.ts'
 import { writeDocx } from '../documents/docx-writer.ts'
 import { writeOdt } from '../documents/odt-writer.ts'
 import { packetRefusal } from '../../shared/packet/refusals.ts'
@@ -121,7 +122,7 @@ async function keepAll(store: Store, paper: Pick<Paper, 'pdf'>, papers: CasePape
   const files: IssuedFile[] = []
   for (const [position, { called, model, on: day }] of all.entries()) {
     const name = sentName(called.title, position, working.called.documentNumber, profile)
-    for (const [format, bytes] of await inEveryFormat(paper, model, day)) files.push({ code: called.code, key: called.key, name, ...await store.issuedFiles.keep(bytes, format) })
+    for (const [format, bytes] of await inEveryFormat(paper, await withDrawings(store.issuedFiles, model), day)) files.push({ code: called.code, key: called.key, name, ...await store.issuedFiles.keep(bytes, format) })
   }
   return files
 }

@@ -1,16 +1,15 @@
-import { createHash } from 'node:crypto'
 import type { DocumentModel } from '../../shared/documents/model.ts'
-import { recordToSign, signedText } from '../../shared/documents/signed-text.ts'
 import type { Actor } from '../../shared/ipc/contract.ts'
 import { ok, refused, type Result } from '../../shared/ipc/result.ts'
 import type { SigningView } from '../../shared/ipc/views.ts'
-import type { CaseFacts, Signature } from '../../shared/lifecycle/case-facts.ts'
+import type { CaseFacts } from '../../shared/lifecycle/case-facts.ts'
 import { refuse } from '../../shared/lifecycle/refusals.ts'
 import { personName } from '../../shared/lifecycle/standing.ts'
+import { keptDrawing, readDrawing } from '../documents/drawn-signatures.ts'
+import { holds, wordsToSign } from '../documents/signed-words.ts'
 import { refuseProgram } from '../lib/refusals.ts'
 import { appendEvent, type NewEvent } from '../store/append-event.ts'
 import type { CaseHead } from '../store/case-heads.ts'
-import { IssuedFileDamaged } from '../store/issued-files.ts'
 import { replay } from '../store/rebuild.ts'
 import { staleRefusal } from '../store/stale.ts'
 import type { Store } from '../store/store.ts'
@@ -24,20 +23,14 @@ export interface RecordSigning extends Omit<NewEvent, 'event'> {
   strokes?: string | undefined
 }
 
-const pngStart = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
-
 /** What is signed now, of a case that is there. */
 async function textNow(store: Store, caseId: string): Promise<{ seq: number; facts: CaseFacts; model: DocumentModel; sha256: string } | null> {
   const papers = await casePapers(store, caseId)
   if (!papers) return null
   const { log, file, profile, office } = papers
   const { facts } = replay(log)
-  const model = recordToSign(facts, { ...office, caseNumber: file.case_number, profile })
-  return { seq: log.length, facts, model, sha256: createHash('sha256').update(signedText(model)).digest('hex') }
+  return { seq: log.length, facts, ...wordsToSign(facts, { ...office, caseNumber: file.case_number, profile }) }
 }
-
-/** A signature of which nobody noted the words stands as long as the lifecycle lets it. */
-const holds = ({ textSha256 }: Signature, sha256: string): boolean => textSha256 === undefined || textSha256 === sha256
 
 /** The record as those who sign are to read it, and which signatures stand under exactly these words. */
 export async function signingView(store: Store, caseId: string): Promise<Result<SigningView>> {
@@ -45,21 +38,10 @@ export async function signingView(store: Store, caseId: string): Promise<Result<
   if (!text) return refused(refuseProgram('CASE_NOT_FOUND'))
   const signatures: SigningView['signatures'] = []
   for (const signature of text.facts.signatures) {
-    const picture = await pictureOf(store, signature)
-    signatures.push({ signerId: signature.signerId, role: signature.role, holds: holds(signature, text.sha256), ...(picture === null ? {} : { picture }) })
+    const drawing = signature.strokes === undefined ? null : await keptDrawing(store.issuedFiles, signature.strokes.sha256)
+    signatures.push({ signerId: signature.signerId, role: signature.role, holds: holds(signature, text.sha256), ...(drawing === null ? {} : { picture: `data:image/png;base64,${drawing.png}` }) })
   }
   return ok({ sha256: text.sha256, model: text.model, signatures })
-}
-
-async function pictureOf({ issuedFiles }: Store, { strokes }: Signature): Promise<string | null> {
-  if (strokes === undefined) return null
-  try {
-    return `data:image/png;base64,${Buffer.from(await issuedFiles.read({ sha256: strokes.sha256, format: 'png' })).toString('base64')}`
-  } catch (error) {
-    // The check of the data names it; the signature stands.
-    if (error instanceof IssuedFileDamaged) return null
-    throw error
-  }
 }
 
 /**
@@ -74,7 +56,7 @@ export async function signRecord(store: Store, { caseId, basedOnSeq, event, show
   if (text.seq !== basedOnSeq) return refused(await staleRefusal(store.db, caseId, basedOnSeq))
   if (shownSha256 !== undefined && shownSha256 !== text.sha256) return refused(refuseProgram('SIGNED_TEXT_CHANGED'))
   const bytes = strokes === undefined ? null : Buffer.from(strokes, 'base64')
-  if (bytes !== null && (event.method !== 'ESIGN' || !bytes.subarray(0, pngStart.length).equals(pngStart))) return refused(refuseProgram('STROKES_UNREADABLE'))
+  if (bytes !== null && (event.method !== 'ESIGN' || readDrawing(bytes) === null)) return refused(refuseProgram('STROKES_UNREADABLE'))
   const kept = bytes === null ? null : await store.issuedFiles.keep(bytes, 'png')
   const bound = { ...event, textSha256: text.sha256, ...(kept === null ? {} : { strokes: { sha256: kept.sha256, bytes: kept.bytes } }) }
   return appendEvent(store, { caseId, basedOnSeq, event: bound, draftId }, by)

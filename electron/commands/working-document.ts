@@ -5,6 +5,7 @@ import type { DocumentModel } from '../../shared/documents/model.ts'
 import type { CaseFacts } from '../../shared/lifecycle/case-facts.ts'
 import type { CalledDocument, Draft, LoggedEvent } from '../../shared/ipc/views.ts'
 import type { CityProfile } from '../../shared/model/city-profile.ts'
+import { withDrawings } from '../documents/drawn-signatures.ts'
 import { readCaseFile, readLog } from '../store/case-repository.ts'
 import { readDraft } from '../store/draft-repository.ts'
 import { readPreferences } from '../store/preference-repository.ts'
@@ -45,7 +46,7 @@ export interface WorkingDocument {
  * @param called one of `papers.documents`
  * @param sent day and number of the issue; without them today, and a blank for the number
  */
-export async function workingDocument({ db }: Pick<Store, 'db'>, papers: CasePapers, called: CalledDocument, sent: { on?: string; documentNumber?: string } = {}): Promise<WorkingDocument> {
+export async function workingDocument({ db, issuedFiles }: Pick<Store, 'db' | 'issuedFiles'>, papers: CasePapers, called: CalledDocument, sent: { on?: string; documentNumber?: string } = {}): Promise<WorkingDocument> {
   const { file, log, profile } = papers
   const { facts } = replay(log)
   const kind = issueKind(called, facts, profile)
@@ -58,7 +59,8 @@ export async function workingDocument({ db }: Pick<Store, 'db'>, papers: CasePap
   const plain = render()
   const last = called.issues.at(-1)
   const named = last === undefined ? null : replacedWords(last, kind, titleInText(plain.model))
-  const { model: generated, on } = named === null ? plain : render(named)
+  const { model, on } = named === null ? plain : render(named)
+  const generated = await withDrawings(issuedFiles, model)
   const draft = isWordingEditable(called.code) ? await readDraft(db, documentDraftId(file.case_id, called.code, called.key)) : null
   const edits = draft === null ? null : readHandEdits(draft.content)
   return {

@@ -1,10 +1,11 @@
 import type { DocumentCell } from '../../shared/documents/model.ts'
 import { printableLines } from '../../shared/documents/words.ts'
+import type { DocxPictures } from './docx-writer-pictures.ts'
 import type { PaperItem, PaperParagraph } from './paper-flow.ts'
 import type { PaperLabels } from './paper-labels.ts'
 import { ambiguousSigns, contentWidth } from './paper-layout.ts'
 import { signStyle } from './paper-styles.ts'
-import { cellLook, type PaperRow, type PaperTable, placedCells } from './paper-tables.ts'
+import { cellLook, type PaperRow, type PaperTable, placedCells, placedPicture } from './paper-tables.ts'
 import { element, escaped } from './xml.ts'
 
 // The library makes the package; paragraphs and tables are written here, since as its objects a record of 300 claimants took half a second.
@@ -53,21 +54,24 @@ const padding = [width('top', paddingY), width('left', paddingX), width('bottom'
 const tableProperties = `<w:tblPr>${width('tblW', contentWidth)}<w:tblBorders>${borders}</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar>${padding}</w:tblCellMar></w:tblPr>`
 const shading = `<w:shd w:fill="${labelFill}" w:color="auto" w:val="clear"/>`
 
-function cellXml({ text, label, align, span }: DocumentCell, twips: number, { keepWithNext }: PaperRow): string {
+function cellXml(cell: DocumentCell, twips: number, { keepWithNext }: PaperRow, pictures: DocxPictures): string {
+  const { text, label, align, span } = cell
+  const picture = placedPicture(cell, twips)
   const spanned = span === undefined ? '' : `<w:gridSpan w:val="${span}"/>`
-  const content = paragraph(label ? 'CellLabel' : 'Cell', `${keepWithNext ? '<w:keepNext/>' : ''}${align === undefined ? '' : aligned[align]}`, textRuns(text))
+  const inCell = (runs: string): string => paragraph(label ? 'CellLabel' : 'Cell', `${keepWithNext ? '<w:keepNext/>' : ''}${align === undefined ? '' : aligned[align]}`, runs)
+  const content = `${picture === null ? '' : inCell(pictures.run(picture))}${inCell(textRuns(text))}`
   return `<w:tc><w:tcPr>${width('tcW', twips)}${spanned}${label ? shading : ''}<w:vAlign w:val="center"/></w:tcPr>${content}</w:tc>`
 }
 
-function rowXml(row: PaperRow, widths: readonly number[]): string {
+function rowXml(row: PaperRow, widths: readonly number[], pictures: DocxPictures): string {
   const height = row.height === undefined ? '' : `<w:trHeight w:val="${row.height}" w:hRule="atLeast"/>`
-  const cells = placedCells(row, widths).map(({ cell, width: twips }) => cellXml(cell, twips, row)).join('')
+  const cells = placedCells(row, widths).map(({ cell, width: twips }) => cellXml(cell, twips, row, pictures)).join('')
   return `<w:tr><w:trPr><w:cantSplit/>${height}${row.header ? '<w:tblHeader/>' : ''}</w:trPr>${cells}</w:tr>`
 }
 
-function tableXml({ widths, rows }: PaperTable): string {
+function tableXml({ widths, rows }: PaperTable, pictures: DocxPictures): string {
   const grid = widths.map((twips) => `<w:gridCol w:w="${twips}"/>`).join('')
-  return `<w:tbl>${tableProperties}<w:tblGrid>${grid}</w:tblGrid>${rows.map((row) => rowXml(row, widths)).join('')}</w:tbl>`
+  return `<w:tbl>${tableProperties}<w:tblGrid>${grid}</w:tblGrid>${rows.map((row) => rowXml(row, widths, pictures)).join('')}</w:tbl>`
 }
 
 function labelsXml({ widths, height, paddingX: inset, rows }: PaperLabels): string {
@@ -79,10 +83,10 @@ function labelsXml({ widths, height, paddingX: inset, rows }: PaperLabels): stri
   return `<w:tbl>${look}<w:tblGrid>${grid}</w:tblGrid>${rows.map((cells) => `<w:tr>${rowProperties}${cells.map(cell).join('')}</w:tr>`).join('')}</w:tbl>`
 }
 
-function itemXml(item: PaperItem): string {
-  if (item.kind === 'table') return tableXml(item)
+function itemXml(item: PaperItem, pictures: DocxPictures): string {
+  if (item.kind === 'table') return tableXml(item, pictures)
   return item.kind === 'labels' ? labelsXml(item) : paragraphXml(item)
 }
 
-/** The words of a document as they stand in the body of word/document.xml. */
-export const bodyXml = (flow: readonly PaperItem[]): string => flow.map(itemXml).join('')
+/** The words of a document as they stand in the body of word/document.xml. @param pictures is given those that it shows */
+export const bodyXml = (flow: readonly PaperItem[], pictures: DocxPictures): string => flow.map((item) => itemXml(item, pictures)).join('')

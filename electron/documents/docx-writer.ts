@@ -2,6 +2,7 @@ import { strToU8 } from 'fflate'
 import type { DocumentModel } from '../../shared/documents/model.ts'
 import { printable } from '../../shared/documents/words.ts'
 import { bodyXml, paragraph, tabRun, textRuns } from './docx-writer-content.ts'
+import { DocxPictures } from './docx-writer-pictures.ts'
 import { bodyPath, footerPath, shellOf } from './docx-writer-package.ts'
 import { paperFlow } from './paper-flow.ts'
 import { contentWidth, marginsOf } from './paper-layout.ts'
@@ -15,9 +16,12 @@ import { escaped } from './xml.ts'
  */
 export async function writeDocx(model: DocumentModel, createdOn: string): Promise<Uint8Array> {
   const { parts, body, footer } = await shellOf(model.genre)
+  const pictures = new DocxPictures()
+  const words = bodyXml(paperFlow(model), pictures)
   return zipped({
     ...parts,
-    [bodyPath]: strToU8(`${body.before}${bodyXml(paperFlow(model))}${body.after}`),
+    ...pictures.parts(parts),
+    [bodyPath]: strToU8(`${body.before}${words}${body.after}`),
     [footerPath]: strToU8(`${footer.before}${footerOf(model)}${footer.after}`),
     'docProps/core.xml': strToU8(coreProperties(model, createdOn)),
   })

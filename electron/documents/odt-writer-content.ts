@@ -2,16 +2,19 @@ import type { DocumentCell } from '../../shared/documents/model.ts'
 import type { PaperItem, PaperParagraph } from './paper-flow.ts'
 import type { PaperLabels } from './paper-labels.ts'
 import { contentWidth } from './paper-layout.ts'
-import { cellLook, type PaperRow, type PaperTable } from './paper-tables.ts'
+import { cellLook, type PaperRow, type PaperTable, placedCells, placedPicture } from './paper-tables.ts'
+import type { OdtPictures } from './odt-writer-pictures.ts'
 import { boldAttributes, fontFaces, struckAttributes } from './odt-writer-styles.ts'
 import { markXml, points, rootTag, textXml } from './odt-writer-xml.ts'
 import { type Attributes, element } from './xml.ts'
+
+interface CellStart { cell: string; words: string }
 
 /** Styles that the content makes as it goes: one for each look, numbered in the order of their first use. */
 class AutomaticStyles {
   readonly #names = new Map<string, string>()
   readonly #elements: string[] = []
-  readonly #cellStarts = new Map<string, string>()
+  readonly #cellStarts = new Map<string, CellStart>()
 
   /** @param look what tells it from the others of its kind @param make its attributes besides the name, and its properties as XML */
   nameOf(prefix: string, look: string, make: () => { attributes: Attributes; properties: string }): string {
@@ -25,8 +28,8 @@ class AutomaticStyles {
     return name
   }
 
-  /** How a cell of one look begins, up to its words: made once for the thousands of a long table. */
-  cellStart(look: string, make: () => string): string {
+  /** How a cell of one look and its words begin: made once for the thousands of a long table. */
+  cellStart(look: string, make: () => CellStart): CellStart {
     const known = this.#cellStarts.get(look)
     if (known !== undefined) return known
     const made = make()
@@ -72,25 +75,39 @@ const cellProperties = (isLabel: boolean): string => element('style:table-cell-p
 })
 const tableProperties = element('style:table-properties', { 'style:width': points(contentWidth), 'table:align': 'left', 'table:border-model': 'collapsing' })
 
-function cellXml({ text, label, align, span }: DocumentCell, { keepWithNext }: PaperRow, styles: AutomaticStyles): string {
+/** In a paragraph of its own, so that it needs no place beside the words. */
+function pictureXml(cell: DocumentCell, twips: number, { keepWithNext }: PaperRow, styles: AutomaticStyles, pictures: OdtPictures): string {
+  const picture = placedPicture(cell, twips)
+  if (picture === null) return ''
+  const look = styleName({ style: 'Cell', ...(cell.align === undefined ? {} : { align: cell.align }), ...(keepWithNext ? { keepWithNext } : {}) }, styles)
+  const frame = styles.nameOf('Picture', '', () => ({
+    attributes: { 'style:family': 'graphic' }, properties: element('style:graphic-properties', { 'style:vertical-pos': 'top', 'style:vertical-rel': 'baseline', 'fo:border': 'none' }),
+  }))
+  return element('text:p', { 'text:style-name': look }, pictures.frame(picture, frame))
+}
+
+function cellXml(cell: DocumentCell, twips: number, row: PaperRow, styles: AutomaticStyles, pictures: OdtPictures): string {
+  const { text, label, align, span } = cell
+  const { keepWithNext } = row
   const isLabel = label === true
   const start = styles.cellStart(`${label} ${align} ${keepWithNext} ${span}`, () => {
     const style = styles.nameOf('Cell', String(isLabel), () => ({ attributes: { 'style:family': 'table-cell' }, properties: cellProperties(isLabel) }))
     const look = styleName({ style: isLabel ? 'CellLabel' : 'Cell', ...(align === undefined ? {} : { align }), ...(keepWithNext ? { keepWithNext } : {}) }, styles)
     const spanned = span === undefined ? '' : ` table:number-columns-spanned="${span}"`
-    return `<table:table-cell${isLabel ? ` table:style-name="${style}"` : ''}${spanned}><text:p text:style-name="${look}"`
+    return { cell: `<table:table-cell${isLabel ? ` table:style-name="${style}"` : ''}${spanned}>`, words: `<text:p text:style-name="${look}"` }
   })
   const words = textXml(text)
   const covered = span === undefined ? '' : '<table:covered-table-cell/>'.repeat(span - 1)
-  return words === '' ? `${start}/></table:table-cell>${covered}` : `${start}>${words}</text:p></table:table-cell>${covered}`
+  const before = cell.picture === undefined ? start.cell : `${start.cell}${pictureXml(cell, twips, row, styles, pictures)}`
+  return words === '' ? `${before}${start.words}/></table:table-cell>${covered}` : `${before}${start.words}>${words}</text:p></table:table-cell>${covered}`
 }
 
-function rowXml(row: PaperRow, styles: AutomaticStyles): string {
+function rowXml(row: PaperRow, widths: readonly number[], styles: AutomaticStyles, pictures: OdtPictures): string {
   const style = styles.nameOf('Row', String(row.height), () => ({
     attributes: { 'style:family': 'table-row' },
     properties: element('style:table-row-properties', { 'style:min-row-height': row.height === undefined ? undefined : points(row.height), 'fo:keep-together': 'always' }),
   }))
-  return element('table:table-row', { 'table:style-name': style }, row.cells.map((cell) => cellXml(cell, row, styles)).join(''))
+  return element('table:table-row', { 'table:style-name': style }, placedCells(row, widths).map(({ cell, width }) => cellXml(cell, width, row, styles, pictures)).join(''))
 }
 
 const columnsXml = (widths: readonly number[], styles: AutomaticStyles, cellStyle?: string): string[] => widths.map((width) => element('table:table-column', {
@@ -100,11 +117,11 @@ const columnsXml = (widths: readonly number[], styles: AutomaticStyles, cellStyl
   })),
 }))
 
-function tableXml({ widths, rows }: PaperTable, name: string, styles: AutomaticStyles): string {
+function tableXml({ widths, rows }: PaperTable, name: string, styles: AutomaticStyles, pictures: OdtPictures): string {
   const columns = columnsXml(widths, styles, styles.nameOf('Cell', 'false', () => ({ attributes: { 'style:family': 'table-cell' }, properties: cellProperties(false) })))
   const headers = rows.filter((row) => row.header)
-  const repeated = headers.length === 0 ? '' : element('table:table-header-rows', {}, headers.map((row) => rowXml(row, styles)).join(''))
-  const others = rows.filter((row) => !row.header).map((row) => rowXml(row, styles))
+  const repeated = headers.length === 0 ? '' : element('table:table-header-rows', {}, headers.map((row) => rowXml(row, widths, styles, pictures)).join(''))
+  const others = rows.filter((row) => !row.header).map((row) => rowXml(row, widths, styles, pictures))
   const style = styles.nameOf('Table', '', () => ({ attributes: { 'style:family': 'table' }, properties: tableProperties }))
   return element('table:table', { 'table:name': name, 'table:style-name': style }, [...columns, repeated, ...others].join(''))
 }
@@ -123,17 +140,17 @@ function labelsXml({ widths, height, paddingX, rows }: PaperLabels, name: string
   return element('table:table', { 'table:name': name, 'table:style-name': table }, [...columnsXml(widths, styles), ...lines].join(''))
 }
 
-/** The part with the words of a document. */
-export function contentPart(flow: readonly PaperItem[]): string {
+/** The part with the words of a document. @param pictures is given those that it shows */
+export function contentPart(flow: readonly PaperItem[], pictures: OdtPictures): string {
   const styles = new AutomaticStyles()
   let tables = 0
   const body = flow.map((item) => {
     if (item.kind === 'paragraph') return paragraphXml(item, styles)
     tables += 1
-    return item.kind === 'labels' ? labelsXml(item, `Table${tables}`, styles) : tableXml(item, `Table${tables}`, styles)
+    return item.kind === 'labels' ? labelsXml(item, `Table${tables}`, styles) : tableXml(item, `Table${tables}`, styles, pictures)
   }).join('')
   return [
-    rootTag('office:document-content', ['office', 'style', 'text', 'table', 'fo', 'svg']), fontFaces,
+    rootTag('office:document-content', ['office', 'style', 'text', 'table', 'fo', 'svg', 'draw', 'xlink']), fontFaces,
     element('office:automatic-styles', {}, styles.xml()), element('office:body', {}, element('office:text', {}, body)), '</office:document-content>',
   ].join('')
 }

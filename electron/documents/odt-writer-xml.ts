@@ -10,7 +10,7 @@ const urn = 'urn:oasis:names:tc:opendocument:xmlns'
 const namespaces = {
   office: `${urn}:office:1.0`, style: `${urn}:style:1.0`, text: `${urn}:text:1.0`, table: `${urn}:table:1.0`, fo: `${urn}:xsl-fo-compatible:1.0`,
   svg: `${urn}:svg-compatible:1.0`, meta: `${urn}:meta:1.0`, config: `${urn}:config:1.0`, manifest: `${urn}:manifest:1.0`, dc: 'http://purl.org/dc/elements/1.1/',
-  ooo: 'http://openoffice.org/2004/office',
+  ooo: 'http://openoffice.org/2004/office', draw: `${urn}:drawing:1.0`, xlink: 'http://www.w3.org/1999/xlink',
 } as const
 
 /** Opens the root element of a part, which uses these namespaces. */

@@ -2,6 +2,7 @@ import { strToU8 } from 'fflate'
 import type { DocumentModel } from '../../shared/documents/model.ts'
 import { printable } from '../../shared/documents/words.ts'
 import { contentPart } from './odt-writer-content.ts'
+import { OdtPictures } from './odt-writer-pictures.ts'
 import { stylesPart } from './odt-writer-styles.ts'
 import { odfVersion, points, rootTag, textXml } from './odt-writer-xml.ts'
 import { paperFlow } from './paper-flow.ts'
@@ -17,14 +18,17 @@ const mediaType = 'application/vnd.oasis.opendocument.text'
  * @param createdOn ISO date for the file's own properties
  */
 export function writeOdt(model: DocumentModel, createdOn: string): Uint8Array {
+  const pictures = new OdtPictures()
+  const content = contentPart(paperFlow(model), pictures)
   return zipped({
     // First and not compressed, so that the kind of the file can be read at a fixed place.
     mimetype: [strToU8(mediaType), { level: 0 }],
-    'content.xml': strToU8(contentPart(paperFlow(model))),
+    'content.xml': strToU8(content),
     'styles.xml': strToU8(stylesPart(model.genre, footerStyle(model), footerOf(model))),
     'meta.xml': strToU8(metaPart(model, createdOn)),
     'settings.xml': strToU8(settingsPart),
-    'META-INF/manifest.xml': strToU8(manifestPart),
+    'META-INF/manifest.xml': strToU8(manifestPart(Object.keys(pictures.files))),
+    ...pictures.files,
   })
 }
 
@@ -66,9 +70,10 @@ const settingsPart = [
   '</config:config-item-set></office:settings></office:document-settings>',
 ].join('')
 
-const manifestPart = [
+const manifestPart = (pictures: readonly string[]): string => [
   rootTag('manifest:manifest', ['manifest']),
   element('manifest:file-entry', { 'manifest:full-path': '/', 'manifest:version': odfVersion, 'manifest:media-type': mediaType }),
   ...['content.xml', 'styles.xml', 'meta.xml', 'settings.xml'].map((path) => element('manifest:file-entry', { 'manifest:full-path': path, 'manifest:media-type': 'text/xml' })),
+  ...pictures.map((path) => element('manifest:file-entry', { 'manifest:full-path': path, 'manifest:media-type': 'image/png' })),
   '</manifest:manifest>',
 ].join('')

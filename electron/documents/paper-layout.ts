@@ -8,6 +8,7 @@ export const page = { width: 11906, height: 16838, margin: 1417, footer: 700 } a
 export const contentWidth = page.width - 2 * page.margin
 
 export const twipsOf = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4)
+export const millimetresOf = (twips: number): number => (twips * 25.4) / 1440
 
 /** Around the text of a page; `footer`: from the edge of the paper to the page footer, null where a page has none. */
 export interface Margins { top: number; right: number; bottom: number; left: number; footer: number | null }

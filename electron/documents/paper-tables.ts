@@ -1,6 +1,7 @@
 import type { DocumentCell, DocumentTable, SignatureLine } from '../../shared/documents/model.ts'
 import { signatureHeader, signerName } from '../../shared/documents/words.ts'
-import { columnWidths } from './paper-layout.ts'
+import { drawnSize } from '../../shared/documents/pictures.ts'
+import { columnWidths, millimetresOf } from './paper-layout.ts'
 
 /** A table as it stands on paper: its column widths in twips, which fill the text area. */
 export interface PaperTable { kind: 'table'; widths: number[]; rows: PaperRow[] }
@@ -38,7 +39,7 @@ const keptSigners = 12
 export function signatureTable(signers: readonly SignatureLine[]): PaperTable {
   const together = signers.length <= keptSigners
   const body = signers.map((signer, index): PaperRow => ({
-    cells: [{ text: signer.role, align: 'center' }, { text: signerName(signer) }, { text: signer.signed ?? '', align: 'center' }],
+    cells: [{ text: signer.role, align: 'center' }, { text: signerName(signer) }, { text: signer.signed ?? '', align: 'center', ...(signer.drawn === undefined ? {} : { picture: signer.drawn }) }],
     height: signingHeight,
     ...(together && index < signers.length - 1 ? { keepWithNext: true } : {}),
   }))
@@ -54,4 +55,10 @@ export function placedCells(row: PaperRow, widths: readonly number[]): { cell: D
     column += span
     return { cell, width }
   })
+}
+
+/** A picture as it stands in a cell, in millimetres; null while its file was not read. @param twips width of the cell */
+export function placedPicture({ picture }: DocumentCell, twips: number): { png: string; alt: string; width: number; height: number } | null {
+  if (picture?.image === undefined) return null
+  return { png: picture.image.png, alt: picture.alt, ...drawnSize(picture.image, millimetresOf(twips - 2 * cellLook.paddingX)) }
 }

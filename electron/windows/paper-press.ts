@@ -67,7 +67,7 @@ const waitForPaper = (token: string): string => `new Promise((resolve) => {
   const end = performance.now() + ${pageTimeoutMs}
   const look = () => {
     const { paper, paperFailed } = document.body.dataset
-    if (paper === token) document.fonts.ready.then(() => resolve(true))
+    if (paper === token) Promise.all([document.fonts.ready, ...Array.from(document.images, (image) => image.decode().catch(() => null))]).then(() => resolve(true))
     else if (paperFailed === token || performance.now() > end) resolve(false)
     else setTimeout(look, 5)
   }

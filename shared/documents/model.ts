@@ -67,7 +67,20 @@ export interface DocumentCell {
   label?: boolean
   align?: 'start' | 'center' | 'end'
   span?: number
+  /** Stands above the text. */
+  picture?: DocumentPicture
 }
+
+/** A signature that was drawn. It carries no words: what is to be read stands in the text beside it. */
+export interface DocumentPicture {
+  /** Of its PNG file. */
+  sha256: string
+  /** What it shows, for those who cannot see it. */
+  alt: string
+  /** PNG in base64 and its pixels. Nothing is drawn without it: a model as its template makes it only names the file. */
+  image?: PictureImage
+}
+export interface PictureImage { png: string; width: number; height: number }
 
 /** What stands on one label: where to, to whom, and small which case. `small`: all of it in the small type, because it is long. */
 export interface AddressLabel { address: string; names: string[]; note: string; small?: boolean }
@@ -81,4 +94,6 @@ export interface SignatureLine {
   remark?: string
   /** What is on record: how and when it was signed, or why not; absent while the line is to be signed by hand. */
   signed?: string
+  /** What was drawn on the screen. */
+  drawn?: DocumentPicture
 }

@@ -97,13 +97,14 @@ function redactedTies(facts: CaseFacts, parties: readonly Party[]): CaseFacts['c
 /**
  * The facts that a copy is rendered from: names and claims stay for the other side; address, telephone, e-mail and identity numbers of the
  * party, its guardian and its proxies do not. For outside, people have no names either: parties, representatives, guardians, proxies,
- * witnesses, interpreters and observers. Those who mediate are named: they hold an office.
+ * witnesses, interpreters and observers. Those who mediate are named: they hold an office. No copy shows a drawn signature: somebody could
+ * take it from there, and the words tell that it was given.
  * Source: law.md §7.14 (行政程序法 §46; 個人資料保護法).
  */
 export function redactedFacts(facts: CaseFacts, copy: Copy): CaseFacts {
   const parties = facts.parties.map((party) => redactedParty(party, copy))
   const shared = {
-    ...facts, parties, committee: redactedTies(facts, parties), corrections: facts.corrections.map((correction) => redactedCorrection(correction, facts, copy)),
+    ...facts, parties, committee: redactedTies(facts, parties), signatures: facts.signatures.map(({ strokes: _drawn, ...signature }) => signature), corrections: facts.corrections.map((correction) => redactedCorrection(correction, facts, copy)),
   }
   if (!isOutside(copy)) return shared
   const named = <T extends { name: string }>(person: T): T => ({ ...person, name: maskedName(person.name) })

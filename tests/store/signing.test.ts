@@ -2,12 +2,18 @@ import { createHash } from 'node:crypto'
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { documentCommands } from '../../electron/commands/documents.ts'
 import { caseCommands } from '../../electron/commands/cases.ts'
 import { viewCase } from '../../electron/commands/case-view.ts'
+import { paperOf } from '../support/paper.ts'
 import { caseWith, clerk, must, temporaryFolder, temporaryStore } from '../support/store.ts'
 import { verifyStore } from '../../electron/store/verify.ts'
 import type { Store } from '../../electron/store/store.ts'
 import { signedText } from '../../shared/documents/signed-text.ts'
+import { readLog } from '../../electron/store/case-repository.ts'
+import { picturesIn } from '../../shared/documents/pictures.ts'
+import { documentWords, signerName } from '../../shared/documents/words.ts'
+import { drawnPng } from '../support/drawing.ts'
 import { signed, toSettled } from '../support/lifecycle.ts'
 
 /** One black pixel. */
@@ -106,4 +112,59 @@ it('a drawn signature that is gone or altered is found, and the record still ope
   await rm(place)
   expect((await verifyStore(at.store)).problems).toEqual([problem])
   expect((await shown(at)).signatures).toEqual([{ signerId: 'W1', role: 'EMPLOYEE', holds: true }])
+})
+
+const larger = drawnPng().toString('base64')
+const signAll = async (at: Office) => {
+  for (const [id, role] of [['W1', 'EMPLOYEE'], ['E1', 'EMPLOYER'], ['M01', 'MEDIATOR']] as const) must(await sign(at, signed(id, role, onScreen), { strokes: larger }))
+}
+const onPaper = async ({ store, caseId }: Office, over: { copy?: 'OUTSIDE' } = {}) =>
+  must(await documentCommands(store, paperOf())['document.preview']({ caseId, code: 'D11', key: '', ...over }))
+const drawings = async (at: Office) => picturesIn(await onPaper(at)).map(({ image }) => image?.png)
+
+it('what was drawn stands in the record until a word of it is another, and again once it is signed anew', async () => {
+  const at = await office()
+  await signAll(at)
+  expect(await drawings(at)).toEqual([larger, larger, larger])
+  must(await record(at, rename))
+  const model = await onPaper(at)
+  expect(picturesIn(model)).toEqual([])
+  expect(documentWords(model).join('\n')).not.toContain('電子簽章法第5條') // it is to be signed: the draft claims no signature
+  const signers = model.blocks.flatMap((block) => (block.kind === 'signatures' ? block.signers : []))
+  expect(signers.map((signer) => [signerName(signer), signer.signed])).toEqual(expect.arrayContaining([['丙○○', undefined]]))
+  await signAll(at)
+  expect(await drawings(at)).toEqual([larger, larger, larger])
+})
+
+it('the final record goes out with what was drawn, the redacted copy without, and what went out stays as it was', async () => {
+  const at = await office()
+  await signAll(at)
+  must(await record(at, { type: 'record.finalized', on: '2026-03-11' }))
+  expect(await drawings(at)).toEqual([larger, larger, larger])
+  expect(picturesIn(await onPaper(at, { copy: 'OUTSIDE' }))).toEqual([])
+  const { log } = must(await documentCommands(at.store, paperOf())['document.issue']({ caseId: at.caseId, basedOnSeq: await seqOf(at), code: 'D11', key: '', on: '2026-03-11' }, clerk))
+  expect(log.at(-1)?.event).toMatchObject({ type: 'document.issued', code: 'D11' })
+  expect(await drawings(at)).toEqual([larger, larger, larger]) // of the kept model
+})
+
+it('a corrected record says that and how it was signed, without a drawing under words that nobody saw', async () => {
+  const at = await office()
+  await signAll(at)
+  must(await record(at, { type: 'record.finalized', on: '2026-03-11' }))
+  const correction = { type: 'record.corrected', on: '2026-03-11', kind: 'CLERICAL', changes: [{ path: 'parties.W1.name', before: '甲○○', after: '丙○○' }] }
+  must(await record(at, correction))
+  const model = await onPaper(at)
+  expect((await readLog(at.store.db, at.caseId)).at(-1)?.event.type).toBe('record.corrected')
+  expect(picturesIn(model)).toEqual([])
+  expect(documentWords(model)).toContain('電子簽章 115.03.11 15:20')
+})
+
+it('a drawing whose file is gone is left out of the record, and its words stay', async () => {
+  const at = await office()
+  await signAll(at)
+  const [signature] = must(await sign(at, signed('W1', 'EMPLOYEE', onScreen), { strokes: larger })).facts.signatures
+  const sha256 = signature?.strokes?.sha256 ?? ''
+  await rm(join(at.file.replace(/\.sqlite$/u, '-issued'), sha256.slice(0, 2), `${sha256}.png`))
+  expect(await drawings(at)).toEqual([undefined, undefined, undefined])
+  expect(documentWords(await onPaper(at))).toContain('電子簽章 115.03.11 15:20')
 })

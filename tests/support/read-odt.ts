@@ -6,7 +6,8 @@ const between = (xml: string, tag: string): string => xml.slice(xml.indexOf(`<${
 function textOf(paragraph: string): string {
   const raw = paragraph.replace(/^[^]*?<text:[ph](?: [^>]*)?>/u, '').replace(/[ \t\r\n]+/gu, ' ').replace(/^ | $/gu, '')
   const pieces = raw.replace(/<text:s text:c="(\d+)"\/>/gu, (_, count: string) => ' '.repeat(Number(count))).replaceAll('<text:line-break/>', '\n')
-  return unescaped(pieces.replace(/<[^>]*>/gu, ''))
+  // What a picture shows is said to those who cannot see it, and not printed.
+  return unescaped(pieces.replace(/<svg:title>[^<]*<\/svg:title>/gu, '').replace(/<[^>]*>/gu, ''))
 }
 
 const linesIn = (xml: string): string[] =>

@@ -1,6 +1,7 @@
 import { createContext, Fragment, memo, type ReactNode, use } from 'react'
 import { labelPlaces, labelSheet, labelsOnSheet } from '../../../shared/documents/label-sheet.ts'
-import type { AddressLabel, DocumentBlock, DocumentCell, DocumentModel, DocumentParagraph, DocumentTable, SignatureLine } from '../../../shared/documents/model.ts'
+import type { AddressLabel, DocumentBlock, DocumentCell, DocumentModel, DocumentParagraph, DocumentPicture, DocumentTable, SignatureLine } from '../../../shared/documents/model.ts'
+import { drawnSize } from '../../../shared/documents/pictures.ts'
 import { checkMark, printableLines, signatureHeader, signerName, titleLines } from '../../../shared/documents/words.ts'
 import './paper.css'
 
@@ -113,10 +114,10 @@ function PaperTable({ table, at }: { table: DocumentTable; at: number }) {
   )
 }
 
-function Cell({ cell: { text, label, align, span }, at, part }: { cell: DocumentCell; at: number; part: number }) {
+function Cell({ cell: { text, label, align, span, picture }, at, part }: { cell: DocumentCell; at: number; part: number }) {
   const framed = <Framed at={at} part={part} text={text} />
   if (label) return <th scope="row" colSpan={span}>{framed}</th>
-  return <td colSpan={span} data-align={align}>{framed}</td>
+  return <td colSpan={span} data-align={align}>{picture && <Picture picture={picture} />}{framed}</td>
 }
 
 const millimetres = (...lengths: number[]): string => lengths.map((length) => `${length}mm`).join(' ')
@@ -143,13 +144,17 @@ function Labels({ block }: { block: { labels: readonly AddressLabel[]; skipped: 
   ))
 }
 
+function Picture({ picture: { alt, image } }: { picture: DocumentPicture }) {
+  return image && <img className="paper-drawn" style={{ width: millimetres(drawnSize(image, Infinity).width) }} src={`data:image/png;base64,${image.png}`} alt={alt} />
+}
+
 function Signatures({ signers }: { signers: readonly SignatureLine[] }) {
   return (
     <table className="paper-table paper-signatures" data-short={signers.length <= 12}>
       <thead><tr>{signatureHeader.map((text) => <th key={text} scope="col">{text}</th>)}</tr></thead>
       <tbody>
         {keyed(signers).map(([key, signer]) => (
-          <tr key={key}><td data-align="center"><Text text={signer.role} /></td><td><Text text={signerName(signer)} /></td><td data-align="center"><Text text={signer.signed ?? ''} /></td></tr>
+          <tr key={key}><td data-align="center"><Text text={signer.role} /></td><td><Text text={signerName(signer)} /></td><td data-align="center">{signer.drawn && <Picture picture={signer.drawn} />}<Text text={signer.signed ?? ''} /></td></tr>
         ))}
       </tbody>
     </table>

@@ -10,7 +10,7 @@ import type { DocumentTable } from '../model.ts'
 import { ageWord, genderWord, representation } from '../parties-section.ts'
 import { partiesOf, stated } from '../people.ts'
 import { inProceeding } from '../proceeding.ts'
-import { expectedAt, howAttended, howNotified } from './attendance.ts'
+import { expectedAt, guardianAttended, howAttended, howNotified } from './attendance.ts'
 import { toldMeetings } from './held-meetings.ts'
 import { reasonWords, resultOf, shortOutcome } from './result.ts'
 import { rosterSignature } from './signatures.ts'
@@ -69,7 +69,8 @@ export function claimantRoster(facts: CaseFacts, side: Side): DocumentTable {
     const which = told.length > 1 ? `第${meeting.meetingNo}次：` : ''
     if (!expected.has(party.id)) return `${which}—`
     const notified = howNotified(meeting, party).replace('\n', '')
-    return `${which}${howAttended(facts, meeting, party)}${notified === '—' ? '' : `\n通知：${notified}`}`
+    const guardian = guardianAttended(meeting, party)
+    return `${which}${howAttended(facts, meeting, party)}${guardian === null ? '' : `\n${guardian.name}${guardian.how}`}${notified === '—' ? '' : `\n通知：${notified}`}`
   }).join('\n') || '—'
   return {
     kind: 'table',
@@ -86,7 +87,7 @@ export function claimantRoster(facts: CaseFacts, side: Side): DocumentTable {
         { text: claims.map(claimWords).join('\n') || '—' },
         { text: attendance(party) },
         { text: [...resultWords(facts, claims), ...(sum === undefined ? [] : [`${groupedAmount(sum)}元`])].join('\n') || '—', align: 'center' },
-        { text: signing.has(party.id) ? rosterSignature(party, facts) : '—', align: 'center' },
+        { ...(signing.has(party.id) ? rosterSignature(party, facts) : { text: '—' }), align: 'center' },
       ]
     }),
   }

@@ -1,10 +1,11 @@
 import { tableRocDate } from '../../format/roc-date.ts'
 import type { CaseFacts, Signature } from '../../lifecycle/case-facts.ts'
+import { isThere } from '../../lifecycle/attendance-steps.ts'
 import { signingMembers } from '../../lifecycle/seats.ts'
 import { activeOrWithdrawing } from '../../lifecycle/standing.ts'
 import type { CityProfile } from '../../model/city-profile.ts'
 import type { Party, Proxy } from '../../model/party.ts'
-import type { SignatureLine } from '../model.ts'
+import type { DocumentPicture, SignatureLine } from '../model.ts'
 import { longRoster, rosterKind, rosterTitle } from '../parties-section.ts'
 import { partiesInOrder, partiesOf, representativeLabel, sideTitle } from '../people.ts'
 import { isChair, mediatorTitle, membersInOrder } from './committee.ts'
@@ -28,16 +29,20 @@ export function signatureLines(facts: CaseFacts, profile: CityProfile): Signatur
 }
 
 /** What stands in 簽名 of a roster of the record for one who has not withdrawn: how and when it was signed, or nothing where it is still to be. */
-export function rosterSignature(party: Party, facts: CaseFacts): string {
+export function rosterSignature(party: Party, facts: CaseFacts): { text: string; picture?: DocumentPicture } {
   const lines = partyLines(party, facts, '')
   const self = lines.find(({ as }) => as === 'SELF')
-  return self === undefined ? '由代理人簽名' : self.line.signed ?? ''
+  if (self === undefined) return { text: byProxy }
+  const { signed = '', drawn } = self.line
+  return { text: signed, ...(drawn === undefined ? {} : { picture: drawn }) }
 }
+
+const byProxy = '由代理人簽名'
 
 /** Does anybody sign in a roster of the record? */
 export const signsInRoster = (facts: CaseFacts): boolean => {
   const rostered = rosteredIds(facts)
-  return activeOrWithdrawing(facts).some((party) => rostered.has(party.id) && rosterSignature(party, facts) !== '由代理人簽名')
+  return activeOrWithdrawing(facts).some((party) => rostered.has(party.id) && rosterSignature(party, facts).text !== byProxy)
 }
 
 /** Lines of one proxy or guardian for several parties become one that names them all (law.md §7.1). */
@@ -74,13 +79,13 @@ function partyLines(party: Party, facts: CaseFacts, role: string): Signing[] {
   const self: Signing = { line: line(role, party.name, representative, own, absence(party, facts)), for: party, as: 'SELF', signerId: party.id }
   const through = (proxy: Proxy, signature: Signature | undefined): Signing =>
     ({ line: line(role, party.name, `代理人：${proxy.name}`, signature), for: party, as: 'PROXY', signerId: proxy.id })
-  const byProxy = party.proxies.flatMap((proxy) => {
+  const signedThrough = party.proxies.flatMap((proxy) => {
     const signature = signatureOf(facts, proxy.id)
     return signature === undefined ? [] : [through(proxy, signature)]
   })
   const attending = attendingProxy(party, facts)
-  const expected = own === undefined && byProxy.length === 0 && attending ? [through(attending, undefined)] : []
-  const lines = own !== undefined || (byProxy.length === 0 && expected.length === 0) ? [self, ...byProxy] : [...byProxy, ...expected]
+  const expected = own === undefined && signedThrough.length === 0 && attending ? [through(attending, undefined)] : []
+  const lines = own !== undefined || (signedThrough.length === 0 && expected.length === 0) ? [self, ...signedThrough] : [...signedThrough, ...expected]
   return [...lines, ...guardianLines(party, facts)]
 }
 
@@ -91,11 +96,12 @@ function attendingProxy(party: Party, facts: CaseFacts): Proxy | null {
   return attended?.present === true && proxy?.specialAuthority === true ? proxy : null
 }
 
-/** One who was never there has not signed, and the paper says why the space is empty. */
+/** One who was not there at the end has not signed, and the paper says why the space is empty. */
 function absence(party: Party, facts: CaseFacts): string | undefined {
   const last = heldMeetings(facts).at(-1)
   const attended = last?.attendance.find((one) => one.partyId === party.id)
-  return last !== undefined && attended?.present !== true && facts.outcome !== 'SETTLED' ? '未出席' : undefined
+  if (last === undefined || facts.outcome === 'SETTLED') return undefined
+  return attended?.present !== true ? '未出席' : isThere(attended) ? undefined : '先行離席'
 }
 
 function guardianLines(party: Party, facts: CaseFacts): Signing[] {
@@ -125,13 +131,14 @@ function mediating(facts: CaseFacts): SignatureLine[] {
 
 function line(role: string, name: string, remark: string | undefined, signature: Signature | undefined, absent?: string): SignatureLine {
   const signed = signature ? signedWords(signature) : absent
-  return { role, name, ...(remark === undefined ? {} : { remark }), ...(signed === undefined ? {} : { signed }) }
+  const drawn = signature?.strokes === undefined ? undefined : { sha256: signature.strokes.sha256, alt: `${remark === undefined ? name : `${name}（${remark}）`}於螢幕上手寫之簽名` }
+  return { role, name, ...(remark === undefined ? {} : { remark }), ...(signed === undefined ? {} : { signed }), ...(drawn === undefined ? {} : { drawn }) }
 }
 
-/** What is signed on a screen names the words that it is bound to by the beginning of their hash. */
+/** What is signed on a screen names the rule it rests on, and the words that it is bound to by the beginning of their hash. */
 function signedWords(signature: Signature): string {
   const { method, textSha256, on, at } = signature
-  if (method === 'ESIGN' && textSha256 !== undefined) return `電子簽章 ${[tableRocDate(on), ...(at === undefined ? [] : [at])].join(' ')}，文字雜湊 ${textSha256.slice(0, 8)}…`
+  if (method === 'ESIGN' && textSha256 !== undefined) return `電子簽章 ${[tableRocDate(on), ...(at === undefined ? [] : [at])].join(' ')}\n電子簽章法第5條\n文字雜湊 ${textSha256.slice(0, 8)}…`
   const how = method === 'INK' ? '已簽名' : '已以電子簽章簽署'
   return `${how}（${tableRocDate(on)}）`
 }
