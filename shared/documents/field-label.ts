@@ -12,7 +12,7 @@ const claimFields: Record<string, string> = { description: '請求內容', amoun
 const termFields: Record<string, string> = {
   text: '內容', amount: '金額', dueOn: '給付期日', method: '給付方式', items: '給付項目', label: '項目名稱', installments: '分期給付', acceleration: '加速到期', payerId: '給付義務人', payeeId: '受領人',
 }
-const meetingFields: Record<string, string> = { startedAt: '開始時間', endedAt: '結束時間', venue: '地點', startsAt: '預定時間', attendance: '出席情形', present: '出席', reason: '事由', adjournment: '續行' }
+const meetingFields: Record<string, string> = { startedAt: '開始時間', endedAt: '結束時間', venue: '地點', startsAt: '預定時間', attendance: '出席情形', present: '出席', moves: '到場及離席', at: '時間', reason: '事由', adjournment: '續行' }
 
 /**
  * A field path of the record or the application in the words of the office: `parties.W1.occupation` → 甲○○之職業. What is no such path is

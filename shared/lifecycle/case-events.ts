@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { city } from '../model/city.ts'
 import { claimChange, claimItem, outcomeReasons, outcomes } from '../model/claim-item.ts'
 import { clockTimeSchema, isoDateSchema, localDateTimeSchema } from '../model/dates.ts'
-import { attendance, interpreter, meetingPlan, memberPresence, observer, plannedMinutes, serviceMethod } from '../model/meeting.ts'
+import { attendance, attendanceStep, interpreter, meetingPlan, memberPresence, observer, plannedMinutes, serviceMethod } from '../model/meeting.ts'
 import { party, partyChange, proxy, side } from '../model/party.ts'
 import { dutyDone, openingDuties, recess } from '../hearing/duties.ts'
 import { documentIssue, sha256 } from '../model/issued-document.ts'
@@ -181,12 +181,13 @@ export const caseEventPayloads = {
     claimAmount: amount.optional(), kind: z.enum(['CONFIRM_EMPLOYMENT', 'PAYMENT', 'OTHER']),
   },
   'case.closed': {},
-  /** A note may link another case, hand an absence over to those who fine (§63 III; never automatic), or tell of a posting or a return by post. */
+  /** A note may link another case, hand an absence over to those who fine (§63 III; never automatic), tell of a posting or a return by post, or of somebody who came late or left early. */
   'note.added': {
     text: filledParagraph, link: caseLink.optional(),
     /** `dueOn`: until when the party may say why it did not come (行政程序法 §104). */
     handover: z.looseObject({ partyId: identifier, meetingNo, dueOn: isoDateSchema.optional() }).optional(),
     service: serviceStep.optional(),
+    attendance: attendanceStep.optional(),
   },
   'party.updated': { partyId: identifier, changes: partyChange.omit({ id: true }) },
   'claim.updated': { claimId: identifier, changes: claimChange.omit({ id: true }) },

@@ -1,6 +1,6 @@
 import type { City } from '../model/city.ts'
 import type { ClaimItem, ItemResult, Outcome, OutcomeReason } from '../model/claim-item.ts'
-import type { Meeting, ServedNotice } from '../model/meeting.ts'
+import type { AttendanceStep, Meeting, ServedNotice } from '../model/meeting.ts'
 import type { Party, Side } from '../model/party.ts'
 import type { OpeningDuty } from '../hearing/duties.ts'
 import type { IssuedDocument } from '../model/issued-document.ts'
@@ -47,7 +47,7 @@ export interface Correction {
 }
 export interface RecordService extends ServedNotice { version: number }
 export interface Performance { termId: string; installmentNo?: number; amount?: number; on: string }
-export interface Note { on: string; at?: string; by?: string; text: string; link?: CaseLink; handover?: CaseEventOf<'note.added'>['handover']; service?: ServiceStep }
+export interface Note { on: string; at?: string; by?: string; text: string; link?: CaseLink; handover?: CaseEventOf<'note.added'>['handover']; service?: ServiceStep; attendance?: AttendanceStep }
 
 /** Which seat: the two sides have one each, the authority one or three (§13). */
 export type Seat = Side | 'AUTHORITY'

@@ -7,6 +7,7 @@ import type { Refusal } from '../ipc/result.ts'
 import type { ServedNotice } from '../model/meeting.ts'
 import type { CaseEvent, CaseEventOf, CaseEventType, MediationMode, Proceeding } from './case-events.ts'
 import type { CaseFacts } from './case-facts.ts'
+import { attendanceStepCheck } from './attendance-steps.ts'
 import { type Check, type Checks, type Scope, scopes } from './check.ts'
 import { committeeChecks, proposalChecks, quorumCheck, recusedBefore } from './committee-checks.ts'
 import { fieldWords } from './field-words.ts'
@@ -273,6 +274,7 @@ export const checks: Checks = {
   'note.added': [
     { code: 'NOT_ALLOWED_NOW', article: '§63 III', scope: 'EVENT', field: 'handover', broken: (facts, { handover }) => broken(handover !== undefined && !wasAbsent(facts, handover), ['：該當事人於該次會議並未缺席', ': this party was not absent from that meeting']) },
     { code: 'NOT_ALLOWED_NOW', article: '行政程序法 §76', scope: 'EVENT', field: 'service', broken: (facts, { service }) => broken(service !== undefined && wasServed(facts, service), ['：該文書已登錄送達', ': this paper is on record as served']) },
+    attendanceStepCheck,
   ],
   // The end of a case has its own letters, which go out after it: refusal, transfer, correction.
   'document.issued': [
@@ -281,15 +283,13 @@ export const checks: Checks = {
   ],
 }
 
-type AnyCheck = Check<CaseEventType>
-
 /**
  * The first check of the table that an event breaks.
  * @param widest how much is asked: `CASE` and `OFFER` only what is known without the event's own fields
  * @returns the refusal, or null when all hold
  */
 export function brokenCheck(facts: CaseFacts, event: CaseEvent, widest: Scope = 'EVENT'): Refusal | null {
-  const rows = (checks[event.type] ?? []) as readonly AnyCheck[]
+  const rows = (checks[event.type] ?? []) as readonly Check<CaseEventType>[]
   for (const check of rows) {
     if (scopes.indexOf(check.scope) > scopes.indexOf(widest)) continue
     const detail = check.broken(facts, event as never)

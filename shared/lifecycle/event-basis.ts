@@ -57,7 +57,7 @@ export const eventBasis: Readonly<Record<CaseEventType, Basis>> = {
   'arbitration.applied': basis('調解不成立，雙方得共同申請交付仲裁', 'Mediation failed: both sides may apply for arbitration', '§25 I'),
   'litigation.filed': basis('調解不成立或成立而未履行，得提起訴訟，暫免部分裁判費', 'What failed or was not performed may go to court, with part of the fee suspended', '§57'),
   'case.closed': basis('後續事項均已辦畢，紀錄及案卷保存十五年', 'Nothing is pending; the file is kept for fifteen years', '調解辦法 §25 VI'),
-  'note.added': basis('案件尚未結案，得隨時加註；備註附卷，不列入調解紀錄', 'The case is open: notes are kept on file and are no part of the record', '調解辦法 §25 VI'),
+  'note.added': basis('案件尚未結案，得隨時加註；備註附卷，不列入調解紀錄，但遲到、早退記入出席情形', 'The case is open: notes are kept on file and are no part of the record, but for late arrivals and early departures', '調解辦法 §25 VI'),
   'party.updated': basis('案件尚未結案，當事人資料變更或有誤時應更正', 'The case is open: the parties’ particulars are kept right', '§10①、行政程序法 §46 IV'),
   'claim.updated': basis('案件尚未結案，請求調解事項得補充或更正', 'The case is open: claims may be completed and corrected', '§10②'),
   'proxy.appointed': basis('當事人得委任代理人，每人不得逾三人，同一人不得代理雙方', 'A party may appoint up to three proxies, none of them for both sides', '行政程序法 §24'),

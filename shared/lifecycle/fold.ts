@@ -4,6 +4,7 @@ import type { Meeting, ServedNotice } from '../model/meeting.ts'
 import type { Party, PartyChange } from '../model/party.ts'
 import type { CaseEvent, CaseEventOf } from './case-events.ts'
 import type { CaseFacts, Note, Statement } from './case-facts.ts'
+import { withAttendanceStep } from './attendance-steps.ts'
 import { applyCorrection } from './paths.ts'
 import { votersPresent } from './committee-checks.ts'
 import { authorityDesignated, factFindingReported, memberAppointed, memberSelected, quorumFailed, recusalDecision } from './fold-committee.ts'
@@ -184,9 +185,9 @@ function withEvent(facts: CaseFacts, event: CaseEvent): CaseFacts {
     case 'case.closed':
       return { ...facts, closedOn: on }
     case 'note.added': {
-      const { text, at, by, link, handover, service } = event
-      const note: Note = { on, text, ...(at === undefined ? {} : { at }), ...(by === undefined ? {} : { by }), ...(link === undefined ? {} : { link }), ...(handover === undefined ? {} : { handover }), ...(service === undefined ? {} : { service }) }
-      return { ...facts, notes: [...facts.notes, note], ...(link === undefined ? {} : { links: [...facts.links, link] }) }
+      const { text, at, by, link, handover, service, attendance } = event
+      const note: Note = { on, text, ...(at === undefined ? {} : { at }), ...(by === undefined ? {} : { by }), ...(link === undefined ? {} : { link }), ...(handover === undefined ? {} : { handover }), ...(service === undefined ? {} : { service }), ...(attendance === undefined ? {} : { attendance }) }
+      return { ...(attendance === undefined ? facts : withAttendanceStep(facts, attendance)), notes: [...facts.notes, note], ...(link === undefined ? {} : { links: [...facts.links, link] }) }
     }
     case 'party.updated':
       return { ...facts, parties: mergeParties(facts.parties, [{ ...event.changes, id: event.partyId }]) }

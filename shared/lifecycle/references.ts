@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { claimItem } from '../model/claim-item.ts'
 import { isoDateSchema, localDateTimeSchema } from '../model/dates.ts'
-import { type Attendance, attendance, meetingPlan } from '../model/meeting.ts'
+import { type Attendance, type AttendanceStep, attendance, meetingPlan } from '../model/meeting.ts'
 import { party as partySchema } from '../model/party.ts'
 import type { ServiceStep } from '../model/service.ts'
 import { settlementTerm } from '../model/settlement-term.ts'
@@ -120,6 +120,7 @@ export function brokenReference(facts: CaseFacts, event: CaseEvent): BrokenRefer
     case 'note.added':
       return (event.handover ? meeting(event.handover.meetingNo) ?? party(event.handover.partyId, 'handover.partyId') : null)
         ?? (event.service ? party(event.service.partyId, 'service.partyId') ?? brokenStep(facts, event.service) : null)
+        ?? (event.attendance ? meeting(event.attendance.meetingNo) ?? brokenAttendanceStep(facts, event.attendance) : null)
     case 'supplement.received': {
       const { parties = [], claims = [] } = event.changes
       return firstDuplicate(parties.map((one, index) => [`changes.parties[${index}].id`, one.id]))
@@ -191,6 +192,14 @@ export function brokenReference(facts: CaseFacts, event: CaseEvent): BrokenRefer
     default:
       return null
   }
+}
+
+/** Who came or went is a party of the case, its guardian or one of its proxies. */
+function brokenAttendanceStep(facts: CaseFacts, { partyId, guardianId, proxyId }: AttendanceStep): BrokenReference | null {
+  const party = facts.parties.find(({ id }) => id === partyId)
+  if (party === undefined) return unknown('attendance.partyId', partyId)
+  if (guardianId !== undefined && guardianId !== party.guardian?.id) return unknown('attendance.guardianId', guardianId)
+  return proxyId === undefined || party.proxies.some(({ id }) => id === proxyId) ? null : unknown('attendance.proxyId', proxyId)
 }
 
 /** A step names a paper that the case has; what came back came back for a reason. */

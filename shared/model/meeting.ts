@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { DutyDone, Recess } from '../hearing/duties.ts'
-import { localDateTimeSchema } from './dates.ts'
+import { clockTimeSchema, localDateTimeSchema } from './dates.ts'
 import type { ServiceReceipt } from './service.ts'
 import { filledLine, identifier, line, paragraph } from './text.ts'
 
@@ -9,10 +9,19 @@ export const serviceMethods = ['DELIVERED', 'SUBSTITUTE', 'LEFT', 'DEPOSITED', '
 export const serviceMethod = z.enum(serviceMethods)
 export type ServiceMethod = z.infer<typeof serviceMethod>
 
+/** Somebody came after the opening, or went before the end, at a local time of day. `proxyId`: it was this proxy of the party. */
+const attendanceMove = z.looseObject({ step: z.enum(['ARRIVED', 'LEFT']), at: clockTimeSchema, proxyId: identifier.optional() })
+export type AttendanceMove = z.infer<typeof attendanceMove>
+
+/** `present`: came to the meeting, at its opening or later. `moves`: after the opening, in their order. */
+const presence = { present: z.boolean(), moves: z.array(attendanceMove).optional() }
+
+/** `proxyId`: who is there for the party, or was there last. `guardian`: of a minor, told where it was looked at. */
 export const attendance = z.looseObject({
   partyId: identifier,
-  present: z.boolean(),
+  ...presence,
   proxyId: identifier.optional(),
+  guardian: z.looseObject(presence).optional(),
   reason: paragraph.optional(),
   /** Whether an absence has good reason (§63 III); judged by the office, never by the program. */
   excused: z.boolean().optional(),
@@ -20,6 +29,15 @@ export const attendance = z.looseObject({
   identityChecked: z.boolean().optional(),
 })
 export type Attendance = z.infer<typeof attendance>
+
+/**
+ * Coming or going after the opening, of a party or, with `guardianId`, of its guardian. TAKEN_BACK: the newest step of that person was noted by
+ * mistake. `at`: local time of day, of a mistake when it was noticed.
+ */
+export const attendanceStep = z.looseObject({
+  meetingNo: z.int().min(1).max(999), partyId: identifier, guardianId: identifier.optional(), step: z.enum(['ARRIVED', 'LEFT', 'TAKEN_BACK']), at: clockTimeSchema, proxyId: identifier.optional(),
+})
+export type AttendanceStep = z.infer<typeof attendanceStep>
 
 export const memberPresence = z.looseObject({ personId: identifier, present: z.boolean() })
 export type MemberPresence = z.infer<typeof memberPresence>

@@ -20,7 +20,7 @@ export function OverviewTab({ view, surroundings }: { view: CaseView; surroundin
   const dates = useDates()
   const { facts } = view
   // What the post did is told where the services are.
-  const notes = facts.notes.filter((note) => note.service === undefined)
+  const notes = facts.notes.filter((note) => note.service === undefined && note.attendance === undefined)
   const missing = facts.acceptedOn === null && facts.outcome === null ? missingWords(facts, missingContent(facts), i18n.language) : []
   const total = facts.claims.reduce((sum, claim) => sum + (claim.amount ?? 0), 0)
   const isCommittee = facts.mode === 'COMMITTEE'

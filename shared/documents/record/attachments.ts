@@ -4,7 +4,7 @@ import type { DocumentBlock } from '../model.ts'
 import { rosterTitle } from '../parties-section.ts'
 import { proxyOf } from '../people.ts'
 import { phrasing } from '../proceeding.ts'
-import { attachedAttendance, isAttached } from './attendance.ts'
+import { attachedAttendance, isAttached, proxiesAt } from './attendance.ts'
 import { claimantRoster } from './claimant-roster.ts'
 import { heldMeetings, toldMeetings } from './held-meetings.ts'
 import { rosteredSides } from './rostered.ts'
@@ -15,7 +15,7 @@ export function attachmentList(facts: CaseFacts): DocumentBlock[] {
   const phrase = phrasing(facts)
   const told = toldMeetings(facts)
   const rostered = rosteredSides(facts)
-  const powers = facts.parties.filter((party) => heldMeetings(facts).some((meeting) => meeting.attendance.some((one) => one.partyId === party.id && proxyOf(party, one.proxyId)))).map((party) => party.name)
+  const powers = facts.parties.filter((party) => heldMeetings(facts).some((meeting) => meeting.attendance.some((one) => one.partyId === party.id && proxiesAt(one).some((id) => proxyOf(party, id))))).map((party) => party.name)
   const list = [
     ...rostered.map((side) => rosterTitle(side)),
     ...(isAttached(facts) && rostered.length === 0 && told.length > 0 ? ['出席情形'] : []),

@@ -1,7 +1,8 @@
-import { tableRocDate } from '../../format/roc-date.ts'
+import { rocTime, tableRocDate } from '../../format/roc-date.ts'
 import type { CaseFacts } from '../../lifecycle/case-facts.ts'
+import { atOpening } from '../../lifecycle/attendance-steps.ts'
 import { withdrawnIds } from '../../lifecycle/standing.ts'
-import type { Attendance, Meeting } from '../../model/meeting.ts'
+import type { Attendance, AttendanceMove, Meeting } from '../../model/meeting.ts'
 import type { Party } from '../../model/party.ts'
 import { domain } from '../../text/zh-TW/domain.ts'
 import type { DocumentBlock, DocumentCell, DocumentTable } from '../model.ts'
@@ -27,6 +28,9 @@ export const isAttached = (facts: CaseFacts): boolean => facts.parties.length >=
 
 export const attendanceOf = (meeting: Meeting, party: Party): Attendance | undefined => meeting.attendance.find((one) => one.partyId === party.id)
 
+/** Every proxy who came for the party, at the opening or later. */
+export const proxiesAt = ({ proxyId, moves = [] }: Attendance): string[] => [proxyId, ...moves.map((move) => move.proxyId)].filter((id) => id !== undefined)
+
 /** One who signed on the day of the meeting was there, beside the proxy who spoke. */
 function signedThatDay(facts: CaseFacts, meeting: Meeting, party: Party): boolean {
   return party.kind === 'PERSON' && facts.signatures.some((signature) => signature.signerId === party.id && signature.on === dayOf(meeting))
@@ -39,10 +43,36 @@ export function howAttended(facts: CaseFacts, meeting: Meeting, party: Party): s
   if (attended === undefined && meeting.status === 'QUORUM_FAILED') return '□出席　□未出席'
   const beside = attended?.reason?.trim() ? sentence(attended.reason) : ''
   if (attended?.present !== true) return `未出席${attended?.excused === true ? '（經認有正當理由）' : ''}。${beside}`
-  const proxy = proxyOf(party, attended.proxyId)
-  if (proxy) return `${signedThatDay(facts, meeting, party) ? '本人偕同' : '由'}代理人${proxy.name}出席（${authority(proxy)}）。${beside}`
-  if (party.kind !== 'PERSON') return `由${representativeLabel(party)}${party.legalRepresentative?.trim() ?? ''}出席。${beside}`
-  return `本人出席。${beside}`
+  const { present, proxyId } = atOpening(attended)
+  const moves = movesTold(attended.moves, (id) => attendee(party, id))
+  // Why one was not there at first is no reason of an absence any more.
+  if (!present) return `${moves.join('，')}。`
+  const { who, authorized } = attendee(party, proxyId)
+  const together = proxyOf(party, proxyId) && signedThatDay(facts, meeting, party) ? who.replace('由', '本人偕同') : who
+  return `${[`${together}出席${authorized}`, ...moves].join('，')}。${beside}`
+}
+
+/** Who comes for a party: itself, its representative, a proxy with what authority. */
+function attendee(party: Party, proxyId: string | undefined): { who: string; authorized: string } {
+  const proxy = proxyOf(party, proxyId)
+  if (proxy) return { who: `由代理人${proxy.name}`, authorized: `（${authority(proxy)}）` }
+  return { who: party.kind === 'PERSON' ? '本人' : `由${representativeLabel(party)}${party.legalRepresentative?.trim() ?? ''}`, authorized: '' }
+}
+
+/** 於下午2時20分到場, 於下午3時離席: coming and going after the opening. */
+const movesTold = (moves: readonly AttendanceMove[] = [], comes: (proxyId: string | undefined) => { who: string; authorized: string }): string[] => moves.map(({ step, at, proxyId }) => {
+  if (step === 'LEFT') return `於${rocTime(at)}離席`
+  const { who, authorized } = comes(proxyId)
+  return `${who}於${rocTime(at)}到場${authorized}`
+})
+
+/** 法定代理人 of a minor, where it was looked at whether it is there. */
+export function guardianAttended(meeting: Meeting, party: Party): { name: string; how: string } | null {
+  const attended = attendanceOf(meeting, party)?.guardian
+  if (attended === undefined || party.guardian === undefined) return null
+  const moves = movesTold(attended.moves, () => ({ who: '', authorized: '' }))
+  const opening = atOpening(attended).present ? ['出席'] : []
+  return { name: `${party.name}之法定代理人${party.guardian.name}`, how: `${attended.present ? [...opening, ...moves].join('，') : '未出席'}。` }
 }
 
 /** How the notice reached the party; for one who did not come it says so even if nothing is on record (law.md §4.3). */
@@ -70,8 +100,11 @@ export function attendanceTable(facts: CaseFacts, meeting: Meeting): DocumentTab
     header: ['應出席者', '出席情形', '開會通知送達'],
     widths: [34, 42, 24],
     rows: [
-      ...expectedAt(facts, meeting).filter((party) => !rostered.has(party.id)).map((party): DocumentCell[] =>
-        [{ text: sideAndName(party) }, { text: howAttended(facts, meeting, party) }, { text: howNotified(meeting, party), align: 'center' }]),
+      ...expectedAt(facts, meeting).filter((party) => !rostered.has(party.id)).flatMap((party): DocumentCell[][] => {
+        const guardian = guardianAttended(meeting, party)
+        const own: DocumentCell[] = [{ text: sideAndName(party) }, { text: howAttended(facts, meeting, party) }, { text: howNotified(meeting, party), align: 'center' }]
+        return guardian === null ? [own] : [own, seatedRow(guardian.name, guardian.how)]
+      }),
       ...seatedRows(facts, meeting),
     ],
   }
@@ -100,7 +133,7 @@ export function missingApprovals(facts: CaseFacts, meeting: Meeting, { say }: Re
   return facts.parties.filter((party) => party.kind === 'PUBLIC_BODY' && !gone.includes(party.id)).flatMap((party) => {
     const attended = attendanceOf(meeting, party)
     const approved = facts.approvals.some((approval) => approval.partyId === party.id && approval.stage === 'ATTENDANCE' && approval.on <= dayOf(meeting))
-    if (attended?.present !== true || attended.proxyId === undefined || approved) return []
+    if (attended?.present !== true || proxiesAt(attended).length === 0 || approved) return []
     return [say('approvalMissing', { party: party.name })]
   })
 }
