@@ -8,7 +8,8 @@ export interface Clock {
 
 const now = (): Date => new Date()
 const twoDigits = (value: number): string => String(value).padStart(2, '0')
-const localDate = (moment: Date): string => `${moment.getFullYear()}-${twoDigits(moment.getMonth() + 1)}-${twoDigits(moment.getDate())}`
+/** The office's day of an instant. */
+export const localDate = (moment: Date): string => `${moment.getFullYear()}-${twoDigits(moment.getMonth() + 1)}-${twoDigits(moment.getDate())}`
 
 /** @param fixedToday a day to use instead of today, for tests and for the runner; instants stay real */
 export function systemClock(fixedToday?: string): Clock {

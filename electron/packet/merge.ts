@@ -17,6 +17,7 @@ import type { Store } from '../store/store.ts'
 import { sound } from './contents.ts'
 import { readHome } from './home.ts'
 import { extend, logOf, PacketRefused } from './rows.ts'
+import { signatureCheck } from './signatures.ts'
 
 /** What a merge would do to one case, and the rows that it would add. */
 interface CasePlan { report: CaseReport; rows: CaseEventRow[] }
@@ -99,12 +100,17 @@ async function planCase(tx: Database, store: Store, packetId: string, { caseId, 
   const head = await store.heads.read(tx, caseId)
   const comparison = compareLogs(here, events)
   if (head === null || comparison.common === 0) throw new PacketRefused(packetRefusal('CASE_NOT_HERE', caseNumber))
+  if (await hasOtherPast(tx, caseId, events, comparison.common)) throw new PacketRefused(packetRefusal('PAST_ALTERED', caseNumber))
   const report: CaseReport = { caseId, caseNumber: head.caseNumber, common: comparison.common, ours: comparison.ours.map(listed), accepted: [], refused: [], known: comparison.known.size }
   const rows: CaseEventRow[] = []
   const places = new Map(comparison.known)
   let { snapshot } = head
+  const signatures = await signatureCheck(tx, store, caseId)
   for (const event of comparison.theirs) {
-    const taken = await replayed(tx, store, snapshot, rebased(event, comparison, places))
+    const { facts } = snapshot
+    const replay = await replayed(tx, store, snapshot, rebased(event, comparison, places))
+    const unsigned = replay.ok ? signatures(replay.value.event, facts, event) : null
+    const taken = unsigned === null ? replay : refused(unsigned)
     if (!taken.ok) {
       report.refused.push({ event, refusal: taken.refusal })
       continue
@@ -116,6 +122,19 @@ async function planCase(tx: Database, store: Store, packetId: string, { caseId, 
     snapshot = taken.value.snapshot
   }
   return { report, rows, end: here.at(-1)?.hash ?? chainStart }
+}
+
+/**
+ * Does a log not begin with what every packet of this case took out? Its own hashes agree with any past that somebody wrote it anew with;
+ * only what an undone merge took away here may be in it besides.
+ */
+async function hasOtherPast(tx: Database, caseId: string, events: readonly PacketEvent[], common: number): Promise<boolean> {
+  const out = await tx.selectFrom('packet').select('cases').where('made_here', '=', 1).where('purpose', '=', 'OUT').execute()
+  const carried = out.flatMap(({ cases }) => (JSON.parse(cases) as { caseId: string; seq: number }[]).filter((one) => one.caseId === caseId).map(({ seq }) => seq))
+  const past = events.slice(common, carried.length === 0 ? 0 : Math.min(...carried))
+  if (past.length === 0) return false
+  const undone = new Set((await tx.selectFrom('undone_event').select('hash').where('case_id', '=', caseId).execute()).map(({ hash }) => hash))
+  return past.some(({ hash }) => !undone.has(hash))
 }
 
 /** Asks the lifecycle, with what roster and calendar of the office say. */

@@ -1,11 +1,10 @@
-import { join } from 'node:path'
 import fc from 'fast-check'
 import { generateIdentity } from 'age-encryption'
-import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { issueDocument } from '../../electron/commands/issue-document.ts'
 import { takeIn } from '../../electron/packet/incoming.ts'
 import { merge, previewMerge } from '../../electron/packet/merge.ts'
-import { backPacket, carriedCases, noteMade, outPacket } from '../../electron/packet/outgoing.ts'
+import { backPacket, carriedCases, outPacket } from '../../electron/packet/outgoing.ts'
 import { type Lock, lockOf, recipientOf, seal, unseal } from '../../electron/packet/seal.ts'
 import { logOf } from '../../electron/packet/rows.ts'
 import { readMerges, undoMerge } from '../../electron/packet/undo.ts'
@@ -15,59 +14,13 @@ import { saveDraft } from '../../electron/store/draft-repository.ts'
 import { savePreferences } from '../../electron/store/preference-repository.ts'
 import { openStore, type Store } from '../../electron/store/store.ts'
 import { addTemplateVersion, templateVersions } from '../../electron/store/template-repository.ts'
-import { verifyStore } from '../../electron/store/verify.ts'
-import type { Result } from '../../shared/ipc/result.ts'
-import type { BackPacket, OutPacket, Packet } from '../../shared/packet/packet.ts'
-import { accepted, answered, assigned, closedMeeting, failedOutcome, filed, opened, proposed, scheduled, toFinal } from '../support/lifecycle.ts'
+import type { OutPacket, Packet } from '../../shared/packet/packet.ts'
+import { answered, closedMeeting, failedOutcome, filed, opened, proposed, scheduled, toFinal } from '../support/lifecycle.ts'
+import { carried, codeOf, emptyStore, hashes, laptopWith, mediator, mergeAll, note, office, prepared, record, soundStore } from '../support/packet-stores.ts'
 import { wordsAsPdf } from '../support/paper.ts'
-import { caseWith, clerk, clockOn, contentOf, must, resources, temporaryFolder, temporaryStore } from '../support/store.ts'
+import { caseWith, clerk, clockOn, contentOf, must, resources } from '../support/store.ts'
 
-const mediator = { ...clerk, name: '林○○' }
 const paper = { pdf: async (models: Parameters<typeof wordsAsPdf>[0]) => wordsAsPdf(models) }
-const note = (text: string) => ({ type: 'note.added', on: '2026-03-11', text })
-const prepared = [filed(), accepted, assigned, scheduled()]
-
-async function office(): Promise<Store> {
-  const store = await temporaryStore()
-  await savePreferences(store.db, { city: 'KAOHSIUNG', letterhead: { phone: '07-0000000', fax: '', email: '', head: '局長', archiveNumber: '' } })
-  return store
-}
-
-/** A store as it is on the first start of a laptop. */
-async function emptyStore(): Promise<Store> {
-  const store = await openStore(join(await temporaryFolder(), 'desk.sqlite'), resources, clockOn('2026-03-11'))
-  onTestFinished(() => store.close())
-  return store
-}
-
-async function carried(from: Store, ...caseIds: string[]): Promise<OutPacket> {
-  const made = must(await outPacket(from, caseIds, clerk))
-  await noteMade(from, made, clerk)
-  return made
-}
-
-/** A laptop with the cases of the office. */
-async function laptopWith(from: Store, ...caseIds: string[]): Promise<Store> {
-  const store = await emptyStore()
-  must(await takeIn(store, await carried(from, ...caseIds), mediator))
-  return store
-}
-
-async function record(store: Store, caseId: string, by: typeof clerk, ...events: unknown[]): Promise<void> {
-  for (const event of events) {
-    const head = await store.heads.read(store.db, caseId)
-    must(await appendEvent(store, { caseId, basedOnSeq: head?.seq ?? 0, event }, by))
-  }
-}
-
-async function mergeAll(store: Store, packet: BackPacket) {
-  const { basis } = must(await previewMerge(store, packet))
-  return must(await merge(store, packet, basis, clerk))
-}
-
-const codeOf = (result: Result<unknown>): string => (result.ok ? 'ok' : result.refusal.code)
-const soundStore = async (store: Store): Promise<void> => expect((await verifyStore(store)).problems).toEqual([])
-const hashes = async (store: Store, caseId: string) => (await logOf(store.db, caseId)).map(({ hash }) => hash)
 
 describe('taking a packet in on a laptop', () => {
   it('makes an empty store one of the office: cases with their logs, roster, wording, letterhead; drafts stay at home', async () => {
