@@ -20,6 +20,7 @@ import { hearingTerms as hearingTermsEn } from './en/hearing-terms.ts'
 import { hearingPublic as hearingPublicEn } from './en/hearing-public.ts'
 import { hearingRecord as hearingRecordEn } from './en/hearing-record.ts'
 import { hearingSigning as hearingSigningEn } from './en/hearing-signing.ts'
+import { hearingKeys as hearingKeysEn } from './en/hearing-keys.ts'
 import { hearingPeople as hearingPeopleEn } from './en/hearing-people.ts'
 import { register as registerEn } from './en/register.ts'
 import { officeCalendar as officeCalendarEn } from './en/office-calendar.ts'
@@ -48,6 +49,7 @@ import { hearingTerms as hearingTermsZh } from './zh-TW/hearing-terms.ts'
 import { hearingPublic as hearingPublicZh } from './zh-TW/hearing-public.ts'
 import { hearingRecord as hearingRecordZh } from './zh-TW/hearing-record.ts'
 import { hearingSigning as hearingSigningZh } from './zh-TW/hearing-signing.ts'
+import { hearingKeys as hearingKeysZh } from './zh-TW/hearing-keys.ts'
 import { hearingPeople as hearingPeopleZh } from './zh-TW/hearing-people.ts'
 import { register as registerZh } from './zh-TW/register.ts'
 import { officeCalendar as officeCalendarZh } from './zh-TW/office-calendar.ts'
@@ -57,8 +59,8 @@ import { templates as templatesZh } from './zh-TW/templates.ts'
 
 /** Every text of the interface, by language and namespace. The Chinese one says which keys there are. */
 export const catalogues = {
-  'zh-TW': { frame: frameZh, domain: domainZh, case: caseZh, clauses: clausesZh, committee: committeeZh, intake: intakeZh, surroundings: surroundingsZh, assignment: assignmentZh, batch: batchZh, calculator: calculatorZh, calendar: calendarZh, roster: rosterZh, officeCalendar: officeCalendarZh, copies: copiesZh, service: serviceZh, packets: packetsZh, papers: papersZh, passages: passagesZh, issuing: issuingZh, hearing: hearingZh, hearingTerms: hearingTermsZh, hearingPublic: hearingPublicZh, hearingRecord: hearingRecordZh, hearingSigning: hearingSigningZh, hearingPeople: hearingPeopleZh, register: registerZh, edits: editsZh, templates: templatesZh },
-  en: { frame: frameEn, domain: domainEn, case: caseEn, clauses: clausesEn, committee: committeeEn, intake: intakeEn, surroundings: surroundingsEn, assignment: assignmentEn, batch: batchEn, calculator: calculatorEn, calendar: calendarEn, roster: rosterEn, officeCalendar: officeCalendarEn, copies: copiesEn, service: serviceEn, packets: packetsEn, papers: papersEn, passages: passagesEn, issuing: issuingEn, hearing: hearingEn, hearingTerms: hearingTermsEn, hearingPublic: hearingPublicEn, hearingRecord: hearingRecordEn, hearingSigning: hearingSigningEn, hearingPeople: hearingPeopleEn, register: registerEn, edits: editsEn, templates: templatesEn },
+  'zh-TW': { frame: frameZh, domain: domainZh, case: caseZh, clauses: clausesZh, committee: committeeZh, intake: intakeZh, surroundings: surroundingsZh, assignment: assignmentZh, batch: batchZh, calculator: calculatorZh, calendar: calendarZh, roster: rosterZh, officeCalendar: officeCalendarZh, copies: copiesZh, service: serviceZh, packets: packetsZh, papers: papersZh, passages: passagesZh, issuing: issuingZh, hearing: hearingZh, hearingTerms: hearingTermsZh, hearingPublic: hearingPublicZh, hearingRecord: hearingRecordZh, hearingSigning: hearingSigningZh, hearingKeys: hearingKeysZh, hearingPeople: hearingPeopleZh, register: registerZh, edits: editsZh, templates: templatesZh },
+  en: { frame: frameEn, domain: domainEn, case: caseEn, clauses: clausesEn, committee: committeeEn, intake: intakeEn, surroundings: surroundingsEn, assignment: assignmentEn, batch: batchEn, calculator: calculatorEn, calendar: calendarEn, roster: rosterEn, officeCalendar: officeCalendarEn, copies: copiesEn, service: serviceEn, packets: packetsEn, papers: papersEn, passages: passagesEn, issuing: issuingEn, hearing: hearingEn, hearingTerms: hearingTermsEn, hearingPublic: hearingPublicEn, hearingRecord: hearingRecordEn, hearingSigning: hearingSigningEn, hearingKeys: hearingKeysEn, hearingPeople: hearingPeopleEn, register: registerEn, edits: editsEn, templates: templatesEn },
 } as const
 
 export type Locale = keyof typeof catalogues

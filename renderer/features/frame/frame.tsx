@@ -3,10 +3,10 @@ import { Outlet, useLocation, useNavigate } from 'react-router'
 import { useTranslation } from 'react-i18next'
 import { newDraftId, paths } from '../../paths.ts'
 import { Notices } from '../../ui/notices.tsx'
+import { useRegions } from '../../ui/regions.ts'
 import { useShortcut } from '../../ui/shortcuts.ts'
 import './frame.css'
 import { Rail } from './rail.tsx'
-import { focusNextRegion } from './regions.ts'
 import { ShortcutList } from './shortcut-list.tsx'
 import { TopBar } from './top-bar.tsx'
 
@@ -23,8 +23,7 @@ export function Frame({ search: Search }: { search: ComponentType<SearchProps> }
   useShortcut('Ctrl+K', () => setLayer('search'))
   useShortcut('Ctrl+N', newApplication)
   useShortcut('?', () => setLayer('shortcuts'))
-  useShortcut('F6', () => focusNextRegion(1))
-  useShortcut('Shift+F6', () => focusNextRegion(-1))
+  useRegions()
   useShortcut('Alt+ArrowLeft', () => void navigate(-1))
   useShortcut('Alt+ArrowRight', () => void navigate(1))
   useFocusOnNewPage(main)

@@ -1,6 +1,5 @@
-import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Dialog } from '../../ui/dialog.tsx'
+import { KeyList } from '../../ui/key-list.tsx'
 
 const shortcuts = [
   ['Ctrl+K', 'search'], ['Ctrl+N', 'newApplication'], ['Ctrl+S', 'commit'], ['Ctrl+Enter', 'next'], ['Ctrl+P', 'preview'], ['F1', 'explain'], ['Alt+←  Alt+→', 'history'], ['F2', 'edit'], ['F11', 'hearing'],
@@ -9,20 +8,5 @@ const shortcuts = [
 
 export function ShortcutList({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const { t } = useTranslation('frame')
-  // It is longer than a small window: the keyboard scrolls it.
-  const scrollable = useCallback((list: HTMLElement | null) => {
-    if (list) list.tabIndex = 0
-  }, [])
-  return (
-    <Dialog title={t('shortcuts.title')} isOpen={isOpen} onClose={onClose} size="large" closesOnClickOutside>
-      <dl ref={scrollable} className="shortcut-list">
-        {shortcuts.map(([keys, use]) => (
-          <div key={use} className="shortcut">
-            <dt>{keys.split('  ').map((key) => <kbd key={key}>{key}</kbd>)}</dt>
-            <dd>{t(`shortcuts.${use}`)}</dd>
-          </div>
-        ))}
-      </dl>
-    </Dialog>
-  )
+  return <KeyList uses={shortcuts.map(([keys, use]) => [keys, t(`shortcuts.${use}`)] as const)} isOpen={isOpen} onClose={onClose} />
 }

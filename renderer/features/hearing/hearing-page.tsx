@@ -12,6 +12,7 @@ import { LinkButton } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import { Notices } from '../../ui/notices.tsx'
+import { useRegions } from '../../ui/regions.ts'
 import { useShortcut } from '../../ui/shortcuts.ts'
 import { HearingBar } from './hearing-bar.tsx'
 import { PresenceColumn } from './presence-column.tsx'
@@ -25,11 +26,14 @@ import { useRecording, useRoom } from './use-room.ts'
 import '../../event-forms/event-forms.css'
 import './hearing.css'
 
+/** What names a document that is shown over the room. */
+export type PreviewedDocument = Pick<CalledDocument, 'code' | 'key' | 'title'>
+
 export interface HearingPapers {
   /** Draws a document. */
   paper: ComponentType<{ model: DocumentModel }>
   /** A document over the room, to be kept or printed. */
-  preview: ComponentType<{ caseId: string; called: CalledDocument | null; onClose: () => void }>
+  preview: ComponentType<{ caseId: string; called: PreviewedDocument | null; onClose: () => void }>
 }
 
 /** 調解室: one hearing on the whole screen, made for typing while people talk. */
@@ -70,6 +74,7 @@ function Room({ view, meeting, hearing, ...papers }: HearingPapers & { view: Cas
   const roomBeside = useDeferredValue(room)
   const atHand = useMemo(() => ({ view, meeting, record, isPossible, notes, change, state, room }), [view, meeting, record, isPossible, notes, change, state, room])
   const beside = useMemo(() => ({ view, meeting, record, isPossible, notes, change, state, room: roomBeside }), [view, meeting, record, isPossible, notes, change, state, roomBeside])
+  useRegions()
   useShortcut('F11', () => void navigate(paths.case(view.caseId)))
   return (
     <HearingProvider value={beside}>
@@ -79,7 +84,7 @@ function Room({ view, meeting, hearing, ...papers }: HearingPapers & { view: Cas
           {/* Its fields are typed in the room itself. */}
           <div className="hearing-left"><HearingProvider value={atHand}>{presence}</HearingProvider>{notesApart}</div>
           <HearingProvider value={atHand}><RecordColumn {...papers} /></HearingProvider>
-          {view.facts.outcome === null ? right : <div className="hearing-column"><SigningPanel view={view} paper={papers.paper} /></div>}
+          {view.facts.outcome === null ? right : <div className="hearing-column"><SigningPanel view={view} {...papers} /></div>}
         </main>
         {reading}
         <Notices />

@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx'
 import { notify } from '../../ui/notices.tsx'
 import { useShortcut } from '../../ui/shortcuts.ts'
 import { DeleteStatement } from './delete-statement.tsx'
+import { DraftPreview } from './draft-preview.tsx'
 import { FindBar, statementsWith } from './find-bar.tsx'
 import type { HearingPapers } from './hearing-page.tsx'
 import { PhrasesDialog } from './phrases-dialog.tsx'
@@ -14,13 +15,16 @@ import { RecordItems } from './record-items.tsx'
 import { RecordSections } from './record-sections.tsx'
 import { useHearing } from './room-context.ts'
 import { StatementComposer } from './statement-composer.tsx'
+import { usePlace } from './use-place.ts'
 import './record.css'
 
 /** Centre: the record as it grows, what it still lacks, and the statement that is being typed. */
-export function RecordColumn({ preview: Preview }: HearingPapers) {
+export function RecordColumn({ paper, preview: Preview }: HearingPapers) {
   const { t } = useTranslation(['hearing', 'hearingRecord'])
   const { view, room, change, isPossible } = useHearing()
   const { facts } = view
+  const column = useRef<HTMLElement>(null)
+  usePlace(column, 'record')
   const field = useRef<HTMLTextAreaElement>(null)
   const list = useRef<HTMLDivElement>(null)
   const [layer, setLayer] = useState<'PREVIEW' | 'PHRASES' | null>(null)
@@ -60,15 +64,15 @@ export function RecordColumn({ preview: Preview }: HearingPapers) {
   useShortcut('Alt+2', () => speak('EMPLOYER'))
   useShortcut('Alt+3', () => speak('MEDIATOR'))
   useShortcut('Ctrl+F', () => setQuery((last) => last ?? ''))
-  useShortcut('Ctrl+P', () => setLayer('PREVIEW'), { isEnabled: record !== null })
+  useShortcut('Ctrl+P', () => setLayer('PREVIEW'))
 
   return (
-    <section className="hearing-column record-column" data-region tabIndex={-1} aria-label={t('column.record')}>
+    <section ref={column} className="hearing-column record-column" data-region tabIndex={-1} aria-label={t('column.record')}>
       <header className="record-head">
         <h2>{t('column.record')}</h2>
         <Button size="small" variant="quiet" icon="search" onPress={() => setQuery((last) => last ?? '')}>{t('hearingRecord:find')}</Button>
         <Button size="small" variant="quiet" icon="keyboard" onPress={() => setLayer('PHRASES')}>{t('hearingRecord:phrases')}</Button>
-        {record && <Button size="small" variant="quiet" icon="print" onPress={() => setLayer('PREVIEW')}>{t('hearingRecord:preview')}</Button>}
+        <Button size="small" variant="quiet" icon="print" onPress={() => setLayer('PREVIEW')}>{t('hearingRecord:preview')} <kbd>Ctrl+P</kbd></Button>
       </header>
       <RecordItems facts={facts} attendance={room.attendance} caseId={view.caseId} onSpeak={speak} />
       {query !== null && (
@@ -81,6 +85,7 @@ export function RecordColumn({ preview: Preview }: HearingPapers) {
       {(facts.outcome === null || room.composer.text !== '') && <StatementComposer field={field} onUp={toLast} onSpeak={speak} />}
       <DeleteStatement number={deleting} onClose={() => setDeleting(null)} />
       <PhrasesDialog isOpen={layer === 'PHRASES'} onClose={() => setLayer(null)} />
+      {record === null && <DraftPreview view={view} paper={paper} isOpen={layer === 'PREVIEW'} onClose={() => setLayer(null)} />}
       <Preview caseId={view.caseId} called={layer === 'PREVIEW' ? record : null} onClose={() => setLayer(null)} />
     </section>
   )

@@ -1,9 +1,7 @@
-import { type ComponentType, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { DocumentModel } from '../../../shared/documents/model.ts'
-import { recordCode } from '../../../shared/documents/mediation-record.ts'
 import { voidedSignatures } from '../../../shared/hearing/voided-signatures.ts'
-import type { CalledDocument, CaseView, SigningView } from '../../../shared/ipc/views.ts'
+import type { CaseView, SigningView } from '../../../shared/ipc/views.ts'
 import { personName } from '../../../shared/lifecycle/standing.ts'
 import type { SigningRow } from '../../event-forms/signing-table.tsx'
 import { useDesk, useDeskCommand } from '../../desk.ts'
@@ -13,15 +11,16 @@ import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { useDates } from '../../ui/dates.ts'
 import { Loading } from '../../ui/loading.tsx'
-import { notify } from '../../ui/notices.tsx'
 import { Approvals } from './approvals.tsx'
+import type { HearingPapers } from './hearing-page.tsx'
+import { OutcomePapers } from './outcome-papers.tsx'
 import { clockNow } from './room-context.ts'
 import { awaitingApproval, changedSince, signatureEvent, type Signer, signersOf, whoConsents } from './signers.ts'
 import { type Consent, type GivenSignature, SigningDialog } from './signing-dialog.tsx'
 import { SigningList } from './signing-list.tsx'
 import './signing.css'
 
-interface SigningPanelProps { view: CaseView; paper: ComponentType<{ model: DocumentModel }> }
+interface SigningPanelProps extends HearingPapers { view: CaseView }
 
 /** 簽名 and 定稿, once there is an outcome: who must sign, each signature bound to the words that were shown, and what a change has voided. */
 export function SigningPanel(props: SigningPanelProps) {
@@ -35,14 +34,13 @@ export function SigningPanel(props: SigningPanelProps) {
 interface Opened { signer: Signer; row: SigningRow; text: SigningView }
 const noConsent: Consent = { who: [], reference: '' }
 
-function Signing({ view, paper, text, isCurrent }: SigningPanelProps & { text: SigningView; isCurrent: boolean }) {
+function Signing({ view, paper, preview, text, isCurrent }: SigningPanelProps & { text: SigningView; isCurrent: boolean }) {
   const { t } = useTranslation(['hearingSigning', 'domain'])
   const { today } = useStatus()
   const dates = useDates()
   const { facts, caseId } = view
   const sign = useDeskCommand('record.sign')
   const record = useDeskCommand('case.record')
-  const print = useDeskCommand('document.print')
   const [opened, setOpened] = useState<Opened | null>(null)
   const [consents, setConsents] = useState<Record<string, Consent>>({})
   const panel = useRef<HTMLElement>(null)
@@ -52,7 +50,6 @@ function Signing({ view, paper, text, isCurrent }: SigningPanelProps & { text: S
   const signers = signersOf(view, today, text.signatures)
   const changed = isDrafting ? changedSince(facts, text.signatures) : []
   const final = view.next.find(({ type }) => type === 'record.finalized')
-  const paperOfRecord = view.documents.findLast(({ code }) => code === recordCode(facts))
   const side = (signer: Signer): string => signer.party?.side ?? 'MEDIATING'
 
   // One key held down signs once.
@@ -74,16 +71,12 @@ function Signing({ view, paper, text, isCurrent }: SigningPanelProps & { text: S
     const result = await record.run({ caseId, basedOnSeq: view.seq, event: { type: 'record.finalized', on: today, at: clockNow() } })
     if (result.ok) goOn()
   }
-  const printRecord = async ({ code, key }: CalledDocument) => {
-    const result = await print.run({ caseId, code, key })
-    if (result.ok && result.value.printed) notify(t('printed'))
-  }
-  const refusal = record.refusal ?? print.refusal ?? (opened === null ? sign.refusal : null)
+  const refusal = record.refusal ?? (opened === null ? sign.refusal : null)
   return (
-    <section ref={panel} className="signing-panel" aria-label={t('title')} tabIndex={-1}>
+    <section ref={panel} className="signing-panel" data-region aria-label={t('title')} tabIndex={-1}>
       <header className="signing-head">
         <h2>{t('title')}</h2>
-        {paperOfRecord && <Button size="small" icon="print" onPress={() => void printRecord(paperOfRecord)}>{t('print')}</Button>}
+        <OutcomePapers view={view} preview={preview} />
       </header>
       <p className="quiet signing-hash">{t('bound')} <code>{text.sha256.slice(0, 8)}…</code></p>
       {isDrafting && voidedSignatures(view.log).map(({ seq, on, at, recordedAt, signers: gone }) => (

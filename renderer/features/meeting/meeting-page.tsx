@@ -15,11 +15,11 @@ import { Page, Section } from '../../ui/page.tsx'
 import { useShortcut } from '../../ui/shortcuts.ts'
 import { CalculatorButton } from '../../event-forms/calculator-place.tsx'
 import { EventFormPanel } from '../../event-forms/event-form-panel.tsx'
+import { RecordPreview, type TypedEvents } from '../../event-forms/record-preview.tsx'
 import { suggestedStep } from '../../../shared/lifecycle/suggested-step.ts'
 import { agenda } from './agenda.ts'
 import { hasResult, PartResult } from './part-result.tsx'
 import { recordCode } from '../../../shared/documents/mediation-record.ts'
-import { RecordPreview, type TypedEvents } from './record-preview.tsx'
 import '../../event-forms/event-forms.css'
 import './meeting.css'
 
@@ -152,5 +152,5 @@ function useOpenPartInSight(page: RefObject<HTMLElement | null>, open: CaseEvent
 
 /** The preview follows the typing, but never holds it up. */
 function LatestPreview({ typed, ...rest }: Parameters<typeof RecordPreview>[0]) {
-  return <RecordPreview {...rest} typed={useDeferredValue(typed)} />
+  return <RecordPreview {...rest} className="record-preview" typed={useDeferredValue(typed)} />
 }

@@ -1,19 +1,26 @@
 import { type ComponentType, type RefObject, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { recordCode } from '../../../shared/documents/mediation-record.ts'
-import type { DocumentModel } from '../../../shared/documents/model.ts'
-import { renderDocument } from '../../../shared/documents/render.ts'
-import type { CaseView } from '../../../shared/ipc/views.ts'
-import { applyCaseEvent } from '../../../shared/lifecycle/case-lifecycle.ts'
-import type { CityProfile } from '../../../shared/model/city-profile.ts'
-import { PaperDesk } from '../../ui/paper-desk.tsx'
+import { recordCode } from '../../shared/documents/mediation-record.ts'
+import type { DocumentModel } from '../../shared/documents/model.ts'
+import { wordingOn } from '../../shared/documents/passages/passage.ts'
+import { renderDocument } from '../../shared/documents/render.ts'
+import type { CaseView } from '../../shared/ipc/views.ts'
+import { applyCaseEvent } from '../../shared/lifecycle/case-lifecycle.ts'
+import type { CityProfile } from '../../shared/model/city-profile.ts'
+import { useDesk } from '../desk.ts'
+import { useStatus } from '../status.tsx'
+import { PaperDesk } from '../ui/paper-desk.tsx'
 
 /** Events that stand in a form and are not recorded yet. */
 export type TypedEvents = readonly ({ type: string } & Record<string, unknown>)[]
 
+interface RecordPreviewProps { view: CaseView; typed: TypedEvents; profile: CityProfile; paper: ComponentType<{ model: DocumentModel }>; className?: string }
+
 /** The 調解紀錄 as it would be if what is being typed were recorded, at the place that the typing changes. */
-export function RecordPreview({ view, typed, profile, paper: Paper }: { view: CaseView; typed: TypedEvents; profile: CityProfile; paper: ComponentType<{ model: DocumentModel }> }) {
+export function RecordPreview({ view, typed, profile, paper: Paper, className }: RecordPreviewProps) {
   const { t } = useTranslation('case')
+  const { today } = useStatus()
+  const versions = useDesk('template.versions', {}).data
   const model = useMemo(() => {
     let snapshot = { state: view.state, facts: view.facts }
     for (const event of typed) {
@@ -21,12 +28,12 @@ export function RecordPreview({ view, typed, profile, paper: Paper }: { view: Ca
       // What cannot be recorded yet is not shown yet: the form says why.
       if (applied.ok) ({ snapshot } = applied.value)
     }
-    return renderDocument({ code: recordCode(snapshot.facts), key: '' }, snapshot.facts, { caseNumber: view.caseNumber, profile, state: snapshot.state })
-  }, [view, typed, profile])
+    return renderDocument({ code: recordCode(snapshot.facts), key: '' }, snapshot.facts, { caseNumber: view.caseNumber, profile, state: snapshot.state, wording: wordingOn(versions ?? [], today) })
+  }, [view, typed, profile, versions, today])
   const sheet = useRef<HTMLDivElement>(null)
   useFollowChanges(sheet, model)
   return (
-    <PaperDesk label={t('meeting.preview')} className="record-preview"><div ref={sheet}><Paper model={model} /></div></PaperDesk>
+    <PaperDesk label={t('meeting.preview')} {...(className === undefined ? {} : { className })}><div ref={sheet}><Paper model={model} /></div></PaperDesk>
   )
 }
 
