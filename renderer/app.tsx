@@ -12,6 +12,7 @@ import { StoreProblemPage } from './features/frame/store-problem-page.tsx'
 import { UnexpectedProblem } from './features/frame/unexpected-problem.tsx'
 import { SearchDialog } from './features/search/search-dialog.tsx'
 import { WorkbenchPage } from './features/workbench/workbench-page.tsx'
+import { ReturnToRoom } from './return-to-room.tsx'
 import { StatusProvider, useStatus } from './status.tsx'
 import { Loading } from './ui/loading.tsx'
 
@@ -74,7 +75,7 @@ const router = createHashRouter([
   // Stands by itself: its window may not ask who works here.
   { path: 'parties', element: <Suspense fallback={null}><PartiesPage /></Suspense>, errorElement: <UnexpectedProblem /> },
   {
-    element: <StatusProvider><Suspense fallback={<Loading />}><Outlet /></Suspense></StatusProvider>,
+    element: <StatusProvider><ReturnToRoom><Suspense fallback={<Loading />}><Outlet /></Suspense></ReturnToRoom></StatusProvider>,
     errorElement: <UnexpectedProblem />,
     children: [
       { path: 'held/:token', element: <PaperPage /> },

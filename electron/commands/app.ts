@@ -4,6 +4,7 @@ import type { Preferences } from '../../shared/ipc/views.ts'
 import { clausesInForce } from '../../shared/model/settlement-clause.ts'
 import { refuseProgram } from '../lib/refusals.ts'
 import { countCases } from '../store/case-repository.ts'
+import { readOpenRoom } from '../store/hearing-repository.ts'
 import { readPreferences, savePreferences } from '../store/preference-repository.ts'
 import type { Store } from '../store/store.ts'
 
@@ -20,6 +21,7 @@ export const appCommands = (store: Store, { version, apply }: AppParts) => ({
     today: store.clock.today(),
     preferences: await readPreferences(store.db),
     ...(await countCases(store.db)),
+    openRoom: await readOpenRoom(store.db),
     storeProblem: null,
   }),
   'app.preferences': async (change) => {

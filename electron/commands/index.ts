@@ -61,7 +61,7 @@ export function commandsWithoutStore(problem: StoreProblem, version: string, clo
   return {
     ...refusing,
     'app.status': async () => ok({
-      version, file: problem.toStatus().file, today: clock.today(), preferences: defaultPreferences, cases: 0, demonstrationCases: 0, storeProblem: problem.toStatus(),
+      version, file: problem.toStatus().file, today: clock.today(), preferences: defaultPreferences, cases: 0, demonstrationCases: 0, openRoom: null, storeProblem: problem.toStatus(),
     }),
   }
 }

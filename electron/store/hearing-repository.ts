@@ -1,13 +1,31 @@
+import { recorded } from '../../shared/hearing/composer.ts'
 import { type PrivateNote, type PrivateZone, privateZones } from '../../shared/hearing/notes.ts'
 import { hearingRoom, type HearingRoom } from '../../shared/hearing/room.ts'
-import type { HearingView } from '../../shared/ipc/views.ts'
+import type { HearingView, OpenRoom } from '../../shared/ipc/views.ts'
 import type { Database } from './open.ts'
+import type { HearingRoomRow } from './schema.ts'
 
-/** The public side as it was left. A room of an older shape is not taken for one of today. */
+/** A room of an older shape is not taken for one of today. */
+const readContent = ({ content }: HearingRoomRow): HearingRoom | null => hearingRoom.safeParse(JSON.parse(content)).data ?? null
+
+/** The public side as it was left. */
 export async function readRoom(db: Database, caseId: string): Promise<Omit<HearingView, 'notes'>> {
   const row = await db.selectFrom('hearing_room').selectAll().where('case_id', '=', caseId).executeTakeFirst()
-  const read = row ? hearingRoom.safeParse(JSON.parse(row.content)) : null
-  return { room: read?.success ? read.data : null, savedAt: row?.saved_at ?? null }
+  const room = row ? readContent(row) : null
+  return { room: row && room ? await withoutRecorded(db, row, room) : null, savedAt: row?.saved_at ?? null }
+}
+
+/** A statement that went into the log after the room was last kept is not in the composer any more: it would be recorded twice. */
+async function withoutRecorded(db: Database, { case_id, saved_at }: HearingRoomRow, room: HearingRoom): Promise<HearingRoom> {
+  const typed = room.composer.text.trim()
+  if (typed === '') return room
+  const later = await db.selectFrom('case_event').select('payload')
+    .where('case_id', '=', case_id).where('type', '=', 'statement.recorded').where('recorded_at', '>=', saved_at).execute()
+  const isRecorded = later.some(({ payload }) => {
+    const { side, text } = JSON.parse(payload) as { side: string; text: string }
+    return side === room.composer.speaker && text.startsWith(typed)
+  })
+  return isRecorded ? { ...room, ...recorded(room, room.composer.text) } : room
 }
 
 /** The room as it was left, and the private notes beside it. */
@@ -16,6 +34,12 @@ export async function readHearing(db: Database, caseId: string): Promise<Hearing
   const rows = await db.selectFrom('private_note').selectAll().where('case_id', '=', caseId).execute()
   const notes = privateZones.flatMap((zone): PrivateNote[] => rows.filter((row) => row.zone === zone).map(({ text, saved_at }) => ({ zone, text, savedAt: saved_at })))
   return { ...room, notes }
+}
+
+/** The room in which one was when the program ended, with the ISO instant up to which it is kept; null where one had left. */
+export async function readOpenRoom(db: Database): Promise<OpenRoom | null> {
+  const row = await db.selectFrom('hearing_room').selectAll().orderBy('saved_at', 'desc').limit(1).executeTakeFirst()
+  return row && readContent(row)?.isEntered ? { caseId: row.case_id, savedAt: row.saved_at } : null
 }
 
 export async function saveRoom(db: Database, caseId: string, room: HearingRoom, savedAt: string): Promise<void> {

@@ -42,10 +42,12 @@ export const hearingRoom = z.strictObject({
   reading: line.default(''),
   /** Where one was: the part of the room that had the focus. */
   focus: line,
+  /** Somebody is in the room, or was when the program ended. */
+  isEntered: z.boolean().default(false),
 })
 export type HearingRoom = z.output<typeof hearingRoom>
 
 /** A room into which nobody has come yet. */
 export const emptyRoom = (meetingNo: number): HearingRoom => ({
-  meetingNo, attendance: [], interpreters: [], observers: [], members: [], duties: [], recesses: [], composer: { speaker: 'EMPLOYEE', text: '', caret: 0 }, undo: [], redo: [], offers: [], read: [], readTerms: [], reading: '', focus: '',
+  meetingNo, attendance: [], interpreters: [], observers: [], members: [], duties: [], recesses: [], composer: { speaker: 'EMPLOYEE', text: '', caret: 0 }, undo: [], redo: [], offers: [], read: [], readTerms: [], reading: '', focus: '', isEntered: false,
 })

@@ -172,6 +172,9 @@ export interface PendingService extends Pick<Service, 'paper' | 'number' | 'due'
 
 export interface Preferences { city: City | null; userName: string; locale: 'zh-TW' | 'en'; theme: 'SYSTEM' | 'LIGHT' | 'DARK'; letterhead: Letterhead; /** One’s own phrases of the hearing room. */ phrases: readonly Phrase[] }
 
+/** The hearing room in which somebody is, or was when the program ended. `savedAt`: ISO instant up to which it is kept. */
+export interface OpenRoom { caseId: string; savedAt: string }
+
 export interface AppStatus {
   version: string
   /** Path of the database file. */
@@ -181,6 +184,7 @@ export interface AppStatus {
   /** Number of cases on file. */
   cases: number
   demonstrationCases: number
+  openRoom: OpenRoom | null
   /** Why the store cannot be used, in the user's words; the file is left untouched. */
   storeProblem: { code: 'NEWER_VERSION' | 'READ_ONLY' | 'CORRUPT' | 'DISK_FULL' | 'OPEN_FAILED'; message: string; messageEn: string; file: string } | null
 }

@@ -1,7 +1,9 @@
+import { setTimeout } from 'node:timers/promises'
 import { expect, it } from 'vitest'
 import { hearingCommands } from '../../electron/commands/hearing.ts'
 import { appendEvent } from '../../electron/store/append-event.ts'
 import { searchCases } from '../../electron/store/case-repository.ts'
+import { readOpenRoom } from '../../electron/store/hearing-repository.ts'
 import { emptyRoom } from '../../shared/hearing/room.ts'
 import { toMeeting } from '../support/lifecycle.ts'
 import { caseWith, clerk, must, temporaryStore } from '../support/store.ts'
@@ -40,4 +42,28 @@ it('a statement is corrected by a later one of the same side, once, and stays le
   const corrected = must(await record(said('月薪五萬元', { strikes: 1 })))
   expect(corrected.snapshot.facts.statements.map(({ text, struckBy, strikes }) => [text, struckBy, strikes])).toEqual([['月薪四萬六千元', 3, undefined], ['公司否認', undefined, undefined], ['月薪五萬元', undefined, 1]])
   expect(await record(said('月薪六萬元', { strikes: 1 }), corrected.seq)).toMatchObject({ ok: false, refusal: { code: 'INVALID_PAYLOAD', field: 'strikes' } })
+})
+
+it('a statement that was recorded after the room was last kept is not typed a second time; what was typed since is there', async () => {
+  const store = await temporaryStore()
+  const { caseId, seq } = await caseWith(store, ...toMeeting)
+  const hearing = hearingCommands(store)
+  const keep = async (text: string) => void must(await hearing['hearing.save']({ caseId, room: { ...emptyRoom(1), composer: { speaker: 'EMPLOYEE', text, caret: text.length }, undo: [''] } }))
+  const composer = async () => must(await hearing['hearing.view']({ caseId })).room?.composer
+  await keep('月薪四萬')
+  must(await appendEvent(store, { caseId, basedOnSeq: seq, event: said('月薪四萬六千元') }, clerk))
+  expect(await composer()).toEqual({ speaker: 'EMPLOYEE', text: '', caret: 0 })
+  await setTimeout(2)
+  await keep('月薪四萬')
+  expect(await composer()).toEqual({ speaker: 'EMPLOYEE', text: '月薪四萬', caret: 4 })
+})
+
+it('the room in which one was when the program ended is known, until one leaves it', async () => {
+  const store = await temporaryStore()
+  const { caseId } = await caseWith(store, ...toMeeting)
+  expect(await readOpenRoom(store.db)).toBeNull()
+  const { savedAt } = must(await hearingCommands(store)['hearing.save']({ caseId, room: { ...emptyRoom(1), isEntered: true } }))
+  expect(await readOpenRoom(store.db)).toEqual({ caseId, savedAt })
+  must(await hearingCommands(store)['hearing.save']({ caseId, room: emptyRoom(1) }))
+  expect(await readOpenRoom(store.db)).toBeNull()
 })

@@ -27,12 +27,18 @@ export function useRoom(caseId: string, meeting: Meeting, stored: HearingRoom | 
   }, [keeper])
   useEffect(() => {
     const save = () => void keeper.save()
+    // On disk at once: whoever is torn out of the room comes back to it at the next start.
+    const enter = (isEntered: boolean) => {
+      change(() => ({ isEntered }))
+      save()
+    }
+    enter(true)
     window.addEventListener('pagehide', save)
     return () => {
       window.removeEventListener('pagehide', save)
-      save()
+      enter(false)
     }
-  }, [keeper])
+  }, [keeper, change])
   return { room, change, state }
 }
 
