@@ -2,10 +2,12 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { type OfficeCalendarFile, officeCalendarFileSchema, type OfficeDay } from '../shared/law/office-calendar.ts'
+import { inEnglish } from '../shared/lifecycle/words.ts'
 import type { City } from '../shared/model/city.ts'
 import { type CityProfile, cityProfile } from '../shared/model/city-profile.ts'
 import { type ClauseFile, clauseFile } from '../shared/model/settlement-clause.ts'
 import { type FeeSchedule, feeSchedule } from '../shared/roster/mediator-fee.ts'
+import { packProblems, type RulePack, rulePack } from '../shared/subsidy/rule-pack.ts'
 
 /** What offices differ in and what changes with the years: data beside the program, read once at the start. */
 export interface Resources {
@@ -18,12 +20,14 @@ export interface Resources {
   readonly feeSchedules: readonly FeeSchedule[]
   /** The library of settlement clauses: the general ones and those of cities. */
   readonly clauseFiles: readonly ClauseFile[]
+  /** 基金補助: the rules of each city's fund, and the central ones for comparison, as they came with the program. */
+  readonly rulePacks: readonly RulePack[]
   /** @throws Error when the city has no profile */
   profileOf(city: City): CityProfile
 }
 
 /**
- * Reads and checks `cities/*.json`, `calendars/*.json`, `fees/*.json` and `clauses/*.json` below the folder.
+ * Reads and checks `cities/*.json`, `calendars/*.json`, `fees/*.json`, `clauses/*.json` and `funds/*.json` below the folder.
  * @param extraDays days laid over the office calendars
  * @throws Error naming the file and the field that does not fit
  */
@@ -36,6 +40,7 @@ export async function loadResources(folder: string, extraDays: readonly OfficeDa
     extraDays,
     feeSchedules: await readEach(join(folder, 'fees'), feeSchedule),
     clauseFiles: await readEach(join(folder, 'clauses'), clauseFile),
+    rulePacks: await readEach(join(folder, 'funds'), usablePack),
     profileOf(city) {
       const profile = profiles.get(city)
       if (!profile) throw new Error(`no profile for the city ${city} in ${folder}`)
@@ -43,6 +48,11 @@ export async function loadResources(folder: string, extraDays: readonly OfficeDa
     },
   }
 }
+
+/** A pack is checked as a whole: a hole or an overlap in time makes it unusable. */
+const usablePack = rulePack.superRefine((pack, context) => {
+  for (const { field, problem } of packProblems(pack)) context.addIssue({ code: 'custom', path: [field], message: inEnglish(problem) })
+})
 
 async function readEach<Schema extends z.ZodType>(folder: string, schema: Schema): Promise<z.output<Schema>[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).toSorted()

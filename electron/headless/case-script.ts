@@ -5,12 +5,7 @@ import { inChinese } from '../../shared/lifecycle/words.ts'
 import { officeDaySchema } from '../../shared/law/office-calendar.ts'
 import { city } from '../../shared/model/city.ts'
 import { roster } from '../../shared/model/roster.ts'
-
-/** Events of a subsidy application (lifecycle contract §4), by name; their machine joins with the subsidies. */
-const subsidyEventTypes: ReadonlySet<string> = new Set([
-  'submitted', 'supplementRequested', 'supplemented', 'reviewSheetCompleted', 'decided', 'notified', 'receiptReceived', 'paid', 'appealed',
-  'clawbackOrdered', 'repaid', 'closed', 'withdrawn',
-].map((name) => `subsidy.${name}`))
+import { isSubsidyEventType } from '../../shared/subsidy/events.ts'
 
 const event = z.looseObject({ type: z.string() })
 const events = z.array(event)
@@ -37,7 +32,7 @@ export function parseCaseScript(text: string): CaseScript {
   }
   const script = parsed.data
   refuseUnknown(script.events, ['events'], isCaseEventType)
-  for (const [index, one] of script.subsidies.entries()) refuseUnknown(one.events, ['subsidies', index, 'events'], (type) => subsidyEventTypes.has(type))
+  for (const [index, one] of script.subsidies.entries()) refuseUnknown(one.events, ['subsidies', index, 'events'], isSubsidyEventType)
   refuseDuplicates(script.roster.people, 'people')
   refuseDuplicates(script.roster.organizations, 'organizations')
   return script

@@ -16,7 +16,6 @@ try {
   if (out !== undefined) await refuseOccupied(out)
   const script = parseCaseScript(await readScript(file))
   const { summary, documents } = await runScript(script, resourceFolder, today)
-  if (script.subsidies.length > 0) process.stderr.write(`subsidies: 本版尚不辦理基金補助，${script.subsidies.length} 件申請未執行\n`)
   const written = out === undefined
     ? documents.map(({ called }) => ({ code: called.code, file: null, sha256: null }))
     : await (await import('./write-documents.ts')).writeDocuments(out, documents)

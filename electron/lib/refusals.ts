@@ -3,6 +3,8 @@ import type { Refusal } from '../../shared/ipc/result.ts'
 /** Refusals of the program itself; those of the law are in shared/lifecycle/refusals.ts. */
 const wording = {
   CASE_NOT_FOUND: ['找不到此案件，可能已被移除。請回到案件清單重新選取', 'There is no such case; it may have been removed. Choose it again from the list'],
+  SUBSIDY_NOT_FOUND: ['找不到此補助申請，請回到清單重新選取', 'There is no such subsidy application; choose it again from the list'],
+  STALE_SUBSIDY: ['此補助申請已有新的紀錄，請重新載入後再試', 'The application has changed since it was opened; reload and try again'],
   DOCUMENT_NOT_FOUND: ['此案件目前沒有這份文件', 'The case has no such document at present'],
   FILE_NOT_WRITTEN: ['檔案無法寫入所選位置，請確認該檔案未被其他程式開啟，或另選位置', 'The file could not be written there; close it elsewhere or choose another place'],
   FILE_NOT_READ: ['檔案無法讀取，請確認檔案仍在、未被其他程式鎖定，且不超過 20 MB', 'The file could not be read; see that it is still there, not locked by another program, and at most 20 MB'],

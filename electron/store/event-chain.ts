@@ -19,7 +19,7 @@ export function eventHash(row: Omit<CaseEventRow, 'hash'>): string {
 
 /** The row of an event that continues a chain. */
 export function eventRow(
-  event: CaseEvent, place: { caseId: string; seq: number; prevHash: string }, actor: string, recordedAt: string,
+  event: { type: string; on: string }, place: { caseId: string; seq: number; prevHash: string }, actor: string, recordedAt: string,
 ): CaseEventRow {
   const { type, on, ...payload } = event
   const row = {

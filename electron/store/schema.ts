@@ -116,6 +116,10 @@ export interface PacketMergeRow { merge_no: number; packet_id: string; made_at: 
 export interface PacketMergeCaseRow { merge_no: number; case_id: string; first_seq: number | null; last_seq: number | null; report: Json }
 /** An event that went out of the log when its merge was undone; kept as evidence. */
 export interface UndoneEventRow extends CaseEventRow { merge_no: number; undone_at: string; undone_by: string }
+/** A subsidy application as such; written once. `case_id`: null where the mediation failed elsewhere. */
+export interface SubsidyFileRow { subsidy_id: string; case_id: string | null; city: City }
+/** One event of its log; as CaseEventRow. */
+export interface SubsidyEventRow extends Omit<CaseEventRow, 'case_id'> { subsidy_id: string }
 export interface PreferenceRow { name: string; value: Json }
 
 /** Tables that are computed from the log; named as the tables are. */
@@ -147,6 +151,8 @@ export interface StoreTables extends ProjectionTables {
   packet_merge: PacketMergeRow
   packet_merge_case: PacketMergeCaseRow
   undone_event: UndoneEventRow
+  subsidy_file: SubsidyFileRow
+  subsidy_event: SubsidyEventRow
   hearing_room: HearingRoomRow
   private_note: PrivateNoteRow
 }

@@ -12,7 +12,7 @@ import type { CaseEventRow } from './schema.ts'
 import type { Store } from './store.ts'
 
 /**
- * Checks that every case's log is an unbroken chain, that replaying it gives exactly the stored snapshot, that every issued file and drawn signature is there as it was
+ * Checks that the log of every case and of every subsidy application is an unbroken chain, that replaying it gives exactly the stored snapshot, that every issued file and drawn signature is there as it was
  * kept, and that the numbers of letters have no gap.
  * Problems are named by case and event, without any content of the case.
  */
@@ -26,6 +26,7 @@ export async function verifyStore({ db, issuedFiles, resources }: Pick<Store, 'd
     const problem = chainBreak(rows) ?? (await snapshotProblem(db, caseId, rows))
     if (problem) report.problems.push({ caseId, ...problem })
   }
+  report.problems.push(...await subsidyProblems(db))
   for (const { caseId, seq, file } of await keptFilesOnRecord(db)) {
     const isWhole = await issuedFiles.read(file).then(() => true, () => false)
     if (!isWhole) report.problems.push({ caseId, seq, problem: `the kept file ${file.sha256}.${file.format} is missing or altered` })
@@ -35,6 +36,15 @@ export async function verifyStore({ db, issuedFiles, resources }: Pick<Store, 'd
   const missing = (await isAway(db)) ? [] : await missingNumbers(db, asText)
   for (const number of missing) report.problems.push({ caseId: '', seq: null, problem: `no letter has the number ${asText(number)}` })
   return report
+}
+
+/** Applications whose log is no unbroken chain; named by their id. */
+async function subsidyProblems(db: Database): Promise<MaintenanceReport['problems']> {
+  const rows = await db.selectFrom('subsidy_event').selectAll().orderBy('subsidy_id').orderBy('seq').execute()
+  return [...Map.groupBy(rows, (row) => row.subsidy_id)].flatMap(([id, own]) => {
+    const problem = chainBreak(own.map(({ subsidy_id, ...row }) => ({ case_id: subsidy_id, ...row })))
+    return problem ? [{ caseId: id, ...problem }] : []
+  })
 }
 
 async function snapshotProblem(db: Database, caseId: string, rows: readonly CaseEventRow[]): Promise<{ seq: number | null; problem: string } | null> {

@@ -67,9 +67,12 @@ function badText(value: unknown, path: PropertyKey[]): { field: string; problem:
  * Reads anything as an event of a case.
  * @returns the event with defaults filled in, or INVALID_PAYLOAD with the path of the first field that does not fit
  */
-export function parseCaseEvent(raw: unknown): Result<CaseEvent> {
+export const parseCaseEvent = (raw: unknown): Result<CaseEvent> => parseLogged(raw, caseEventSchemas)
+
+/** The same for any log. @param schemas of each type of event, envelope included */
+export function parseLogged<Event>(raw: unknown, schemas: ReadonlyMap<string, z.ZodType<Event>>): Result<Event> {
   const type = raw !== null && typeof raw === 'object' && 'type' in raw ? raw.type : undefined
-  const schema = typeof type === 'string' ? caseEventSchemas.get(type) : undefined
+  const schema = typeof type === 'string' ? schemas.get(type) : undefined
   if (!schema) return invalid('type', ['type 不是認得的事件種類', 'type is not a known kind of event'])
   const text = badText(raw, [])
   if (text) return invalid(text.field, text.problem)

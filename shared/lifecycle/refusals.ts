@@ -30,6 +30,13 @@ const wording = {
   GUARDIAN_MISSING: ['未成年當事人應由法定代理人簽署：{detail}', 'A guardian must sign for the minor: {detail}'],
   TOO_MANY_PROXIES: ['{detail}之代理人不得逾三人', '{detail} may have at most three proxies'],
   PROXY_CONFLICT: ['{detail}不得同時代理雙方當事人；如為同名同姓之不同人，請於姓名後加註以資區別', '{detail} cannot be proxy for both sides; if these are two people of one name, mark them apart in the name'],
+  CASE_NOT_FAILED: ['沒有調解不成立之紀錄，不得申請補助。請先取得調解不成立紀錄，或補具其他機關、法院調解不成立之證明', 'There is no record of a failed mediation; supply one of this office, another authority or the court first'],
+  ATTACHMENT_MISSING: ['應備文件尚有欠缺：{detail}。請通知補正或補登後再完成審查表', 'Papers are missing: {detail}. Ask for them or enter them, then complete the review sheet'],
+  RULE_UNVERIFIED: ['此項目之規則未經查證，不得自動核定{detail}', 'The rule of this item is unverified and decides nothing{detail}'],
+  OVER_CAP: ['金額超過得核給之數額：{detail}。請更正金額', 'The amount is more than may be granted: {detail}. Correct it'],
+  DUPLICATE_SUBSIDY: ['同一案件、申請人、審級之項目已另有申請：{detail}。請於該申請辦理', 'The same item of this case, claimant and court level was applied for already: {detail}. Deal with it there'],
+  PANEL_QUORUM: ['審查小組出席委員未過半數：{detail}。請另定期開會', 'The panel has no quorum: {detail}. Call another meeting'],
+  OVER_BUDGET: ['超過年度可用預算：{detail}。請先辦理預算調整或減列核定金額', 'This exceeds what is left of the year’s budget: {detail}. Adjust the budget or grant less'],
 } as const satisfies Record<string, readonly [string, string]>
 
 export type RefusalCode = keyof typeof wording

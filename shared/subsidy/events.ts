@@ -1,0 +1,122 @@
+import { z } from 'zod'
+import { city } from '../model/city.ts'
+import { clockTimeSchema, isoDateSchema } from '../model/dates.ts'
+import { sha256 } from '../model/issued-document.ts'
+import { amount, filledLine, filledParagraph, identifier, line, paragraph } from '../model/text.ts'
+import { evaluation } from './evaluation.ts'
+import { applicantType, courtLevel, disputeKind, litigationKind, proceedingKind, subsidyItemKind } from './kinds.ts'
+
+/** 附件; `file`: its bytes, kept encrypted. */
+export const attachment = z.looseObject({ kind: filledLine, name: line, file: z.looseObject({ sha256, bytes: z.int().min(1) }).optional() })
+export type Attachment = z.output<typeof attachment>
+
+/** What is asked for: of LIVING_EXPENSE the amount asked for, else what was paid by the receipt. */
+export const requestedItem = z.looseObject({ kind: subsidyItemKind, amountPaid: amount, receipt: line.default('') })
+export type RequestedItem = z.output<typeof requestedItem>
+
+/** What another body granted for the same costs. */
+export const otherSubsidy = z.looseObject({ source: filledLine, kind: subsidyItemKind, courtLevel: courtLevel.optional(), amount })
+export type OtherSubsidy = z.output<typeof otherSubsidy>
+
+export const litigation = z.looseObject({
+  courtLevel, kind: litigationKind, filedOn: isoDateSchema, claimAmount: amount.optional(), joint: z.boolean().default(false), claimants: z.int().min(1).default(1),
+  proceeding: proceedingKind.default('LITIGATION'), court: line.optional(), courtCaseNo: line.optional(),
+})
+export type Litigation = z.output<typeof litigation>
+
+/** A mediation that failed elsewhere: before the court (勞動調解) or another authority. */
+export const failedElsewhere = z.looseObject({ before: z.enum(['COURT', 'OTHER_AUTHORITY']), name: filledLine, on: isoDateSchema, reference: line.default('') })
+
+/**
+ * What the office knows of the case and of other applications on the day of the application; filled in when the event is recorded, so that a
+ * replay needs neither. What a sender wrote there is never believed.
+ */
+export const caseStanding = z.looseObject({
+  caseNumber: line, outcome: line.nullable(), partial: z.boolean(),
+  /** The claimant's part of the case failed. */
+  failed: z.boolean(),
+  /** It was settled and a term is due and unpaid. */
+  unpaid: z.boolean(),
+  determinedOn: isoDateSchema.nullable(),
+  claimantName: line, employerName: line,
+})
+export type CaseStanding = z.output<typeof caseStanding>
+
+const application = {
+  /** Null or absent where the mediation failed elsewhere. */
+  caseId: identifier.nullish(),
+  city,
+  claimantId: identifier,
+  /** Where there is no case of this office. */
+  claimantName: line.optional(),
+  employerName: line.optional(),
+  applicantType,
+  disputeKind,
+  householdRegisteredOn: isoDateSchema.optional(),
+  workplaceCity: line,
+  failedElsewhere: failedElsewhere.optional(),
+  litigation,
+  items: z.array(requestedItem).min(1),
+  livingMonths: z.int().min(1).max(120).optional(),
+  /** First day for which living expenses are asked; default: the day the suit was filed. */
+  livingFrom: isoDateSchema.optional(),
+  employedSince: isoDateSchema.optional(),
+  /** Monthly income while the suit goes on, whole NTD. */
+  monthlyIncome: amount.optional(),
+  averageMonthlyWage: amount.optional(),
+  /** Without the home one lives in. */
+  assets: amount.optional(),
+  otherSubsidies: z.array(otherSubsidy).default([]),
+  attachments: z.array(attachment).default([]),
+}
+
+/**
+ * Filled in when an event is recorded, and never believed from a sender: what the rules of the day of the application say (`pack`: which, as
+ * NAME/version), and the papers that its applicant and items call for and that are not there.
+ */
+const known = { computed: evaluation.optional(), pack: line.optional(), lacking: z.array(filledLine).optional() }
+
+const panelMeeting = z.looseObject({
+  on: isoDateSchema,
+  members: z.array(z.looseObject({ personId: identifier, present: z.boolean(), name: line.optional(), relatedParties: z.array(line).optional() })).min(1),
+  recused: z.array(z.union([identifier, z.looseObject({ personId: identifier, reason: line.optional() })])).default([]),
+  chairId: identifier.optional(), session: line.optional(), place: line.optional(), minutes: paragraph.optional(),
+})
+export type PanelMeetingHeld = z.output<typeof panelMeeting>
+
+/** The payload of every event of a subsidy application, by type (lifecycle contract §4). Unlisted fields are kept. */
+export const subsidyEventPayloads = {
+  'subsidy.submitted': { ...application, ...known, standing: caseStanding.optional(), duplicates: z.array(line).optional() },
+  'subsidy.supplementRequested': { items: z.array(filledLine).min(1), servedOn: isoDateSchema.optional(), dueOn: isoDateSchema },
+  'subsidy.supplemented': { attachments: z.array(attachment).default([]), changes: z.looseObject({}).optional() },
+  /** `evaluation` is what the sender saw; what counts is `computed`. */
+  'subsidy.reviewSheetCompleted': { ...known, evaluation: evaluation.optional(), proposed: z.array(z.looseObject({ kind: subsidyItemKind, amount })), remarks: paragraph.optional() },
+  /** `confirmedBy`: the second person, where an unverified rule left the amount to people. `available`: of the year's budget, filled in. */
+  'subsidy.decided': {
+    meeting: panelMeeting, perItem: z.array(z.looseObject({ kind: subsidyItemKind, granted: amount, reason: paragraph.default('') })).min(1), basis: paragraph.default(''),
+    confirmedBy: line.optional(), available: z.int().nullish(),
+  },
+  'subsidy.notified': { deliveredOn: isoDateSchema, documentNumber: line.optional(), method: line.optional() },
+  'subsidy.receiptReceived': { receiptNumber: line.optional() },
+  'subsidy.paid': { amount, voucher: line.optional() },
+  'subsidy.appealed': { reason: paragraph.optional(), receivedOn: isoDateSchema.optional() },
+  'subsidy.clawbackOrdered': { amount, reason: filledParagraph, dueOn: isoDateSchema, documentNumber: line.optional() },
+  'subsidy.repaid': { amount },
+  'subsidy.closed': {},
+  'subsidy.withdrawn': { reason: paragraph.optional() },
+} as const
+
+export type SubsidyEventType = keyof typeof subsidyEventPayloads
+export const subsidyEventTypes = Object.keys(subsidyEventPayloads) as SubsidyEventType[]
+export const isSubsidyEventType = (type: string): type is SubsidyEventType => Object.hasOwn(subsidyEventPayloads, type)
+
+const envelope = { on: isoDateSchema, at: clockTimeSchema.optional(), by: line.optional(), lateReason: paragraph.optional() }
+type Envelope = z.output<z.ZodObject<typeof envelope>>
+type Payload<T extends SubsidyEventType> = (typeof subsidyEventPayloads)[T]
+export type SubsidyEventOf<T extends SubsidyEventType> = { type: T } & Envelope & (keyof Payload<T> extends never ? unknown : z.output<z.ZodObject<Payload<T>>>)
+export type SubsidyEvent = { [T in SubsidyEventType]: SubsidyEventOf<T> }[SubsidyEventType]
+
+/** The schema of each event, envelope included. */
+export const subsidyEventSchemas = new Map<string, z.ZodType<SubsidyEvent>>(
+  subsidyEventTypes.map((type) => [type, z.looseObject({ type: z.literal(type), ...envelope, ...subsidyEventPayloads[type] }) as unknown as z.ZodType<SubsidyEvent>]),
+)
