@@ -11,7 +11,7 @@ export const everythingWritten = (): Promise<void> => writes
 
 /** Saves what it is told of, a moment later; nothing after `stop` until it goes on. */
 export class Keeper<Kept> {
-  readonly #write: (kept: Kept) => Promise<Result<{ savedAt: string } | null>>
+  readonly #write: (kept: Kept) => Promise<Result<object | null>>
   readonly #onState: (state: DraftState) => void
   #state: DraftState = { status: 'IDLE' }
   #pending: (() => Kept) | null = null
@@ -19,7 +19,7 @@ export class Keeper<Kept> {
   #isStopped = false
 
   /** @param write answers when it is on disk; null where nothing is left to be kept */
-  constructor(write: (kept: Kept) => Promise<Result<{ savedAt: string } | null>>, onState: (state: DraftState) => void) {
+  constructor(write: (kept: Kept) => Promise<Result<object | null>>, onState: (state: DraftState) => void) {
     this.#write = write
     this.#onState = onState
   }
@@ -74,10 +74,12 @@ export class Keeper<Kept> {
     await earlier
     if (this.#isStopped || this.#pending === null) return
     const kept = this.#pending()
+    // What was typed until now; the answer may come a while later.
+    const savedAt = new Date().toISOString()
     this.#pending = null
     const result = await this.#write(kept)
     // What could not be saved is tried again with the next change, or when the form is left.
     if (!result.ok) this.#pending ??= () => kept
-    this.#tell(!result.ok ? { status: 'FAILED', refusal: result.refusal } : result.value === null ? { status: 'IDLE' } : { status: 'SAVED', savedAt: result.value.savedAt })
+    this.#tell(!result.ok ? { status: 'FAILED', refusal: result.refusal } : result.value === null ? { status: 'IDLE' } : { status: 'SAVED', savedAt })
   }
 }

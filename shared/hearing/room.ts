@@ -35,6 +35,9 @@ export const hearingRoom = z.strictObject({
   undo: z.array(paragraph).max(200),
   redo: z.array(paragraph).max(200),
   offers: z.array(offer),
+  /** The offer that is being typed, and who is being added to those at the table. */
+  offering: offer.pick({ side: true, amount: true, text: true }).nullable().default(null),
+  joining: z.strictObject({ kind: z.enum(['INTERPRETER', 'OBSERVER']), name: line, more: line }).nullable().default(null),
   /** Statements that were read aloud, by number. */
   read: z.array(z.int().min(1)),
   /** Terms that were read aloud, and what is being read now: keys of read-back.ts; empty while nothing is read. */
@@ -42,6 +45,10 @@ export const hearingRoom = z.strictObject({
   reading: line.default(''),
   /** Where one was: the part of the room that had the focus. */
   focus: line,
+  /** The field or row that had it, and the cursor there; that of the composer is its own. */
+  cursor: z.strictObject({ place: line, at: z.int().min(0) }).default({ place: '', at: 0 }),
+  /** Private notes are out of sight, and stay so when the room is entered again. */
+  isPrivateHidden: z.boolean().default(false),
   /** Somebody is in the room, or was when the program ended. */
   isEntered: z.boolean().default(false),
 })
@@ -49,5 +56,5 @@ export type HearingRoom = z.output<typeof hearingRoom>
 
 /** A room into which nobody has come yet. */
 export const emptyRoom = (meetingNo: number): HearingRoom => ({
-  meetingNo, attendance: [], interpreters: [], observers: [], members: [], duties: [], recesses: [], composer: { speaker: 'EMPLOYEE', text: '', caret: 0 }, undo: [], redo: [], offers: [], read: [], readTerms: [], reading: '', focus: '', isEntered: false,
+  meetingNo, attendance: [], interpreters: [], observers: [], members: [], duties: [], recesses: [], composer: { speaker: 'EMPLOYEE', text: '', caret: 0 }, undo: [], redo: [], offers: [], offering: null, joining: null, read: [], readTerms: [], reading: '', focus: '', cursor: { place: '', at: 0 }, isPrivateHidden: false, isEntered: false,
 })

@@ -15,7 +15,7 @@ type Kind = 'INTERPRETER' | 'OBSERVER'
 export function GuestList({ column }: InColumn) {
   const { t } = useTranslation('hearingPeople')
   const { view: { facts }, meeting, room, change } = useHearing()
-  const [adding, setAdding] = useState<Kind | null>(null)
+  const [adding, setAdding] = useState<Kind | null>(room.joining?.kind ?? null)
   const isAhead = meeting.status === 'SCHEDULED'
   const { interpreters, observers } = isAhead ? room : meeting
   const lacking = languagesLacking(facts, interpreters)
@@ -24,6 +24,7 @@ export function GuestList({ column }: InColumn) {
 
   const close = () => {
     setAdding(null)
+    change(() => ({ joining: null }))
     const next = column.current?.querySelector<HTMLElement>('.seat[data-present="unseen"]') ?? column.current?.querySelector<HTMLElement>('.duty')
     next?.focus()
   }
@@ -49,7 +50,7 @@ export function GuestList({ column }: InColumn) {
           <Button size="small" variant="quiet" icon="add" onPress={() => setAdding('OBSERVER')}>{t('addObserver')} <kbd>O</kbd></Button>
         </div>
       )}
-      {adding !== null && <GuestForm key={adding} kind={adding} language={lacking[0] ?? ''} onAdd={add} onClose={close} />}
+      {isAhead && adding !== null && <GuestForm key={adding} kind={adding} language={lacking[0] ?? ''} onAdd={add} onClose={close} />}
     </div>
   )
 }
@@ -57,11 +58,15 @@ export function GuestList({ column }: InColumn) {
 /** @param language what the first party without an interpreter speaks */
 function GuestForm({ kind, language, onAdd, onClose }: { kind: Kind; language: string; onAdd: (name: string, more: string) => void; onClose: () => void }) {
   const { t } = useTranslation('hearingPeople')
-  const [name, setName] = useState('')
-  const [more, setMore] = useState(kind === 'INTERPRETER' ? language : '')
+  const { room, change } = useHearing()
+  const joining = room.joining?.kind === kind ? room.joining : null
+  const [name, setName] = useState(joining?.name ?? '')
+  const [more, setMore] = useState(joining?.more ?? (kind === 'INTERPRETER' ? language : ''))
   const isWhole = name.trim() !== '' && (kind === 'OBSERVER' || more.trim() !== '')
   const form = useRef<HTMLDivElement>(null)
   useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), [])
+  // Typed here, and kept with the room.
+  useEffect(() => change(() => ({ joining: { kind, name, more } })), [change, kind, name, more])
   const add = () => isWhole && onAdd(name.trim(), more.trim())
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
@@ -73,8 +78,8 @@ function GuestForm({ kind, language, onAdd, onClose }: { kind: Kind; language: s
   }
   return (
     <div ref={form} className="guest-form" role="group" aria-label={t(kind === 'INTERPRETER' ? 'addInterpreter' : 'addObserver')}>
-      <TextField label={t('name')} value={name} onChange={setName} onKeyDown={onKeyDown} autoFocus />
-      <TextField label={t(kind === 'INTERPRETER' ? 'languageField' : 'capacity')} value={more} onChange={setMore} onKeyDown={onKeyDown} />
+      <TextField label={t('name')} value={name} onChange={setName} onKeyDown={onKeyDown} autoFocus data-place="joining-name" />
+      <TextField label={t(kind === 'INTERPRETER' ? 'languageField' : 'capacity')} value={more} onChange={setMore} onKeyDown={onKeyDown} data-place="joining-more" />
       <Button size="small" isDisabled={!isWhole} onPress={add}>{t('add')}</Button>
     </div>
   )

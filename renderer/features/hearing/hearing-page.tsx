@@ -22,6 +22,7 @@ import { RecordColumn } from './record-column.tsx'
 import { HearingProvider } from './room-context.ts'
 import { SigningPanel } from './signing-panel.tsx'
 import { TermsColumn } from './terms-column.tsx'
+import { useCursor } from './use-cursor.ts'
 import { useRecording, useRoom } from './use-room.ts'
 import '../../event-forms/event-forms.css'
 import './hearing.css'
@@ -75,10 +76,11 @@ function Room({ view, meeting, hearing, ...papers }: HearingPapers & { view: Cas
   const atHand = useMemo(() => ({ view, meeting, record, isPossible, notes, change, state, room }), [view, meeting, record, isPossible, notes, change, state, room])
   const beside = useMemo(() => ({ view, meeting, record, isPossible, notes, change, state, room: roomBeside }), [view, meeting, record, isPossible, notes, change, state, roomBeside])
   useRegions()
+  const cursor = useCursor({ room, change })
   useShortcut('F11', () => void navigate(paths.case(view.caseId)))
   return (
     <HearingProvider value={beside}>
-      <div className="hearing-room">
+      <div className="hearing-room" {...cursor}>
         <HearingBar />
         <main className="hearing-columns">
           {/* Its fields are typed in the room itself. */}

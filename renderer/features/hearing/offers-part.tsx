@@ -66,11 +66,14 @@ function Gap({ bargain: { gap, change, meets } }: { bargain: Bargain }) {
 /** Alt+7, 8, 9 for the side, the sum, Enter. After an offer it is the other side's turn. */
 function OfferEntry({ onAdd }: { onAdd: (offer: Pick<Offer, 'side' | 'amount' | 'text'>) => void }) {
   const { t } = useTranslation('hearingTerms')
-  const [side, setSide] = useState<Offer['side']>('EMPLOYEE')
-  const [amount, setAmount] = useState<number | null>(null)
-  const [text, setText] = useState('')
+  const { room, change } = useHearing()
+  const [side, setSide] = useState<Offer['side']>(room.offering?.side ?? 'EMPLOYEE')
+  const [amount, setAmount] = useState(room.offering?.amount ?? null)
+  const [text, setText] = useState(room.offering?.text ?? '')
   const [turn, setTurn] = useState(0)
   const box = useRef<HTMLInputElement>(null)
+  // Typed here, and kept with the room.
+  useEffect(() => change(() => ({ offering: { side, amount, text } })), [change, side, amount, text])
   useEffect(() => {
     if (turn > 0) box.current?.focus()
   }, [turn])
@@ -98,8 +101,8 @@ function OfferEntry({ onAdd }: { onAdd: (offer: Pick<Offer, 'side' | 'amount' | 
     <div className="offer-entry" role="group" aria-label={t('newOffer')} onKeyDownCapture={onKeyDown}>
       <RadioGroup label={t('who')} orientation="horizontal" value={side} onChange={setSide} choices={speakers.map((id, index) => ({ id, label: `${t(`side.${id}`)} Alt+${index + 7}` }))} />
       <div className="offer-line">
-        <AmountField key={turn} label={t('amount')} value={amount} onChange={setAmount} inputRef={box} />
-        <TextField label={t('words')} value={text} onChange={setText} />
+        <AmountField key={turn} label={t('amount')} value={amount} onChange={setAmount} inputRef={box} data-place="offer-amount" />
+        <TextField label={t('words')} value={text} onChange={setText} data-place="offer-words" />
       </div>
       <Button size="small" icon="add" onPress={add} isDisabled={amount === null && text.trim() === ''}>{t('addOffer')} <kbd>Enter</kbd></Button>
     </div>

@@ -1,6 +1,7 @@
-import { useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type PrivateZone as Zone, privateZones } from '../../../shared/hearing/notes.ts'
+import type { HearingRoom } from '../../../shared/hearing/room.ts'
 import { useDesk } from '../../desk.ts'
 import { Button } from '../../ui/button.tsx'
 import { DraftLine } from '../../ui/draft-line.tsx'
@@ -10,6 +11,7 @@ import { Tabs } from '../../ui/tabs.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { MoveToRecord } from './move-to-record.tsx'
 import { useHearing } from './room-context.ts'
+import { returnTo } from './use-cursor.ts'
 import { usePrivateNotes } from './use-private-notes.ts'
 import './private-zone.css'
 
@@ -19,10 +21,12 @@ import './private-zone.css'
  */
 export function PrivateZone() {
   const { t } = useTranslation('hearingPublic')
-  const { view, notes } = useHearing()
+  const { view, notes, room, change } = useHearing()
   const { data: screen } = useDesk('parties.state', {}, { isFresh: true })
-  const [zone, setZone] = useState<Zone>('NOTES')
-  const [chosen, setChosen] = useState<boolean | null>(null)
+  const [zone, setZone] = useState<Zone>(() => privateZones.find((one) => placeOf(one) === room.cursor.place) ?? 'NOTES')
+  const [start, setStart] = useState<HearingRoom['cursor'] | null>(room.cursor)
+  const begin = useCallback(() => setStart(null), [])
+  const [chosen, setChosen] = useState<boolean | null>(room.isPrivateHidden ? false : null)
   const [wasOpen, setWasOpen] = useState(false)
   const isOpen = screen?.isOpen ?? true
   if (isOpen !== wasOpen) {
@@ -32,6 +36,10 @@ export function PrivateZone() {
   const isShown = chosen ?? !isOpen
   const kept = usePrivateNotes(view.caseId, notes)
   const before = useRef<Element | null>(null)
+  const isKnown = screen !== undefined
+  useEffect(() => {
+    if (isKnown) change(() => ({ isPrivateHidden: !isShown }))
+  }, [change, isKnown, isShown])
   const toggle = () => {
     setChosen(!isShown)
     // One writes on where one was.
@@ -47,17 +55,24 @@ export function PrivateZone() {
       </header>
       {isShown
         ? <Tabs label={t('private.zones')} className="tabs private-tabs" selected={zone} onSelect={setZone} tabs={privateZones.map((id) => ({
-            id, label: t(`private.zone.${id}`), content: <Note zone={id} isCalled={chosen === true} {...kept} />,
+            id, label: t(`private.zone.${id}`), content: <Note zone={id} isCalled={chosen === true} start={start} onStart={begin} {...kept} />,
           }))} />
         : <p className="private-hidden">{t('private.hidden')}</p>}
     </section>
   )
 }
 
-/** @param isCalled it came by the key, to be written in */
-function Note({ zone, isCalled, texts, states, write }: { zone: Zone; isCalled: boolean } & ReturnType<typeof usePrivateNotes>) {
+const placeOf = (zone: Zone): string => `place:${zone}`
+
+/** @param isCalled it came by the key, to be written in. @param start where the cursor was when the room was left, until it was put back */
+function Note({ zone, isCalled, start, onStart, texts, states, write }: { zone: Zone; isCalled: boolean; start: HearingRoom['cursor'] | null; onStart: () => void } & ReturnType<typeof usePrivateNotes>) {
   const { t } = useTranslation('hearingPublic')
   const area = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    if (start === null) return
+    if (start.place === placeOf(zone)) returnTo(start)
+    onStart()
+  }, [start, onStart, zone])
   const [moving, setMoving] = useState<string | null>(null)
   const [needsSelection, setNeedsSelection] = useState(false)
   const take = () => {
@@ -68,7 +83,7 @@ function Note({ zone, isCalled, texts, states, write }: { zone: Zone; isCalled: 
   }
   return (
     <>
-      <TextArea label={t(`private.field.${zone}`)} value={texts[zone]} onChange={(text) => write(zone, text)} inputRef={area} rows={4} autoFocus={isCalled} />
+      <TextArea label={t(`private.field.${zone}`)} value={texts[zone]} onChange={(text) => write(zone, text)} inputRef={area} rows={4} autoFocus={isCalled} data-place={zone} />
       <footer className="private-footer">
         <Button size="small" onPress={take}>{t('private.move')}</Button>
         <DraftLine state={states[zone]} />

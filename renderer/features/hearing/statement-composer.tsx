@@ -9,10 +9,12 @@ import { useStatus } from '../../status.tsx'
 import { RefusalText } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { useHearing } from './room-context.ts'
+import { composerPlace } from './use-cursor.ts'
 
 /** A pause after which typing is a burst of its own. */
 const pauseMs = 1_000
-const composerPlace = 'composer'
+/** What the room calls it: the parties' screen follows. */
+const composerFocus = 'composer'
 
 /** Where a statement is typed. Enter records it; nothing but the input method hears the keys while it composes. */
 export function StatementComposer({ field, onUp, onSpeak }: { field: RefObject<HTMLTextAreaElement | null>; onUp: () => void; onSpeak: (speaker: Speaker) => void }) {
@@ -36,10 +38,10 @@ export function StatementComposer({ field, onUp, onSpeak }: { field: RefObject<H
     placed.current = null
   })
   // Back where one was before the room was left.
-  const [start] = useState({ caret, isHere: room.focus === composerPlace })
+  const isOpen = isPossible('statement.recorded')
+  const [start] = useState({ caret, isHere: room.cursor.place === composerPlace || (isOpen && room.cursor.place === '') })
   useEffect(() => {
-    if (!start.isHere) return
-    field.current?.focus()
+    if (start.isHere) field.current?.focus()
     field.current?.setSelectionRange(start.caret, start.caret)
   }, [field, start])
 
@@ -102,7 +104,7 @@ export function StatementComposer({ field, onUp, onSpeak }: { field: RefObject<H
         ))}
       </div>
       <textarea
-        ref={field} className="control control-area" rows={3} value={text} aria-label={t('composer', { side: speakerName(named, view.facts, speaker) })} aria-describedby="composer-hint"
+        ref={field} data-place="composer" className="control control-area" rows={3} value={text} aria-label={t('composer', { side: speakerName(named, view.facts, speaker) })} aria-describedby="composer-hint"
         onChange={({ target, timeStamp, nativeEvent }) => {
           const { inputType = '', isComposing = false } = nativeEvent as InputEvent
           onTyped({ text: target.value, caret: target.selectionStart }, { at: timeStamp, kind: inputType.startsWith('delete') ? 'delete' : inputType === 'insertFromPaste' ? `paste ${timeStamp}` : 'insert', isComposing })
@@ -111,11 +113,11 @@ export function StatementComposer({ field, onUp, onSpeak }: { field: RefObject<H
           const { selectionStart } = currentTarget
           if (selectionStart !== room.composer.caret) change(({ composer }) => ({ composer: { ...composer, caret: selectionStart } }))
         }}
-        onFocus={() => room.focus !== composerPlace && change(() => ({ focus: composerPlace }))}
+        onFocus={() => room.focus !== composerFocus && change(() => ({ focus: composerFocus }))}
         onKeyDown={onKeyDown}
       />
       <div className="composer-foot">
-        <p id="composer-hint" className="quiet">{isPossible('statement.recorded') ? t('hint') : t('notOpen')}</p>
+        <p id="composer-hint" className="quiet">{isOpen ? t('hint') : t('notOpen')}</p>
         <Button size="small" variant="primary" onPress={() => void send()}>{t('record')}</Button>
       </div>
     </div>
