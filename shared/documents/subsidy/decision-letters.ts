@@ -35,7 +35,7 @@ export function decisionLetter(facts: SubsidyFacts, context: SubsidyContext): Do
           { text: figures(item.granted), align: 'end' as const }, { text: item.reason },
         ]),
       },
-      `法令依據：${[...new Set(facts.evaluation.items.map((item) => item.article).filter((article) => article !== ''))].join('、') || profile.fund.regulation}${decision.basis === '' || decision.basis === profile.fund.regulation ? '' : `；金額依據：${decision.basis}`}。`,
+      `法令依據：${[...new Set(facts.evaluation.items.map((item) => item.article).filter((article) => article !== ''))].join('、') || profile.fund.regulation}${decision.basis === '' || decision.basis === profile.fund.regulation ? '' : `；金額依據：${decision.basis.replace(/。$/u, '')}`}。`,
       granted === 0 ? '' : '附款：受補助之費用嗣由他造負擔、償還，或另獲其他機關同性質之補助，或申請資料不實者，應於知悉後通知本局，並依本局通知返還受補助金額。',
       granted === 0 ? '' : '請填妥所附領據並簽名或蓋章，連同存摺封面影本寄回本局，俾辦理撥款。',
       remedies(context),
