@@ -1,4 +1,4 @@
-import { isMinor, activeParties, isMediation } from '../lifecycle/standing.ts'
+import { isMinor, activeParties, isMediation, partyOf } from '../lifecycle/standing.ts'
 import type { CaseFacts } from '../lifecycle/case-facts.ts'
 import type { Words } from '../lifecycle/words.ts'
 import type { Attendance, Meeting, MemberPresence } from '../model/meeting.ts'
@@ -22,11 +22,12 @@ export const seatsOf = (facts: CaseFacts, taken: readonly SeatTaken[]): SeatTake
  * the next of several proxies. Who says that he is a proxy and none is on file has shown no authority: the party is not there (行政程序法 §24 IV).
  */
 export function seated(party: Party, before: SeatTaken, how: Presence): SeatTaken {
-  const { partyId } = before
-  if (how === 'ABSENT') return { partyId, present: false, identityChecked: false }
-  if (how === 'PRESENT') return { partyId, present: true, identityChecked: true }
+  const { partyId, guardianPresent } = before
+  const kept = { partyId, ...(guardianPresent === undefined ? {} : { guardianPresent }) }
+  if (how === 'ABSENT') return { ...kept, present: false, identityChecked: false }
+  if (how === 'PRESENT') return { ...kept, present: true, identityChecked: true }
   const next = party.proxies[(party.proxies.findIndex((one) => one.id === before.proxyId) + 1) % Math.max(1, party.proxies.length)]
-  return next === undefined ? { partyId, present: false, identityChecked: true, reason: withoutMandate } : { partyId, present: true, identityChecked: true, proxyId: next.id }
+  return next === undefined ? { ...kept, present: false, identityChecked: true, reason: withoutMandate } : { ...kept, present: true, identityChecked: true, proxyId: next.id }
 }
 
 /** @param on day of the meeting, ISO date */
@@ -49,9 +50,12 @@ export function seatWarnings(facts: CaseFacts, party: Party, seat: SeatTaken, on
 export const memberSeats = (facts: CaseFacts, taken: readonly MemberPresence[]): { personId: string; name: string; present: boolean | null }[] =>
   (facts.mode === 'COMMITTEE' ? facts.committee.members : []).map(({ personId, name }) => ({ personId, name, present: taken.find((one) => one.personId === personId)?.present ?? null }))
 
-/** How many have not been looked at: the meeting opens when it is none. */
-export const unseen = (facts: CaseFacts, room: Pick<HearingRoom, 'attendance' | 'members'>): number =>
-  [...seatsOf(facts, room.attendance), ...memberSeats(facts, room.members)].filter((seat) => seat.present === null).length
+/** How many have not been looked at, guardians too: the meeting opens when it is none. */
+export function unseen(facts: CaseFacts, room: Pick<HearingRoom, 'attendance' | 'members'>): number {
+  const seats = seatsOf(facts, room.attendance)
+  const guardians = seats.filter(({ partyId }) => partyOf(facts, partyId)?.guardian !== undefined).map(({ guardianPresent = null }) => ({ present: guardianPresent }))
+  return [...seats, ...guardians, ...memberSeats(facts, room.members)].filter((seat) => seat.present === null).length
+}
 
 /** Languages that a party needs and for which no interpreter is in the room. */
 export const languagesLacking = (facts: CaseFacts, interpreters: HearingRoom['interpreters']): string[] =>
@@ -59,8 +63,9 @@ export const languagesLacking = (facts: CaseFacts, interpreters: HearingRoom['in
 
 /** What is recorded when the meeting opens. @param startedAt local date and time */
 export function openingOf(facts: CaseFacts, { meetingNo }: Pick<Meeting, 'meetingNo'>, room: HearingRoom, startedAt: string) {
-  const attendance = seatsOf(facts, room.attendance).map(({ partyId, present, proxyId, identityChecked, reason = '' }): Attendance => ({
+  const attendance = seatsOf(facts, room.attendance).map(({ partyId, present, proxyId, identityChecked, reason = '', guardianPresent }): Attendance => ({
     partyId, present: present === true, ...(present === true ? { identityChecked, ...(proxyId === undefined ? {} : { proxyId }) } : {}), ...(reason.trim() === '' ? {} : { reason: reason.trim() }),
+    ...(partyOf(facts, partyId)?.guardian === undefined ? {} : { guardian: { present: guardianPresent === true } }),
   }))
   return {
     type: 'meeting.opened' as const, meetingNo, startedAt, attendance, disclosureMade: room.duties.some(({ duty }) => duty === 'INTERESTS'), duties: room.duties,

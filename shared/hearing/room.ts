@@ -7,9 +7,9 @@ import { dutyDone, recess } from './duties.ts'
 export const speakers = ['EMPLOYEE', 'EMPLOYER', 'MEDIATOR'] as const
 export type Speaker = (typeof speakers)[number]
 
-/** Somebody's place at the table while attendance is taken; `present` is null until it was looked at. */
+/** Somebody's place at the table while attendance is taken; `present` is null until it was looked at, as is that of a minor's guardian. */
 export const seatTaken = z.strictObject({
-  partyId: identifier, present: z.boolean().nullable(), proxyId: identifier.optional(), identityChecked: z.boolean(), reason: line.optional(),
+  partyId: identifier, present: z.boolean().nullable(), proxyId: identifier.optional(), identityChecked: z.boolean(), reason: line.optional(), guardianPresent: z.boolean().nullable().optional(),
 })
 export type SeatTaken = z.output<typeof seatTaken>
 

@@ -19,7 +19,7 @@ export function PresenceColumn() {
       <h2 className="visually-hidden">{t('column.people')}</h2>
       <MeetingTime column={column} />
       <AgendaSteps />
-      <SeatList />
+      <SeatList column={column} />
       <GuestList column={column} />
       <DutyList column={column} />
     </section>

@@ -8,7 +8,7 @@ import { useShortcut } from '../../ui/shortcuts.ts'
 const keys = [
   ['Alt+1  Alt+2  Alt+3', 'speaker'], ['Enter', 'record'], [';', 'phrase'], ['Ctrl+Z  Ctrl+Y', 'undo'], ['Ctrl+F', 'find'], ['Alt+4', 'proposal'], ['Alt+5', 'answers'], ['Alt+6', 'outcome'], ['Alt+7  Alt+8  Alt+9', 'offer'], ['Alt+C', 'calculator'],
   ['Ctrl+P', 'preview'], ['Alt+L', 'print'], ['Alt+D', 'remedies'], ['Alt+S', 'slip'], ['Alt+R', 'readBack'], ['Alt+P', 'parties'], ['Alt+0', 'private'],
-  ['Enter  P  N', 'attendance'], ['I  O', 'guests'], ['1-5', 'duties'], ['Ctrl+Enter', 'open'], ['R', 'recess'],
+  ['Enter  P  N', 'attendance'], ['Enter', 'moves'], ['L', 'letter'], ['I  O', 'guests'], ['1-5', 'duties'], ['Ctrl+Enter', 'open'], ['R', 'recess'],
   ['F6  Shift+F6', 'region'], ['F11', 'leave'], ['Esc', 'close'], ['?', 'list'],
 ] as const
 

@@ -65,6 +65,30 @@ describe('attendance', () => {
   })
 })
 
+describe('the guardian of a minor', () => {
+  const minor = worker({ birthDate: '2009-05-01', guardian: { id: 'G1', name: '癸○○', relationship: '母' } })
+  const taken = { partyId: 'W1', present: true, identityChecked: true }
+
+  it('has a seat of its own, which has to be looked at before the opening', () => {
+    const facts = factsWith(minor, company())
+    const employer = { partyId: 'E1', present: true, identityChecked: true }
+    expect(unseen(facts, room({ attendance: [] }))).toBe(3)
+    expect(unseen(facts, room({ attendance: [taken, employer] }))).toBe(1)
+    expect(unseen(facts, room({ attendance: [{ ...taken, guardianPresent: false }, employer] }))).toBe(0)
+  })
+
+  it('stays as it was found when the minor is looked at again', () => {
+    const facts = factsWith(minor, company())
+    for (const how of ['PRESENT', 'PROXY', 'ABSENT'] as const) expect(seated(partyIn(facts, 'W1'), { ...taken, guardianPresent: true }, how).guardianPresent).toBe(true)
+  })
+
+  it('is recorded at the opening, there or not, and only where there is one', () => {
+    const facts = factsWith(minor, company())
+    const { attendance } = openingOf(facts, { meetingNo: 1 }, room({ attendance: [{ ...taken, guardianPresent: true }] }), `${day}T14:02`)
+    expect(attendance).toEqual([{ partyId: 'W1', present: true, identityChecked: true, guardian: { present: true } }, { partyId: 'E1', present: false }])
+  })
+})
+
 describe('the opening', () => {
   const attendance = [{ partyId: 'W1', present: true, identityChecked: true }, { partyId: 'E1', present: false, identityChecked: false, reason: '' }]
   const duties = [{ duty: 'INTERESTS' as const, at: '14:01' }]
