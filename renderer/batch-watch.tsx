@@ -1,7 +1,7 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { BatchProgress } from '../shared/ipc/views.ts'
+import { type BatchProgress, isPacketBatch } from '../shared/ipc/views.ts'
 import { call } from './desk.ts'
 import { notify } from './ui/notices.tsx'
 
@@ -47,7 +47,7 @@ export const useBatch = (): BatchProgress | null => useSyncExternalStore((watche
 
 /** Once, around the pages: finds a batch that is running already, and says when it is finished. */
 export function BatchWatch() {
-  const { t } = useTranslation('batch')
+  const { t } = useTranslation(['batch', 'packets'])
   const client = useQueryClient()
   const batch = useBatch()
   const running = useRef<string | null>(null)
@@ -59,7 +59,7 @@ export function BatchWatch() {
       running.current = null
       const good = batch.results.filter((result) => result.ok).length
       const bad = batch.results.length - good
-      notify(t('notice', { good, bad }), bad === 0 ? 'good' : 'bad')
+      notify(t(isPacketBatch(batch) ? 'packets:run.notice' : 'notice', { good, bad }), bad === 0 ? 'good' : 'bad')
       void client.invalidateQueries()
     }
   }, [batch, client, t])

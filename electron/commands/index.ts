@@ -49,7 +49,7 @@ export const commandsOn = (store: Store, app: AppParts, paper: Paper, chooseFile
   ...templateCommands(store),
   ...hearingCommands(store),
   ...partiesCommands(store, parties),
-  ...packetCommands(store, paper, packets),
+  ...packetCommands(store, paper, packets, batch),
   ...maintenanceCommands(store),
 })
 

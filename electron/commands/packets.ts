@@ -8,16 +8,19 @@ import type { ListedMerge, MadePacket, OpenedPacket } from '../../shared/packet/
 import { domain } from '../../shared/text/zh-TW/domain.ts'
 import { packets as words } from '../../shared/text/zh-TW/packets.ts'
 import { writeCsv } from '../documents/csv-writer.ts'
+import type { BatchRunner } from '../lib/batch-runner.ts'
 import type { GivenFile } from '../lib/given-file.ts'
 import { refuseProgram } from '../lib/refusals.ts'
 import { readHome } from '../packet/home.ts'
 import { makeRecipient, ownIdentity, ownRecipient, type Safe } from '../packet/identity.ts'
-import { previewIn, takeIn } from '../packet/incoming.ts'
-import { merge, previewMerge } from '../packet/merge.ts'
-import { backPacket, carriedCases, noteMade, outPacket } from '../packet/outgoing.ts'
-import { isRecipient, type Lock, lockOf, seal, unseal } from '../packet/seal.ts'
+import { previewIn } from '../packet/incoming.ts'
+import { previewMerge } from '../packet/merge.ts'
+import { packetsOfCase } from '../packet/of-case.ts'
+import { backPacket, carriedCases, changedCases, outPacket } from '../packet/outgoing.ts'
+import { isRecipient, type Lock, lockOf, unseal } from '../packet/seal.ts'
 import { readMerges, undoMerge } from '../packet/undo.ts'
 import type { Store } from '../store/store.ts'
+import { packing, takingIn } from './packet-work.ts'
 import type { Paper } from './paper.ts'
 
 /** What the system does for packets: asks where they are to lie and where one lies, and keeps the secret key. */
@@ -28,15 +31,26 @@ export interface PacketFiles {
   safe: Safe
 }
 
-type PacketCommand = 'packet.desk' | 'packet.makeKey' | 'packet.saveOut' | 'packet.saveBack' | 'packet.choose' | 'packet.open' | 'packet.takeIn' | 'packet.undo' | 'packet.saveReport'
+type PacketCommand = 'packet.desk' | 'packet.makeKey' | 'packet.saveOut' | 'packet.saveBack' | 'packet.choose' | 'packet.open' | 'packet.takeIn' | 'packet.undo' | 'packet.ofCase' | 'packet.saveReport'
 /** The file that a person is looking at; `packet` once it was opened. */
 interface InHand extends GivenFile { token: string; packet: Packet | null }
 
 const madeShown = 20
 
 /** 外出案件包: cases go out to a laptop and come back. */
-export const packetCommands = (store: Store, paper: Paper, files: PacketFiles) => {
+export const packetCommands = (store: Store, paper: Paper, files: PacketFiles, runner: BatchRunner) => {
   let inHand: InHand | null = null
+  async function startPacking({ action, name, caseIds, lock }: { action: 'PACK_OUT' | 'PACK_BACK'; name: string; caseIds: readonly string[]; lock: Lock }, by: Actor, make: Parameters<typeof packing>[3]): Promise<Result<{ batchId: string } | null>> {
+    const wrong = await wrongLock(lock)
+    if (wrong !== null) return wrong
+    if (runner.isRunning) return refused(refuseProgram('BATCH_RUNNING'))
+    const file = await files.chooseTarget(`${name} ${store.clock.today()}.age`)
+    if (file === null) return ok(null)
+    // Another one may have begun while the person looked for a place.
+    if (runner.isRunning) return refused(refuseProgram('BATCH_RUNNING'))
+    const work = packing({ store, by, refusalOf: runner.refusalOf }, await caseNumbers(store, caseIds), lock, make, (bytes) => written(paper, file, bytes))
+    return ok({ batchId: runner.start({ action, folder: file, total: caseIds.length }, work) })
+  }
   return {
     'packet.desk': async () => ok({
       away: (await readHome(store.db))?.away ?? false, carried: await carriedCases(store.db), made: await madePackets(store), merges: await readMerges(store.db),
@@ -46,8 +60,15 @@ export const packetCommands = (store: Store, paper: Paper, files: PacketFiles) =
       const made = await makeRecipient(store.db, files.safe)
       return made.ok ? ok({ recipient: made.value }) : made
     },
-    'packet.saveOut': async ({ caseIds, lock }, by) => saveLocked(store, paper, files, lock, by, words.fileOut, () => outPacket(store, caseIds, by)),
-    'packet.saveBack': async ({ lock }, by) => saveLocked(store, paper, files, lock, by, words.fileBack, () => backPacket(store, by)),
+    'packet.saveOut': async ({ caseIds, lock }, by) => {
+      if (caseIds.length === 0) return refused(packetRefusal('NO_CASE_CHOSEN'))
+      return startPacking({ action: 'PACK_OUT', name: words.fileOut, caseIds, lock }, by, (gather) => outPacket(store, caseIds, by, gather))
+    },
+    'packet.saveBack': async ({ lock }, by) => {
+      const caseIds = await changedCases(store.db)
+      if (caseIds.length === 0) return refused(packetRefusal('PACKET_EMPTY'))
+      return startPacking({ action: 'PACK_BACK', name: words.fileBack, caseIds, lock }, by, (gather) => backPacket(store, by, gather))
+    },
     'packet.choose': async () => {
       const chosen = await files.choose()
       if (!chosen.ok) return chosen
@@ -68,12 +89,12 @@ export const packetCommands = (store: Store, paper: Paper, files: PacketFiles) =
     'packet.takeIn': async ({ token, basis = '' }, by) => {
       const packet = inHand?.token === token ? inHand.packet : null
       if (packet === null) return refused(packetRefusal('PACKET_GONE'))
-      const done = packet.purpose === 'OUT' ? await takeIn(store, packet, by) : await merge(store, packet, basis, by)
-      if (!done.ok) return done
-      inHand = null
-      return ok({ mergeNo: 'mergeNo' in done.value ? done.value.mergeNo : null })
+      if (runner.isRunning) return refused(refuseProgram('BATCH_RUNNING'))
+      const work = takingIn({ store, by, refusalOf: runner.refusalOf }, packet, basis, () => { inHand = null })
+      return ok({ batchId: runner.start({ action: 'TAKE_IN', folder: null, total: packet.cases.length }, work) })
     },
     'packet.undo': async ({ mergeNo, caseId }, by) => undoMerge(store, mergeNo, caseId, by),
+    'packet.ofCase': async ({ caseId }) => ok(await packetsOfCase(store.db, caseId)),
     'packet.saveReport': async ({ mergeNo }) => {
       const merged = (await readMerges(store.db)).find((one) => one.mergeNo === mergeNo)
       if (!merged) return refused(packetRefusal('MERGE_NOT_FOUND'))
@@ -90,18 +111,15 @@ async function madePackets({ db }: Store): Promise<MadePacket[]> {
     ({ packetId, purpose, at, by, caseNumbers: (JSON.parse(cases) as { caseNumber: string }[]).map(({ caseNumber }) => caseNumber) }))
 }
 
-async function saveLocked(
-  store: Store, paper: Paper, files: PacketFiles, lock: Lock, by: Actor, name: string, make: () => ReturnType<typeof outPacket> | ReturnType<typeof backPacket>,
-): Promise<Result<{ file: string } | null>> {
+async function wrongLock(lock: Lock): Promise<Result<never> | null> {
   if ('passphrase' in lock && passphraseStrength(lock.passphrase) === 'SHORT') return refused(packetRefusal('PASSPHRASE_WEAK', '', 'passphrase'))
   for (const recipient of 'recipients' in lock ? lock.recipients : []) if (!(await isRecipient(recipient))) return refused(packetRefusal('RECIPIENT_INVALID', '', 'recipients'))
-  const made = await make()
-  if (!made.ok) return made
-  const file = await files.chooseTarget(`${name} ${store.clock.today()}.age`)
-  if (file === null) return ok(null)
-  const saved = await written(paper, file, await seal(made.value, lock))
-  if (saved.ok) await noteMade(store, made.value, by)
-  return saved
+  return null
+}
+
+async function caseNumbers({ db }: Store, caseIds: readonly string[]): Promise<Map<string, string>> {
+  const rows = await db.selectFrom('case_file').select(['case_id', 'case_number']).where('case_id', 'in', [...caseIds]).execute()
+  return new Map(rows.map((row) => [row.case_id, row.case_number]))
 }
 
 async function written(paper: Paper, file: string, bytes: Uint8Array): Promise<Result<{ file: string }>> {

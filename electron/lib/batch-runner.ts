@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import type { BatchAction } from '../../shared/documents/batch.ts'
 import type { Refusal } from '../../shared/ipc/result.ts'
 import type { BatchProgress, BatchResult } from '../../shared/ipc/views.ts'
 
@@ -15,7 +14,7 @@ export interface RunningBatch {
 
 class Batch implements RunningBatch {
   readonly batchId = randomUUID()
-  readonly action: BatchAction
+  readonly action: BatchProgress['action']
   readonly folder: string | null
   readonly total: number
   isCancelled = false
@@ -24,7 +23,7 @@ class Batch implements RunningBatch {
   #current = ''
   readonly #results: BatchResult[] = []
 
-  constructor(action: BatchAction, folder: string | null, total: number) {
+  constructor(action: BatchProgress['action'], folder: string | null, total: number) {
     this.action = action
     this.folder = folder
     this.total = total
@@ -65,7 +64,7 @@ export class BatchRunner {
   }
 
   /** @param work must not throw: every item's failure is a result @returns the batch's id at once */
-  start({ action, folder, total }: { action: BatchAction; folder: string | null; total: number }, work: (batch: RunningBatch) => Promise<void>): string {
+  start({ action, folder, total }: { action: BatchProgress['action']; folder: string | null; total: number }, work: (batch: RunningBatch) => Promise<void>): string {
     if (this.isRunning) throw new Error('a batch is running already')
     const batch = new Batch(action, folder, total)
     this.#batch = batch

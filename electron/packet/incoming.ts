@@ -12,6 +12,7 @@ import type { Store } from '../store/store.ts'
 import { sound } from './contents.ts'
 import { readHome, settle } from './home.ts'
 import { extend, logOf, PacketRefused, rowOf } from './rows.ts'
+import { begin, unwatched, type Watch } from './watch.ts'
 
 /** What taking a packet in on this laptop would do. Nothing is changed. */
 export async function previewIn(store: Store, packet: OutPacket): Promise<Result<TakenCase[]>> {
@@ -23,7 +24,7 @@ export async function previewIn(store: Store, packet: OutPacket): Promise<Result
 }
 
 /** Takes a packet of the office in on a laptop, whole or not at all; an empty store becomes one of that office. */
-export async function takeIn(store: Store, packet: OutPacket, by: Actor): Promise<Result<TakenCase[]>> {
+export async function takeIn(store: Store, packet: OutPacket, by: Actor, watch: Watch = unwatched): Promise<Result<TakenCase[]>> {
   const checked = sound(packet)
   if (!checked.ok) return checked
   // Before the log names them. What is left of them after a refusal is in nobody's way.
@@ -34,7 +35,12 @@ export async function takeIn(store: Store, packet: OutPacket, by: Actor): Promis
       const barred = await barrier(tx, packet)
       if (barred !== null && !barred.ok) throw new PacketRefused(barred.refusal)
       if ((await readHome(tx)) === null) await settle(tx, { officeId: packet.office.officeId, away: true })
-      for (const one of packet.cases) taken.push(await takeCase(tx, store, packet.packetId, one))
+      taken.length = 0
+      for (const one of packet.cases) {
+        begin(watch, one.caseNumber)
+        taken.push(await takeCase(tx, store, packet.packetId, one))
+        watch.done()
+      }
       await savePreferences(tx, { city: packet.office.city, letterhead: packet.supplies.letterhead })
       await takeSupplies(tx, packet.supplies)
       const cases = JSON.stringify(packet.cases.map(({ caseId, caseNumber, events }) => ({ caseId, caseNumber, seq: events.length })))

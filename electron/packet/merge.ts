@@ -18,6 +18,7 @@ import { sound } from './contents.ts'
 import { readHome } from './home.ts'
 import { extend, logOf, PacketRefused } from './rows.ts'
 import { signatureCheck } from './signatures.ts'
+import { begin, unwatched, type Watch } from './watch.ts'
 
 /** What a merge would do to one case, and the rows that it would add. */
 interface CasePlan { report: CaseReport; rows: CaseEventRow[] }
@@ -37,7 +38,7 @@ export async function previewMerge(store: Store, packet: BackPacket): Promise<Re
  * illegal is left out and kept in the report. All cases in one transaction.
  * @param basis of the preview that the person confirmed: when the office went on since, nothing is merged
  */
-export async function merge(store: Store, packet: BackPacket, basis: string, by: Actor): Promise<Result<Merged>> {
+export async function merge(store: Store, packet: BackPacket, basis: string, by: Actor, watch: Watch = unwatched): Promise<Result<Merged>> {
   const checked = sound(packet)
   if (!checked.ok) return checked
   for (const { format, content } of packet.files) await store.issuedFiles.keep(Buffer.from(content, 'base64'), format)
@@ -51,9 +52,11 @@ export async function merge(store: Store, packet: BackPacket, basis: string, by:
     await tx.insertInto('packet_merge')
       .values({ merge_no: mergeNo, packet_id: packet.packetId, made_at: packet.madeAt, made_by: packet.madeBy, merged_at: store.clock.now().toISOString(), merged_by: by.name }).execute()
     for (const { report, rows } of plans) {
+      begin(watch, report.caseNumber)
       await tx.insertInto('packet_merge_case')
         .values({ merge_no: mergeNo, case_id: report.caseId, first_seq: rows[0]?.seq ?? null, last_seq: rows.at(-1)?.seq ?? null, report: JSON.stringify(report) }).execute()
       if (rows.length > 0) await extend(tx, store, report.caseId, report.caseNumber, rows)
+      watch.done()
     }
     return { mergeNo, cases }
   })))

@@ -1,7 +1,7 @@
 import type { Actor } from '../../shared/ipc/contract.ts'
 import { ok, refused, type Result } from '../../shared/ipc/result.ts'
 import { packetRefusal } from '../../shared/packet/refusals.ts'
-import type { CaseReport, ListedMerge, MergeStanding } from '../../shared/packet/report.ts'
+import type { CaseReport, ListedMerge, MergeStanding, Undone } from '../../shared/packet/report.ts'
 import { underCalendarInForce } from '../store/append-event.ts'
 import type { Database } from '../store/open.ts'
 import type { PacketMergeCaseRow } from '../store/schema.ts'
@@ -14,7 +14,7 @@ export async function readMerges(db: Database): Promise<ListedMerge[]> {
   const listed: ListedMerge[] = []
   for (const { merge_no: mergeNo, made_at: madeAt, made_by: madeBy, merged_at: mergedAt, merged_by: mergedBy } of merges) {
     const cases = []
-    for (const row of await casesOf(db, mergeNo)) cases.push({ ...(JSON.parse(row.report) as CaseReport), standing: await standingOf(db, row) })
+    for (const row of await casesOf(db, mergeNo)) cases.push({ ...(JSON.parse(row.report) as CaseReport), standing: await standingOf(db, row), undone: await undoneOf(db, row) })
     listed.push({ mergeNo, madeAt, madeBy, mergedAt, mergedBy, cases: cases.toSorted((a, b) => (a.caseNumber < b.caseNumber ? -1 : 1)) })
   }
   return listed
@@ -29,6 +29,11 @@ async function standingOf(db: Database, { merge_no: mergeNo, case_id: caseId, la
   if (undone !== undefined) return 'UNDONE'
   const later = await db.selectFrom('case_event').select('seq').where('case_id', '=', caseId).where('seq', '>', lastSeq).limit(1).executeTakeFirst()
   return later === undefined ? 'DONE' : 'LATER'
+}
+
+async function undoneOf(db: Database, { merge_no: mergeNo, case_id: caseId }: PacketMergeCaseRow): Promise<Undone | null> {
+  const row = await db.selectFrom('undone_event').select(['undone_at', 'undone_by']).where('merge_no', '=', mergeNo).where('case_id', '=', caseId).limit(1).executeTakeFirst()
+  return row === undefined ? null : { at: row.undone_at, by: row.undone_by }
 }
 
 /**

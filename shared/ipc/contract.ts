@@ -21,7 +21,7 @@ import { letterhead } from '../model/letterhead.ts'
 import { sha256 } from '../model/issued-document.ts'
 import { plannedMinutes } from '../model/meeting.ts'
 import { filledLine, identifier, line, paragraph } from '../model/text.ts'
-import type { ChosenPacket, OpenedPacket, PacketDesk } from '../packet/report.ts'
+import type { ChosenPacket, OpenedPacket, PacketDesk, PacketsOfCase } from '../packet/report.ts'
 import type { MarkedRoster } from '../roster/demonstration.ts'
 import type { Words } from '../lifecycle/words.ts'
 import type { Result } from './result.ts'
@@ -234,16 +234,18 @@ export const contract = {
   /** Gives this computer a key of its own if it has none; its public part is what a maker of packets needs. */
   'packet.makeKey': { input: nothing, output: z.custom<{ recipient: string }>(), needs: 'settings.write' },
   /** At the office: puts cases into a file, where the person says; null when they cancelled. */
-  'packet.saveOut': { input: z.strictObject({ caseIds: z.array(caseId).max(longestBatch), lock: packetLock }), output: z.custom<{ file: string } | null>(), needs: 'case.write' },
+  'packet.saveOut': { input: z.strictObject({ caseIds: z.array(caseId).max(longestBatch), lock: packetLock }), output: z.custom<{ batchId: string } | null>(), needs: 'case.write' },
   /** On a laptop: puts every case with something new into a file for the office. */
-  'packet.saveBack': { input: z.strictObject({ lock: packetLock }), output: z.custom<{ file: string } | null>(), needs: 'case.write' },
+  'packet.saveBack': { input: z.strictObject({ lock: packetLock }), output: z.custom<{ batchId: string } | null>(), needs: 'case.write' },
   /** Asks the person for a packet; null when they cancelled. Nothing is changed, neither by opening it. */
   'packet.choose': { input: nothing, output: z.custom<ChosenPacket | null>(), needs: 'case.write' },
   'packet.open': { input: z.strictObject({ token: identifier, passphrase: line.optional() }), output: z.custom<OpenedPacket>(), needs: 'case.write' },
   /** Takes in what was opened: cases on a laptop, or what a laptop brought back. `basis`: of the preview that is confirmed. */
-  'packet.takeIn': { input: z.strictObject({ token: identifier, basis: z.string().optional() }), output: z.custom<{ mergeNo: number | null }>(), needs: 'case.write' },
+  'packet.takeIn': { input: z.strictObject({ token: identifier, basis: z.string().optional() }), output: z.custom<{ batchId: string }>(), needs: 'case.write' },
   /** Without a case: all of the merge. */
   'packet.undo': { input: z.strictObject({ mergeNo: z.int().min(1), caseId: caseId.optional() }), output: z.custom<{ cases: string[] }>(), needs: 'case.write' },
+  /** Which events of a case came with packets, and what was undone. */
+  'packet.ofCase': { input: z.strictObject({ caseId }), output: z.custom<PacketsOfCase>(), needs: 'case.read' },
   /** What a merge did, with all that it refused, as .csv where the person says; null when they cancelled. */
   'packet.saveReport': { input: z.strictObject({ mergeNo: z.int().min(1) }), output: z.custom<{ file: string } | null>(), needs: 'case.read' },
 

@@ -26,6 +26,7 @@ export const listed = ({ seq, type, on, actor }: PacketEvent): ListedEvent => ({
 
 /** Where one case of a merge stands. DONE can be undone; LATER: something was recorded since; NOTHING: the merge added nothing to it. */
 export type MergeStanding = 'DONE' | 'UNDONE' | 'LATER' | 'NOTHING'
+export interface Undone { at: string; by: string }
 export interface ListedMerge {
   mergeNo: number
   /** ISO instants. */
@@ -33,8 +34,14 @@ export interface ListedMerge {
   mergedAt: string
   madeBy: string
   mergedBy: string
-  cases: (CaseReport & { standing: MergeStanding })[]
+  /** `undone`: when, an ISO instant, and by whom. */
+  cases: (CaseReport & { standing: MergeStanding; undone: Undone | null })[]
 }
+
+/** Events of a case that came with a packet: numbers of the first and the last of them. `at`: when it was merged or taken in, an ISO instant. */
+export type Brought = { firstSeq: number; lastSeq: number; at: string; by: string } & ({ from: 'OFFICE' } | { from: 'LAPTOP'; mergeNo: number; madeAt: string; madeBy: string })
+/** What packets did to one case. `undone`: merges whose events went out of the log again. */
+export interface PacketsOfCase { brought: Brought[]; undone: (Undone & { mergeNo: number; events: number })[] }
 
 /** ADDED: was not here. CONTINUED: the office's later events were added. SAME: nothing new. KEPT: what is here goes further or another way, and stays. */
 export interface TakenCase { caseId: string; caseNumber: string; events: number; as: 'ADDED' | 'CONTINUED' | 'SAME' | 'KEPT' }
@@ -44,6 +51,10 @@ export interface CarriedCase { caseId: string; caseNumber: string; added: number
 
 /** A packet that was made here. `at`: ISO instant. */
 export interface MadePacket { packetId: string; purpose: 'OUT' | 'BACK'; at: string; by: string; caseNumbers: string[] }
+
+/** Work on many cases that tells how far it is: a packet is made for a laptop, or for the office, or one is taken in. */
+export const packetWorks = ['PACK_OUT', 'PACK_BACK', 'TAKE_IN'] as const
+export type PacketWork = (typeof packetWorks)[number]
 
 /** Everything about packets on this computer. `away`: it is a laptop with cases of an office. `recipient`: its public key (age1…); null: none yet. */
 export interface PacketDesk { away: boolean; carried: CarriedCase[]; made: MadePacket[]; merges: ListedMerge[]; recipient: string | null; keepsKeys: boolean }

@@ -1,3 +1,6 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import type { Input } from '../../shared/ipc/contract.ts'
 import type { CaseView } from '../../shared/ipc/views.ts'
@@ -41,6 +44,19 @@ async function draw(page: Page, dialog: Locator, ...strokes: [number, number][][
   }
 }
 
+/** The pictures, in pixels, of the record as it is saved as PDF. */
+async function picturesInPdf({ app, window }: Desk, caseId: string): Promise<{ width: number; height: number }[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'mediation-desk-record-'))
+  const file = join(folder, 'record.pdf')
+  await app.evaluate(({ dialog }, chosen) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath: chosen })
+  }, file)
+  await ask(window, 'document.saveAs', { caseId, code: 'D11', key: '', format: 'pdf' })
+  const text = (await readFile(file)).toString('latin1')
+  await rm(folder, { recursive: true, force: true })
+  return [...text.matchAll(/<<(?=[^>]*\/Subtype \/Image)[^>]*?\/Width (\d+)[^>]*?\/Height (\d+)/gu)].map(([, width, height]) => ({ width: Number(width), height: Number(height) }))
+}
+
 async function consent(dialog: Locator, ...names: string[]): Promise<void> {
   for (const name of names) await dialog.getByRole('checkbox', { name }).press(' ')
   await dialog.getByRole('textbox', { name: '同意之依據' }).fill('115年3月16日當場口頭同意')
@@ -73,6 +89,11 @@ test('a signature is drawn with the mouse under the text that is shown; a change
   expect(signature).toMatchObject({ signerId: 'W1', role: 'EMPLOYEE', method: 'ESIGN', textSha256: sha256, consentRef: '大光精密股份有限公司：115年3月16日當場口頭同意', on: officeDay })
   expect(signature?.strokes?.bytes).toBeGreaterThan(500)
 
+  // It stands in the record, on the screen and in the PDF.
+  const drawing = await picturesInPdf(firstStart, caseId)
+  expect(drawing).toHaveLength(1)
+  expect(drawing[0]?.width).toBeGreaterThan(100)
+
   // A word is changed: the signature is gone, and the room says so.
   const { seq } = await viewOf(page, caseId)
   await ask(page, 'case.record', { caseId, basedOnSeq: seq, event: { type: 'record.edited', on: officeDay, at: '14:32', section: 'remarks', text: '雙方握手言和。' } })
@@ -80,6 +101,7 @@ test('a signature is drawn with the mouse under the text that is shown; a change
   await expect(panel).toContainText('文字已於 14:32 修改，先前簽名失效：陳小華')
   await expect(lineOf(panel, '陳小華')).toContainText('待簽名')
   await expectAccessible(page)
+  expect(await picturesInPdf(firstStart, caseId)).toEqual([])
 
   // Anew: the worker on the screen, the others on paper, with one key each; the focus goes on by itself.
   await lineOf(panel, '陳小華').getByRole('button', { name: '螢幕簽名 陳小華' }).press('Enter')

@@ -108,12 +108,20 @@ test('a case goes to a laptop and comes back: preview, merge, undo, merge again;
   await expectAccessible(window)
   await preview.getByRole('button', { name: '收回 2 筆' }).click()
   await expect(window.getByText('已合併', { exact: true })).toBeVisible()
+  await expect(window.getByText('已處理 1 件案件')).toBeVisible()
   expect((await ask(window, 'case.view', { caseId })).seq).toBe(7)
+  await expectAccessible(window)
+
+  // The history says what came with it.
+  await window.evaluate((id) => { location.hash = `#/cases/${id}?tab=history` }, caseId)
+  await expect(window.getByText(/由林調解於.*製作之案件包帶回，.*由王小明收回（第1次）/u)).toHaveCount(2)
+  await expectAccessible(window)
+  await openPackets(window)
   await expectAccessible(window)
 
   await window.getByRole('button', { name: '復原 高市勞調字第1150001號' }).click()
   await window.getByRole('alertdialog').getByRole('button', { name: '復原' }).click()
-  await expect(window.getByText('已復原', { exact: true })).toBeVisible()
+  await expect(window.getByText(/^.*由王小明復原$/u)).toBeVisible()
   expect((await ask(window, 'case.view', { caseId })).seq).toBe(5)
   expect((await ask(window, 'store.verify', {})).problems).toEqual([])
 

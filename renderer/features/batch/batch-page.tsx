@@ -2,7 +2,7 @@ import { type ComponentType, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { useTranslation } from 'react-i18next'
 import type { BatchKind } from '../../../shared/documents/batch.ts'
-import type { OfficeSheet } from '../../../shared/ipc/views.ts'
+import { isDocumentBatch, type OfficeSheet } from '../../../shared/ipc/views.ts'
 import { forgetBatch, useBatch } from '../../batch-watch.tsx'
 import { useDesk } from '../../desk.ts'
 import { RefusalBanner } from '../../ui/banner.tsx'
@@ -21,7 +21,7 @@ export function BatchPage({ sheet }: { sheet: SheetView }) {
   const batch = useBatch()
   return (
     <Page title={t('title')} description={t('description')} className="batch-page">
-      {batch === null ? <Choosing sheet={sheet} /> : <BatchRun batch={batch} onAgain={forgetBatch} />}
+      {batch !== null && isDocumentBatch(batch) ? <BatchRun batch={batch} onAgain={forgetBatch} /> : <Choosing sheet={sheet} />}
     </Page>
   )
 }

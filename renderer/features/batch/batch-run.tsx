@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect } from 'react'
 import { Link } from 'react-router'
 import { useTranslation } from 'react-i18next'
-import type { BatchProgress, BatchResult } from '../../../shared/ipc/views.ts'
+import type { BatchResult, DocumentBatch } from '../../../shared/ipc/views.ts'
 import { forgetBatch } from '../../batch-watch.tsx'
 import { useDeskCommand } from '../../desk.ts'
 import { paths } from '../../paths.ts'
@@ -11,11 +11,11 @@ import { Section } from '../../ui/page.tsx'
 import { Progress } from '../../ui/progress.tsx'
 
 /** How far a batch is, and when it is finished, what came of each document. */
-export function BatchRun({ batch, onAgain }: { batch: BatchProgress; onAgain: () => void }) {
+export function BatchRun({ batch, onAgain }: { batch: DocumentBatch; onAgain: () => void }) {
   return batch.finished ? <Finished batch={batch} onAgain={onAgain} /> : <Running batch={batch} />
 }
 
-function Running({ batch: { batchId, action, total, done, current, cancelled, folder } }: { batch: BatchProgress }) {
+function Running({ batch: { batchId, action, total, done, current, cancelled, folder } }: { batch: DocumentBatch }) {
   const { t } = useTranslation('batch')
   const cancel = useDeskCommand('batch.cancel')
   const isPrinting = action === 'PRINT' && done === total
@@ -31,7 +31,7 @@ function Running({ batch: { batchId, action, total, done, current, cancelled, fo
   )
 }
 
-function Finished({ batch: { action, results, folder }, onAgain }: { batch: BatchProgress; onAgain: () => void }) {
+function Finished({ batch: { action, results, folder }, onAgain }: { batch: DocumentBatch; onAgain: () => void }) {
   const { t } = useTranslation('batch')
   // Once it was read and left, the page is ready for the next batch.
   useEffect(() => forgetBatch, [])

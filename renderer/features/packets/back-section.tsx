@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { CarriedCase } from '../../../shared/packet/report.ts'
+import { watchNewBatch } from '../../batch-watch.tsx'
 import { useDeskCommand } from '../../desk.ts'
 import { Banner, RefusalBanner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
-import { notify } from '../../ui/notices.tsx'
 import { Section } from '../../ui/page.tsx'
 import { useLock } from './use-lock.tsx'
 
@@ -16,7 +16,7 @@ export function BackSection({ carried }: { carried: readonly CarriedCase[] }) {
     if (lock === null) return
     const made = await save.run({ lock })
     if (!made.ok || made.value === null) return
-    notify(t('saved', { file: made.value.file }))
+    watchNewBatch()
     forget()
   }
   return (
@@ -30,7 +30,7 @@ export function BackSection({ carried }: { carried: readonly CarriedCase[] }) {
       </ul>
       {fields}
       {save.refusal && <RefusalBanner refusal={save.refusal} />}
-      <div><Button variant="primary" isPending={save.isRunning} isDisabled={lock === null || carried.every(({ added }) => added <= 0)} onPress={() => void make()}>{save.isRunning ? t('making') : t('saveBack')}</Button></div>
+      <div><Button variant="primary" isPending={save.isRunning} isDisabled={lock === null || carried.every(({ added }) => added <= 0)} onPress={() => void make()}>{t('saveBack')}</Button></div>
     </Section>
   )
 }

@@ -51,7 +51,7 @@ export function MergesSection({ merges }: { merges: readonly ListedMerge[] }) {
               <div key={one.caseId} className="packet-merge-case">
                 <CaseReportView report={one} isDone />
                 <span className="packet-actions">
-                  <span className={one.standing === 'DONE' ? 'packet-quiet' : 'packet-warn'}>{t(`standing.${one.standing}`)}</span>
+                  <span className={one.standing === 'DONE' ? 'packet-quiet' : 'packet-warn'}>{one.undone === null ? t(`standing.${one.standing}`) : t('undoneBy', { at: dates.instant(one.undone.at), by: one.undone.by })}</span>
                   {one.standing === 'DONE' && <Button size="small" aria-label={t('undoOne', { number: one.caseNumber })} onPress={() => setAsked({ mergeNo, caseId: one.caseId, what: one.caseNumber })}>{t('undo')}</Button>}
                 </span>
               </div>

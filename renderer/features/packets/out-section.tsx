@@ -2,13 +2,13 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CaseSummary } from '../../../shared/ipc/views.ts'
 import { dateOf, timeOf } from '../../../shared/model/dates.ts'
+import { watchNewBatch } from '../../batch-watch.tsx'
 import { useDesk, useDeskCommand } from '../../desk.ts'
 import { RefusalBanner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { useDates } from '../../ui/dates.ts'
 import { Loading } from '../../ui/loading.tsx'
-import { notify } from '../../ui/notices.tsx'
 import { Section } from '../../ui/page.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useLock } from './use-lock.tsx'
@@ -34,7 +34,7 @@ export function OutSection() {
     if (lock === null) return
     const made = await save.run({ caseIds: [...chosen], lock })
     if (!made.ok || made.value === null) return
-    notify(t('saved', { file: made.value.file }))
+    watchNewBatch()
     setChosen(new Set())
     forget()
   }
@@ -61,7 +61,7 @@ export function OutSection() {
           <p role="status">{t('chosen', { count: chosen.size })}</p>
           {fields}
           {save.refusal && <RefusalBanner refusal={save.refusal} />}
-          <div><Button variant="primary" isPending={save.isRunning} isDisabled={chosen.size === 0 || lock === null} onPress={() => void make()}>{save.isRunning ? t('making') : t('saveOut')}</Button></div>
+          <div><Button variant="primary" isPending={save.isRunning} isDisabled={chosen.size === 0 || lock === null} onPress={() => void make()}>{t('saveOut')}</Button></div>
         </>
       )}
     </Section>

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import type { OpenedPacket, TakenCase } from '../../../shared/packet/report.ts'
+import { watchNewBatch } from '../../batch-watch.tsx'
 import { useDeskCommand } from '../../desk.ts'
 import { RefusalBanner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { useDates } from '../../ui/dates.ts'
 import { Dialog } from '../../ui/dialog.tsx'
-import { notify } from '../../ui/notices.tsx'
 import { CaseReportView } from './case-report.tsx'
 
 /** What a packet would change, before it does. */
@@ -17,7 +17,7 @@ export function PreviewDialog({ opened, onClose }: { opened: OpenedPacket; onClo
   const confirm = async () => {
     const done = await takeIn.run({ token: opened.token, ...(opened.purpose === 'BACK' ? { basis: opened.basis } : {}) })
     if (!done.ok) return
-    notify(opened.purpose === 'OUT' ? t('doneOut', { count }) : t('doneBack'))
+    watchNewBatch()
     onClose()
   }
   const verb = opened.purpose === 'OUT' ? t('confirmOut', { count }) : count === 0 ? t('confirmNothing') : t('confirmBack', { count })

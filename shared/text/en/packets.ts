@@ -30,14 +30,28 @@ export const packets = {
   previewOut: 'Before taking in', previewBack: 'Before merging', made: 'Made by {{by}}, {{at}}',
   as: { ADDED: 'Will be added', CONTINUED: 'The office’s later events will be added', SAME: 'Up to date', KEPT: 'This computer’s version stays' },
   events_one: '{{count}} event', events_other: '{{count}} events',
-  confirmOut: 'Take in {{count}}', confirmBack: 'Merge {{count}}', confirmNothing: 'Keep on record', doneOut: '{{count}} cases were taken in', doneBack: 'Merged; the result is below and can be undone',
+  confirmOut: 'Take in {{count}}', confirmBack: 'Merge {{count}}', confirmNothing: 'Keep on record',
   ours: 'Office added {{count}}', theirs: 'Laptop added {{count}}', accepted: '{{count}} will be accepted', wasAccepted: '{{count}} accepted', refusedCount: '{{count}} refused',
   atOffice: 'Office', onLaptop: 'Laptop', before: '{{count}} events in common', known: '{{count}} merged before',
   asIs: 'Continues as it is', rechained: 'After the office’s events', refusedShort: 'Refused', acceptedAs: 'accepted as event {seq}',
   listOf: 'Events of {{number}}', what: 'Event', day: 'Date', who: 'Recorded by', result: 'Result',
   refusedKept: 'What is refused is kept with all it says in the report of this merge; nothing is lost.',
 
+  run: {
+    PACK_OUT: 'Making a packet', PACK_BACK: 'Making a packet for the office', TAKE_IN: 'Taking in', current: 'Working on {{number}}', cancel: 'Cancel', cancelling: 'Cancelling; nothing half done is kept',
+    done: {
+      PACK_OUT_one: '{{count}} case is in the packet', PACK_OUT_other: '{{count}} cases are in the packet', PACK_BACK_one: '{{count}} case is in the packet', PACK_BACK_other: '{{count}} cases are in the packet',
+      TAKE_IN_one: '{{count}} case was taken in', TAKE_IN_other: '{{count}} cases were taken in',
+    },
+    failed_one: '{{count}} case failed or has events that were refused', failed_other: '{{count}} cases failed or have events that were refused', failedTitle: 'Cases that failed', read: 'Close', notice: 'Packet: {{good}} cases done, {{bad}} failed',
+  },
+
   merges: 'Merges', noMerges: 'No packet has been merged yet', mergedAt: '{{at}}, by {{by}}',
+  undoneBy: 'Undone {{at}} by {{by}}',
+  history: {
+    LAPTOP: 'Came back with the packet that {{madeBy}} made {{madeAt}}; merged {{at}} by {{by}} (no. {{mergeNo}})', OFFICE: 'Came with the office’s packet; taken in {{at}} by {{by}}',
+    undone_one: '{{count}} event of merge no. {{mergeNo}} was undone {{at}} by {{by}} and is kept as evidence.', undone_other: '{{count}} events of merge no. {{mergeNo}} were undone {{at}} by {{by}} and are kept as evidence.',
+  },
   standing: { DONE: 'Merged', UNDONE: 'Undone', LATER: 'Cannot be undone: something was recorded since', NOTHING: 'Nothing was added' },
   undo: 'Undo', undoAll: 'Undo all', undoOne: 'Undo {{number}}', undoTitle: 'Undo a merge', undoText: 'What this merge added goes out of the log ({{what}}). It is kept as evidence with who undid it and when; the same packet can be merged again.', undone_one: '{{count}} case undone', undone_other: '{{count}} cases undone',
   report: 'Save report…', reportName: 'merge report', reportOf: 'Save report, {{at}}',

@@ -27,14 +27,25 @@ export const packets = {
   previewOut: '匯入前確認', previewBack: '收回前確認', made: '{{at}}由{{by}}製作',
   as: { ADDED: '新增到這台電腦', CONTINUED: '補上機關的新紀錄', SAME: '已是最新', KEPT: '保留這台電腦的版本，不覆寫' },
   events_other: '{{count}} 筆紀錄',
-  confirmOut: '匯入 {{count}} 件', confirmBack: '收回 {{count}} 筆', confirmNothing: '存為紀錄', doneOut: '已匯入 {{count}} 件案件', doneBack: '已收回；結果列在下方，可以復原',
+  confirmOut: '匯入 {{count}} 件', confirmBack: '收回 {{count}} 筆', confirmNothing: '存為紀錄',
   ours: '機關新增 {{count}} 筆', theirs: '外出新增 {{count}} 筆', accepted: '將接受 {{count}} 筆', wasAccepted: '接受 {{count}} 筆', refusedCount: '不能接受 {{count}} 筆',
   atOffice: '機關', onLaptop: '外出電腦', before: '雙方相同 {{count}} 筆', known: '先前已收回 {{count}} 筆',
   asIs: '原樣接上', rechained: '接在機關紀錄之後', refusedShort: '不能接受', acceptedAs: '接受為第 {seq} 筆',
   listOf: '{{number}} 的紀錄', what: '事件', day: '日期', who: '登錄人', result: '結果',
   refusedKept: '不能接受的紀錄連同內容保留在這次收回的報告，不會遺失。',
 
+  run: {
+    PACK_OUT: '製作案件包', PACK_BACK: '製作帶回案件包', TAKE_IN: '匯入或收回', current: '正在處理：{{number}}', cancel: '取消', cancelling: '正在取消，不會留下做到一半的結果',
+    done: { PACK_OUT_other: '案件包已含 {{count}} 件案件', PACK_BACK_other: '帶回案件包已含 {{count}} 件案件', TAKE_IN_other: '已處理 {{count}} 件案件' },
+    failed_other: '{{count}} 件沒有完成或有不能接受的紀錄', failedTitle: '沒有完成的案件', read: '知道了', notice: '案件包：{{good}} 件完成，{{bad}} 件沒有完成',
+  },
+
   merges: '收回紀錄', noMerges: '還沒有收回過案件包', mergedAt: '{{at}}由{{by}}收回',
+  history: {
+    LAPTOP: '由{{madeBy}}於{{madeAt}}製作之案件包帶回，{{at}}由{{by}}收回（第{{mergeNo}}次）', OFFICE: '由機關之案件包帶來，{{at}}由{{by}}匯入',
+    undone_other: '第{{mergeNo}}次收回的 {{count}} 筆紀錄已於{{at}}由{{by}}復原，內容留存備查。',
+  },
+  undoneBy: '{{at}}由{{by}}復原',
   standing: { DONE: '已合併', UNDONE: '已復原', LATER: '之後另有紀錄，不能復原', NOTHING: '沒有新增紀錄' },
   undo: '復原', undoAll: '全部復原', undoOne: '復原 {{number}}', undoTitle: '復原收回', undoText: '將移除這次收回加入的紀錄（{{what}}）。移除的內容留存備查，註明何人於何時復原；同一案件包可以再收回一次。', undone_other: '已復原 {{count}} 件',
   report: '匯出報告…', reportName: '收回報告', reportOf: '匯出報告，{{at}}',
