@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 type Script = ReturnType<typeof parseCaseScript>
-type Events = Script['events']
+type Event = { type: string; [field: string]: unknown }
+type Events = Event[]
 const script = async (name: string): Promise<Script> => parseCaseScript(await readFile(`${root}/tests/fixtures/cases/${name}.case.json`, 'utf8'))
 const run = async (given: Script) => (await runScript(given, `${root}/resources`, '2026-10-21')).summary.subsidies
 
@@ -16,7 +17,7 @@ async function taipei(change: (events: Events) => Events, ...more: Script['subsi
   return run({ ...given, subsidies: [...given.subsidies.map(({ events, ...rest }) => ({ ...rest, events: change(events) })), ...more] })
 }
 const codes = (outcome: Awaited<ReturnType<typeof run>>[number] | undefined) => outcome?.refused.map(({ index, code, field }) => [index, code, field])
-const withFields = (index: number, over: (event: Record<string, unknown>) => object) => (events: Events) => events.map((event, position) => (position === index ? { ...event, ...over(event) } : event))
+const withFields = (index: number, over: (event: Record<string, unknown>) => object) => (events: Events): Events => events.map((event, position): Event => (position === index ? { ...event, ...over(event) } : event))
 
 describe('a subsidy application', { timeout: 60_000 }, () => {
   it('of a case that was settled is refused, and stays a draft', async () => {
