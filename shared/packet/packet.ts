@@ -27,7 +27,7 @@ const text = z.string()
 
 /** A row of a case's log as it is stored; `payload` is canonical JSON, the hash covers it character by character. */
 const packetEvent = z.strictObject({
-  seq: z.int().min(1), type: identifier, on: isoDateSchema, payload: text, actor: text, recordedAt: text,
+  seq: z.int().min(1), type: identifier, on: isoDateSchema, payload: text, actor: line, recordedAt: instant,
   prevHash: z.union([z.literal(''), sha256]), hash: sha256, version: z.int().min(1),
 })
 export type PacketEvent = z.output<typeof packetEvent>
