@@ -62,7 +62,7 @@ export const languagesLacking = (facts: CaseFacts, interpreters: HearingRoom['in
   [...new Set(activeParties(facts).map((party) => party.interpreterLanguage?.trim() ?? ''))].filter((language) => language !== '' && !interpreters.some((one) => one.language.trim() === language))
 
 /** What is recorded when the meeting opens. @param startedAt local date and time */
-export function openingOf(facts: CaseFacts, { meetingNo }: Pick<Meeting, 'meetingNo'>, room: HearingRoom, startedAt: string) {
+export function openingOf(facts: CaseFacts, { meetingNo }: Pick<Meeting, 'meetingNo'>, room: Pick<HearingRoom, 'attendance' | 'members' | 'duties' | 'interpreters' | 'observers'>, startedAt: string) {
   const attendance = seatsOf(facts, room.attendance).map(({ partyId, present, proxyId, identityChecked, reason = '', guardianPresent }): Attendance => ({
     partyId, present: present === true, ...(present === true ? { identityChecked, ...(proxyId === undefined ? {} : { proxyId }) } : {}), ...(reason.trim() === '' ? {} : { reason: reason.trim() }),
     ...(partyOf(facts, partyId)?.guardian === undefined ? {} : { guardian: { present: guardianPresent === true } }),

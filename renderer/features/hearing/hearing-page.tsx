@@ -19,7 +19,7 @@ import { PresenceColumn } from './presence-column.tsx'
 import { PrivateZone } from './private-zone.tsx'
 import { ReadBack } from './read-back.tsx'
 import { RecordColumn } from './record-column.tsx'
-import { HearingProvider } from './room-context.ts'
+import { HearingProvider, LiveRoomProvider } from './room-context.ts'
 import { SigningPanel } from './signing-panel.tsx'
 import { TermsColumn } from './terms-column.tsx'
 import { useCursor } from './use-cursor.ts'
@@ -60,6 +60,7 @@ function NoMeeting({ view }: { view: CaseView }) {
 }
 
 // The same elements each time: they are drawn anew only for what they read.
+const bar = <HearingBar />
 const presence = <PresenceColumn />
 const notesApart = <PrivateZone />
 const right = <TermsColumn />
@@ -67,30 +68,33 @@ const reading = <ReadBack />
 
 function Room({ view, meeting, hearing, ...papers }: HearingPapers & { view: CaseView; meeting: Meeting; hearing: HearingView }) {
   const navigate = useNavigate()
-  const { room, change, state } = useRoom(view.caseId, meeting, hearing.room)
+  const { room, beside: besideStatement, change, state } = useRoom(view.caseId, meeting, hearing.room)
   const record = useRecording(view)
   const [notes] = useState(hearing.notes)
   const isPossible = useCallback((type: CaseEventType) => view.next.some((step) => step.type === type && step.refusal === null), [view.next])
-  // While one types, the columns beside the record follow when there is time: a key is drawn before them.
-  const roomBeside = useDeferredValue(room)
-  const atHand = useMemo(() => ({ view, meeting, record, isPossible, notes, change, state, room }), [view, meeting, record, isPossible, notes, change, state, room])
-  const beside = useMemo(() => ({ view, meeting, record, isPossible, notes, change, state, room: roomBeside }), [view, meeting, record, isPossible, notes, change, state, roomBeside])
+  const live = useMemo(() => ({ room, state }), [room, state])
+  // While one types elsewhere than in the statement, the columns beside follow when there is time: a key is drawn before them.
+  const roomLater = useDeferredValue(besideStatement)
+  const atHand = useMemo(() => ({ view, meeting, record, isPossible, notes, change, room: besideStatement }), [view, meeting, record, isPossible, notes, change, besideStatement])
+  const beside = useMemo(() => ({ view, meeting, record, isPossible, notes, change, room: roomLater }), [view, meeting, record, isPossible, notes, change, roomLater])
   useRegions()
   const cursor = useCursor({ room, change })
   useShortcut('F11', () => void navigate(paths.case(view.caseId)))
   return (
-    <HearingProvider value={beside}>
-      <div className="hearing-room" {...cursor}>
-        <HearingBar />
-        <main className="hearing-columns">
-          {/* Its fields are typed in the room itself. */}
-          <div className="hearing-left"><HearingProvider value={atHand}>{presence}</HearingProvider>{notesApart}</div>
-          <HearingProvider value={atHand}><RecordColumn {...papers} /></HearingProvider>
-          {view.facts.outcome === null ? right : <div className="hearing-column"><SigningPanel view={view} {...papers} /></div>}
-        </main>
-        {reading}
-        <Notices />
-      </div>
-    </HearingProvider>
+    <LiveRoomProvider value={live}>
+      <HearingProvider value={beside}>
+        <div className="hearing-room" {...cursor}>
+          {bar}
+          <main className="hearing-columns">
+            {/* Its fields are typed in the room itself. */}
+            <div className="hearing-left"><HearingProvider value={atHand}>{presence}</HearingProvider>{notesApart}</div>
+            <HearingProvider value={atHand}><RecordColumn {...papers} /></HearingProvider>
+            {view.facts.outcome === null ? right : <div className="hearing-column"><SigningPanel view={view} {...papers} /></div>}
+          </main>
+          {reading}
+          <Notices />
+        </div>
+      </HearingProvider>
+    </LiveRoomProvider>
   )
 }

@@ -4,12 +4,13 @@ import { type Speaker, speakers } from '../../../shared/hearing/room.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
-import { useHearing } from './room-context.ts'
+import { useHearing, useLiveRoom } from './room-context.ts'
 
 /** The only way out of the private zone: by hand, this text, and after one was told that it becomes public. */
 export function MoveToRecord({ text, suggested, onClose }: { text: string; suggested: Speaker; onClose: () => void }) {
   const { t } = useTranslation(['hearingPublic', 'domain', 'frame'])
-  const { room: { composer }, change } = useHearing()
+  const { change } = useHearing()
+  const { room: { composer } } = useLiveRoom()
   const isBusy = composer.text.trim() !== ''
   const [speaker, setSpeaker] = useState(isBusy ? composer.speaker : suggested)
   // Words of one side are never put under what the other is saying.

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { memo, useCallback, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { recordCode } from '../../../shared/documents/mediation-record.ts'
 import type { Speaker } from '../../../shared/hearing/room.ts'
@@ -18,8 +18,8 @@ import { StatementComposer } from './statement-composer.tsx'
 import { usePlace } from './use-place.ts'
 import './record.css'
 
-/** Centre: the record as it grows, what it still lacks, and the statement that is being typed. */
-export function RecordColumn({ paper, preview: Preview }: HearingPapers) {
+/** Centre: the record as it grows, what it still lacks, and the statement that is being typed, which alone is drawn anew while one types it. */
+export const RecordColumn = memo(function RecordColumn({ paper, preview: Preview }: HearingPapers) {
   const { t } = useTranslation(['hearing', 'hearingRecord'])
   const { view, room, change, isPossible } = useHearing()
   const { facts } = view
@@ -82,11 +82,11 @@ export function RecordColumn({ paper, preview: Preview }: HearingPapers) {
         />
       )}
       <RecordSections list={list} facts={facts} query={query ?? ''} current={current ?? null} isOpen={isOpen} onCorrect={correct} onDelete={remove} onLeave={toComposer} />
-      {(facts.outcome === null || room.composer.text !== '') && <StatementComposer field={field} onUp={toLast} onSpeak={speak} />}
+      <StatementComposer field={field} onUp={toLast} onSpeak={speak} />
       <DeleteStatement number={deleting} onClose={() => setDeleting(null)} />
       <PhrasesDialog isOpen={layer === 'PHRASES'} onClose={() => setLayer(null)} />
       {record === null && <DraftPreview view={view} paper={paper} isOpen={layer === 'PREVIEW'} onClose={() => setLayer(null)} />}
       <Preview caseId={view.caseId} called={layer === 'PREVIEW' ? record : null} onClose={() => setLayer(null)} />
     </section>
   )
-}
+})

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react'
+import type { Typing } from '../../../shared/hearing/composer.ts'
 import type { PrivateNote } from '../../../shared/hearing/notes.ts'
 import type { HearingRoom } from '../../../shared/hearing/room.ts'
 import type { Result } from '../../../shared/ipc/result.ts'
@@ -7,13 +8,16 @@ import type { CaseEventType } from '../../../shared/lifecycle/case-events.ts'
 import type { Meeting } from '../../../shared/model/meeting.ts'
 import type { DraftState } from '../../keeper.ts'
 
+/** The room beside the statement that is being typed: it stays the same while one types that. */
+export type RoomBeside = Omit<HearingRoom, keyof Typing>
+
 /** The hearing room, as all its columns share it. */
 export interface HearingDesk {
   view: CaseView
   /** The meeting that is held, or the next one. */
   meeting: Meeting
   /** The public side as far as it is not in the log; on disk a moment after each change. */
-  room: HearingRoom
+  room: RoomBeside
   change: (patch: (room: HearingRoom) => Partial<HearingRoom>) => void
   /** Records an event at this moment, after those before it; what is answered with `ok` is on disk. */
   record: (event: { type: CaseEventType } & Record<string, unknown>) => Promise<Result<CaseView>>
@@ -21,7 +25,6 @@ export interface HearingDesk {
   isPossible: (type: CaseEventType) => boolean
   /** Notes as they were when the room was entered. */
   notes: readonly PrivateNote[]
-  state: DraftState
 }
 
 const Room = createContext<HearingDesk | null>(null)
@@ -32,6 +35,19 @@ export function useHearing(): HearingDesk {
   const desk = useContext(Room)
   if (desk === null) throw new Error('useHearing outside the hearing room')
   return desk
+}
+
+/** What changes with each key: the whole room, and whether it is on disk. Only what reads it is drawn anew then. */
+export interface LiveRoom { room: HearingRoom; state: DraftState }
+
+const Live = createContext<LiveRoom | null>(null)
+export const LiveRoomProvider = Live.Provider
+
+/** @throws Error outside the room: a mistake of ours */
+export function useLiveRoom(): LiveRoom {
+  const live = useContext(Live)
+  if (live === null) throw new Error('useLiveRoom outside the hearing room')
+  return live
 }
 
 /** Local time of day, HH:MM. */

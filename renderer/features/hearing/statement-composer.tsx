@@ -8,7 +8,7 @@ import { speakerName } from '../../event-forms/choices.ts'
 import { useStatus } from '../../status.tsx'
 import { RefusalText } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
-import { useHearing } from './room-context.ts'
+import { useHearing, useLiveRoom } from './room-context.ts'
 import { composerPlace } from './use-cursor.ts'
 
 /** A pause after which typing is a burst of its own. */
@@ -20,7 +20,8 @@ const composerFocus = 'composer'
 export function StatementComposer({ field, onUp, onSpeak }: { field: RefObject<HTMLTextAreaElement | null>; onUp: () => void; onSpeak: (speaker: Speaker) => void }) {
   const { t } = useTranslation('hearingRecord')
   const { t: named } = useTranslation(['case', 'domain', 'committee'])
-  const { view, room, change, record, isPossible } = useHearing()
+  const { view, change, record, isPossible } = useHearing()
+  const { room } = useLiveRoom()
   const { preferences } = useStatus()
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const { speaker, text, caret, correcting } = room.composer
@@ -90,6 +91,8 @@ export function StatementComposer({ field, onUp, onSpeak }: { field: RefObject<H
     else if (key === 'escape' && correcting !== undefined) act(stopCorrecting)
   }
 
+  // Once there is an outcome nothing is added; what was still being typed is not thrown away.
+  if (view.facts.outcome !== null && text === '') return null
   return (
     <div className="composer">
       {correcting !== undefined && (

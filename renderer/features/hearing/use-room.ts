@@ -6,23 +6,28 @@ import type { Meeting } from '../../../shared/model/meeting.ts'
 import { call, useDeskCommand } from '../../desk.ts'
 import { type DraftState, Keeper } from '../../keeper.ts'
 import { useStatus } from '../../status.tsx'
-import { clockNow, type HearingDesk } from './room-context.ts'
+import { clockNow, type HearingDesk, type LiveRoom, type RoomBeside } from './room-context.ts'
 
 /** The room of another meeting of the case is over: its people and its clock are not those of this one. */
 const ofMeeting = (stored: HearingRoom | null, { meetingNo }: Meeting): HearingRoom =>
   (stored?.meetingNo === meetingNo ? stored : { ...emptyRoom(meetingNo), ...(stored === null ? {} : { composer: stored.composer, offers: stored.offers }) })
 
-/** The public side of a hearing, kept while one works in it. @param stored as it was left */
-export function useRoom(caseId: string, meeting: Meeting, stored: HearingRoom | null): Pick<HearingDesk, 'room' | 'change' | 'state'> {
+const ofComposer = (name: string): boolean => name === 'composer' || name === 'undo' || name === 'redo'
+
+/** The public side of a hearing, kept while one works in it. @param stored as it was left @returns `beside`: another one only when more changed than what is being typed */
+export function useRoom(caseId: string, meeting: Meeting, stored: HearingRoom | null): LiveRoom & { beside: RoomBeside; change: HearingDesk['change'] } {
   const [room, setRoom] = useState(() => ofMeeting(stored, meeting))
+  const [beside, setBeside] = useState<RoomBeside>(room)
   const [state, setState] = useState<DraftState>({ status: 'IDLE' })
   const [keeper] = useState(() => new Keeper<HearingRoom>((kept) => call('hearing.save', { caseId, room: kept }), (next) => {
     setState((last) => (next.status === 'WAITING' && last.status === 'SAVED' ? last : next))
   }))
   const latest = useRef(room)
   const change = useCallback((patch: (room: HearingRoom) => Partial<HearingRoom>) => {
-    latest.current = { ...latest.current, ...patch(latest.current) }
+    const changed = patch(latest.current)
+    latest.current = { ...latest.current, ...changed }
     setRoom(latest.current)
+    if (!Object.keys(changed).every(ofComposer)) setBeside(latest.current)
     keeper.change(() => latest.current)
   }, [keeper])
   useEffect(() => {
@@ -39,7 +44,7 @@ export function useRoom(caseId: string, meeting: Meeting, stored: HearingRoom | 
       enter(false)
     }
   }, [keeper, change])
-  return { room, change, state }
+  return { room, beside, change, state }
 }
 
 /** Records events one after the other, each on the knowledge of the one before. */
