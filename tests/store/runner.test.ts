@@ -79,10 +79,11 @@ describe('a case script', () => {
     expect(output?.['refused']).toMatchObject([{ index: 2, code: 'NOT_QUALIFIED' }])
   })
 
-  it('says how many applications for subsidies were not run', async () => {
-    const { status, stderr, output } = await runCase(await readFixture('02-tpe-dismissal-not-settled-subsidy'), '--today', '2026-06-01')
-    expect([status, output?.['subsidies']]).toEqual([0, []])
-    expect(stderr).toBe('subsidies: 本版尚不辦理基金補助，1 件申請未執行\n')
+  it('runs the applications for subsidies and tells what became of each', async () => {
+    const { status, stderr, output } = await runCase(await readFixture('02-tpe-dismissal-not-settled-subsidy'), '--today', '2026-06-08')
+    expect([status, stderr]).toEqual([0, ''])
+    expect(output?.['subsidies']).toMatchObject([{ state: 'decided', granted: 156_200, refused: [], evaluation: { total: 156_200, manual: false } }])
+    expect((output?.['documents'] as { code: string }[]).map(({ code }) => code).filter((code) => code.startsWith('F'))).toEqual(['F01', 'F02', 'F03', 'F04', 'F05', 'F06'])
   })
 
   it('lists the documents without writing any when there is no --out', async () => {
