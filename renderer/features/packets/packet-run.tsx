@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { Link } from 'react-router'
 import { useTranslation } from 'react-i18next'
 import type { PacketBatch } from '../../../shared/ipc/views.ts'
@@ -12,7 +12,14 @@ import { Progress } from '../../ui/progress.tsx'
 
 /** How far the making or taking in of a packet is, and when it is finished, what failed. */
 export function PacketRun({ batch }: { batch: PacketBatch }) {
-  return batch.finished ? <Finished batch={batch} /> : <Running batch={batch} />
+  return batch.finished ? <InSight key="finished"><Finished batch={batch} /></InSight> : <InSight key="running"><Running batch={batch} /></InSight>
+}
+
+/** Stands above what was filled in: whoever pressed a button below is taken to it. */
+function InSight({ children }: { children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => box.current?.scrollIntoView({ block: 'start' }), [])
+  return <div ref={box} className="packet-run">{children}</div>
 }
 
 function Running({ batch: { batchId, action, total, done, current, cancelled } }: { batch: PacketBatch }) {
