@@ -30,13 +30,6 @@ const IntakePage = lazy(async () => {
   const [{ IntakePage: Page }, { IntakeSurroundings }] = await Promise.all([import('./features/intake/intake-page.tsx'), import('./features/surroundings/intake-surroundings.tsx')])
   return { default: () => <Page surroundings={IntakeSurroundings} /> }
 })
-const MeetingPage = lazy(async () => {
-  const [{ MeetingPage: Page }, { Paper }, { DocumentPreview }, { CalculatorDialog }] = await Promise.all([
-    import('./features/meeting/meeting-page.tsx'), import('./features/documents/paper.tsx'), import('./features/documents/document-preview.tsx'),
-    import('./features/calculator/calculator-dialog.tsx'),
-  ])
-  return { default: () => <CalculatorPlace calculator={CalculatorDialog}><Page paper={Paper} preview={DocumentPreview} /></CalculatorPlace> }
-})
 const HearingPage = lazy(async () => {
   const [{ HearingPage: Page }, { Paper }, { DocumentPreview }, { CalculatorDialog }] = await Promise.all([
     import('./features/hearing/hearing-page.tsx'), import('./features/documents/paper.tsx'), import('./features/documents/document-preview.tsx'),
@@ -89,7 +82,6 @@ const router = createHashRouter([
               { index: true, element: <WorkbenchPage /> },
               { path: 'cases', element: <CaseListPage /> },
               { path: 'cases/:caseId', element: <CasePage /> },
-              { path: 'cases/:caseId/meeting', element: <MeetingPage /> },
               { path: 'intake/:draftId', element: <IntakePage /> },
               { path: 'service', element: <PendingPage /> },
               { path: 'batch', element: <BatchPage /> },

@@ -30,7 +30,7 @@ export function pathOfDraft({ draftId, kind, caseId }: DraftSummary): string {
   if (template !== null) return paths.template(template)
   const document = kind === 'DOCUMENT' && caseId !== null ? documentOfDraft(draftId, caseId) : null
   if (document !== null && caseId !== null) return paths.caseDocument(caseId, document.code, document.key)
-  if (kind === 'CALCULATION' && caseId !== null) return paths.meeting(caseId)
+  if (kind === 'CALCULATION' && caseId !== null) return paths.hearingRoom(caseId)
   return caseId === null ? paths.intake(draftId) : paths.case(caseId, eventTypeOfDraft(draftId))
 }
 

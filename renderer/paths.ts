@@ -9,7 +9,6 @@ export const paths = {
   case: (caseId: string, open?: CaseEventType | null) => `/cases/${segment(caseId)}${open ? `?do=${segment(open)}` : ''}`,
   /** The case with one of its documents open. */
   caseDocument: (caseId: string, code: string, key: string) => `/cases/${segment(caseId)}?tab=documents&document=${segment(`${code}:${key}`)}`,
-  meeting: (caseId: string) => `/cases/${segment(caseId)}/meeting`,
   intake: (draftId: string) => `/intake/${segment(draftId)}`,
   /** 待送達. @param find what the list is searched for on arrival */
   service: (find?: string) => `/service${find ? `?find=${segment(find)}` : ''}`,

@@ -29,15 +29,11 @@ export interface EventFormPanelProps {
   type: CaseEventType
   view: CaseView
   onDone: (view: CaseView) => void
-  /** Left out where the form stands in a page and is not called off. */
-  onCancel?: () => void
-  /** Values the form opens with, over its own. */
-  preset?: FormValues
-  /** Values somebody chose outside the form, such as by dragging: they go before those of a draft too. */
+  onCancel: () => void
+  /** Values somebody chose outside the form, such as by dragging: they go before its own and those of a draft. */
   chosen?: FormValues
-  /** Told what would be recorded as one types. */
+  /** Told what would be recorded as one types; never of what was not touched. */
   onTyping?: (events: readonly RawEvent[]) => void
-  takesFocus?: boolean
   /** Path of the field that the form was opened for. */
   focusOn?: string
   /** It stands in a dialog, whose keys are its own. */
@@ -71,14 +67,14 @@ interface DraftContent { form: string; values: FormValues }
 const isContent = (content: unknown): content is DraftContent =>
   content !== null && typeof content === 'object' && 'form' in content && content.form === draftForm && 'values' in content && typeof content.values === 'object'
 
-function FormOfEvent({ type, view, form: definition, context, draft, preset, chosen, onDone, onCancel, onTyping, takesFocus = false, focusOn, inDialog = false, inColumn = false }: EventFormPanelProps & { form: EventForm<object>; context: FormContext; draft: Draft | null }) {
+function FormOfEvent({ type, view, form: definition, context, draft, chosen, onDone, onCancel, onTyping, focusOn, inDialog = false, inColumn = false }: EventFormPanelProps & { form: EventForm<object>; context: FormContext; draft: Draft | null }) {
   const { t } = context
   const client = useQueryClient()
   const record = useDeskCommand('case.record')
   const draftId = eventDraftId(view.caseId, type)
   const name = definition.name === undefined ? t(`domain:event.${type}`) : t(`form.${definition.name}`)
   const restored = draft !== null && isContent(draft.content) ? { ...draft.content.values, ...chosen } : null
-  const [initial] = useState<FormValues>(() => ({ on: definition.on?.(context) ?? context.today, lateReason: '', ...definition.initial(context), ...preset, ...chosen }))
+  const [initial] = useState<FormValues>(() => ({ on: definition.on?.(context) ?? context.today, lateReason: '', ...definition.initial(context), ...chosen }))
   const [isRestored, setRestored] = useState(restored !== null)
   const form = useForm<FormValues>({ defaultValues: restored ?? initial })
   const values = useWatch({ control: form.control }) as FormValues
@@ -109,9 +105,6 @@ function FormOfEvent({ type, view, form: definition, context, draft, preset, cho
     }
   })
   useEffect(() => form.subscribe({ formState: { values: true }, callback: ({ values: now }) => tell.current(now) }), [form])
-  useEffect(() => {
-    if (takesFocus) element.current?.querySelector<HTMLElement>('textarea, input:not([type="radio"]):not([type="checkbox"])')?.focus()
-  }, [takesFocus])
   useEffect(() => {
     if (focusOn !== undefined) void focusField(element.current, focusOn)
   }, [focusOn])
@@ -199,7 +192,7 @@ function FormOfEvent({ type, view, form: definition, context, draft, preset, cho
         )}
         <div className="form-foot">
           <DraftLine state={saving.state} />
-          {onCancel && <Button onPress={onCancel}>{t('form.cancel')}</Button>}
+          <Button onPress={onCancel}>{t('form.cancel')}</Button>
           <Button type="submit" variant="primary" isPending={record.isRunning}>{name}</Button>
         </div>
       </form>

@@ -36,7 +36,7 @@ const statement = defineForm<{ side: string; text: string }>({
   initial: () => ({ side: 'EMPLOYEE', text: '' }),
   fields: (_values, { t, view }) => [
     { kind: 'radio', name: 'side', label: 'side', required: true, options: (['EMPLOYEE', 'EMPLOYER', 'MEDIATOR'] as const).map((side) => ({ value: side, label: speakerName(t, view.facts, side) })) },
-    { kind: 'paragraph', name: 'text', label: 'text', hint: 'statementShortcuts', required: true },
+    { kind: 'paragraph', name: 'text', label: 'text', required: true },
   ],
   events: (values, context) => [{ ...filled(values), ...(meetingDay(context) === context.today ? { at: context.now } : {}) }],
 })

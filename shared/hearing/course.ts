@@ -1,4 +1,5 @@
 import type { CaseFacts } from '../lifecycle/case-facts.ts'
+import { dateOf, timeOf } from '../model/dates.ts'
 import type { Meeting } from '../model/meeting.ts'
 import type { OpeningDuty, Recess } from './duties.ts'
 
@@ -15,6 +16,13 @@ export function agendaNow(facts: CaseFacts, meeting: Meeting): AgendaPart {
   const heard = new Set(facts.statements.map((statement) => statement.side))
   return (['EMPLOYEE', 'EMPLOYER'] as const).every((side) => heard.has(side) || !present.has(side)) ? 'INQUIRY' : 'STATEMENTS'
 }
+
+/** A meeting that was held on another day is entered afterwards, from paper. @param today ISO date */
+export const isAfterwards = ({ status, startedAt }: Pick<Meeting, 'status' | 'startedAt'>, today: string): boolean => status === 'OPEN' && startedAt !== undefined && dateOf(startedAt) !== today
+
+/** When something of the meeting happened that is recorded now; afterwards it bears the day of the meeting and no time of day, which nobody knows. @param now local date and time */
+export const momentIn = (meeting: Pick<Meeting, 'status' | 'startedAt'>, now: string): { on: string; at?: string } =>
+  (isAfterwards(meeting, dateOf(now)) && meeting.startedAt !== undefined ? { on: dateOf(meeting.startedAt) } : { on: dateOf(now), at: timeOf(now) })
 
 /** Opening duties of a meeting that is in the log: those done at its opening, and those said later. */
 export const dutiesRecorded = (facts: CaseFacts, { meetingNo, duties = [] }: Meeting): { duty: OpeningDuty; at?: string | undefined }[] => [

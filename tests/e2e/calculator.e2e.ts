@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { ask, expect, expectAccessible, expectNoSidewaysScroll, resize, test } from './office.ts'
 import { fileApplication, openBureau, openMeeting, prepareMeeting } from './screens/bureau.ts'
+import { enterRoom, previewDraft } from './screens/hearing-screen.ts'
 
 /** Writes into fields of one side, by their labels. */
 async function fill(side: Locator, fields: Record<string, string>): Promise<void> {
@@ -14,7 +15,7 @@ test('both sides reckon in an open meeting, by one key; the figures survive a re
   await fileApplication(screen)
   await prepareMeeting(screen)
   await openMeeting(screen)
-  await page.getByRole('link', { name: '會議與紀錄' }).click()
+  await enterRoom(screen)
   await expect(page.getByRole('button', { name: '試算' }).first()).toBeVisible()
 
   await page.keyboard.press('Alt+c')
@@ -99,13 +100,13 @@ test('both sides reckon in an open meeting, by one key; the figures survive a re
   await expect(amounts).toHaveCount(2)
   await expect(amounts.nth(1)).toHaveValue('46,000')
   await expect(term.getByRole('textbox', { name: '總額' })).toHaveValue('176,000')
-  await expect(page.getByRole('region', { name: '調解紀錄預覽' })).toContainText('資遣費新臺幣130,000元')
+  await expect(await previewDraft(screen)).toContainText('資遣費新臺幣130,000元')
 })
 
 test('before a proposal can be made it only calculates, and an input method that composes opens nothing', async ({ office }) => {
   const { window: page } = office
   const [today] = (await ask(page, 'case.list', {})).filter((one) => one.nextMeeting?.startsAt.startsWith('2026-03-16'))
-  await page.goto(`${page.url().split('#')[0]}#/cases/${today?.caseId}/meeting`)
+  await page.goto(`${page.url().split('#')[0]}#/hearing/${today?.caseId}`)
   await expect(page.getByRole('button', { name: '試算' })).toBeVisible()
   await page.evaluate(() => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'c', altKey: true, isComposing: true, bubbles: true })))
   await expect(page.getByRole('dialog')).toHaveCount(0)

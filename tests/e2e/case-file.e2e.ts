@@ -55,7 +55,7 @@ test('the case file fits a bureau laptop, and at 200 % what comes next stands ab
   const caseId = await caseIn(office, 'mediation.preparing', (one) => one.nextMeeting !== null)
   for (const [width, height, zoom] of [[1366, 768, 1], [1024, 700, 1], [1366, 768, 2]] as const) {
     await resize(office, width, height, zoom)
-    for (const hash of [`/cases/${caseId}`, `/cases/${caseId}?tab=parties`, `/cases/${caseId}/meeting`]) {
+    for (const hash of [`/cases/${caseId}`, `/cases/${caseId}?tab=parties`, `/hearing/${caseId}`]) {
       await goTo(office, hash)
       await expect(window.getByRole('heading', { level: 1 })).toBeVisible()
       await expectNoSidewaysScroll(window)
@@ -190,7 +190,9 @@ test('the English screens say everything in English, and dark looks are accessib
   await expect(window.getByRole('tab', { name: /^Overview/ })).toBeVisible()
   await expect(window.getByRole('complementary', { name: 'Next' }).getByRole('button', { name: 'Enter performance' })).toBeVisible()
   await expectAccessible(window)
-  await goTo(office, `/cases/${caseId}/meeting`)
-  await expect(window.getByRole('region', { name: 'Preview of the record' })).toBeVisible()
+  await goTo(office, `/hearing/${caseId}`)
+  await expect(window.getByRole('region', { name: 'Record', exact: true })).toBeVisible()
+  await window.keyboard.press('Control+p')
+  await expect(window.getByRole('dialog', { name: /^Preview: / })).toBeVisible()
   await expectAccessible(window)
 })

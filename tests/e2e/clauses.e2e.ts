@@ -1,5 +1,6 @@
 import { expect, expectAccessible, expectNoSidewaysScroll, resize, test } from './office.ts'
 import { fileApplication, openBureau, openMeeting, prepareMeeting } from './screens/bureau.ts'
+import { enterRoom, openProposal, previewDraft } from './screens/hearing-screen.ts'
 
 test('a payment in six instalments with acceleration comes from the library by the keyboard alone, and the terms say what they lack', async ({ firstStart }) => {
   const screen = await openBureau(firstStart)
@@ -7,9 +8,8 @@ test('a payment in six instalments with acceleration comes from the library by t
   await fileApplication(screen)
   await prepareMeeting(screen)
   await openMeeting(screen)
-  await page.getByRole('link', { name: '會議與紀錄' }).click()
-  const proposal = page.getByRole('form', { name: '作成調解方案' })
-  if (!(await proposal.isVisible())) await page.getByRole('button', { name: '作成調解方案', exact: true }).click()
+  await enterRoom(screen)
+  const { scope: proposal } = await openProposal(screen)
 
   // Short code, amount, count, the first day: Enter leads from one to the next.
   const library = proposal.getByRole('button', { name: '從條款庫加入' })
@@ -32,7 +32,8 @@ test('a payment in six instalments with acceleration comes from the library by t
   await expect(term.getByRole('checkbox', { name: '一期未付視為全部到期' })).toBeChecked()
   const sentence = term.getByRole('textbox', { name: '紀錄文字' })
   await expect(sentence).toHaveValue('資方同意給付勞方陳小華工資新臺幣360,000元，分6期依分期表所列期日及金額匯入勞方原薪資帳戶；如有一期未按時給付，視為全部到期。')
-  await expect(page.getByRole('region', { name: '調解紀錄預覽' })).toContainText('新臺幣參拾陸萬元整')
+  await expect(await previewDraft(screen)).toContainText('新臺幣參拾陸萬元整')
+  await page.keyboard.press('Escape')
   await expect(term.getByRole('list', { name: '條款檢查' })).toHaveCount(0)
 
   // Without acceleration it says so and offers it.
@@ -65,5 +66,5 @@ test('a payment in six instalments with acceleration comes from the library by t
   await resize(firstStart, 1366, 768)
   await proposal.getByRole('button', { name: '作成調解方案' }).press('Enter')
   await expect(page.getByRole('form', { name: '登錄當事人答復' })).toBeVisible()
-  await expect(page.getByRole('region', { name: '調解紀錄預覽' })).toContainText('資方同意於民國115年3月31日前發給勞方陳小華非自願離職證明書，載明離職日為民國115年2月13日，離職事由為勞動基準法第14條所定情形。')
+  await expect(await previewDraft(screen)).toContainText('資方同意於民國115年3月31日前發給勞方陳小華非自願離職證明書，載明離職日為民國115年2月13日，離職事由為勞動基準法第14條所定情形。')
 })

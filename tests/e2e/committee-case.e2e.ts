@@ -5,7 +5,7 @@ import { expect, expectAccessible, expectNoSidewaysScroll, resize, test } from '
 import { fileApplication, openBureau } from './screens/bureau.ts'
 import { answerBars, callMeeting, castVotes, failQuorum, fillMember, formCommittee, notifySides, openCommitteeBureau, viewOf } from './screens/committee-screen.ts'
 import { Fields } from './screens/forms.ts'
-import { fillProposal, recordStatements, settle, signAndFinalize } from './screens/meeting-screen.ts'
+import { enterRoom, fillProposal, leaveRoom, partOfRoom, recordStatements, settle, signAndFinalize, stillToSign } from './screens/hearing-screen.ts'
 
 const committee = '勞資爭議調解委員會'
 
@@ -74,13 +74,16 @@ test('a committee is chosen, appointed and designated, finds the facts, votes an
     await form.part('列席人員 1').fill('身分', '法律扶助律師')
     await expectAccessible(page)
   })
-  await page.getByRole('link', { name: '會議與紀錄' }).click()
+  await enterRoom(screen)
   await recordStatements(screen, '公司積欠我一月工資六萬元。', '出勤紀錄應再核對。')
-  await page.getByRole('button', { name: '另訂期日續行', exact: true }).click()
+  await partOfRoom(screen, '出席與程序').getByRole('button', { name: '改期續行' }).click()
   const adjourning = new Fields(page.getByRole('form', { name: '另訂期日續行' }))
   await adjourning.fillMoment('結束時間', '115/3/16', '1030')
   await adjourning.scope.getByRole('button', { name: '另訂期日續行' }).click()
-  await page.getByRole('link', { name: '回卷宗' }).click()
+  // The form for the next date opens by itself; here it is called later.
+  await expect(page.getByRole('dialog', { name: '安排調解會議' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await leaveRoom(screen)
 
   // Fact finding, and the second meeting.
   await screen.record('指派調查委員', (form) => form.check(/許主席/))
@@ -94,9 +97,7 @@ test('a committee is chosen, appointed and designated, finds the facts, votes an
     await form.fillMoment('開始時間', '115/3/16', '1400')
     await form.check(/各調解委員已說明/)
   })
-  await page.getByRole('link', { name: '會議與紀錄' }).click()
-  const proposing = page.getByRole('form', { name: '作成調解方案' })
-  await expect(proposing).toBeVisible()
+  await enterRoom(screen)
   const proposal = await fillProposal(screen)
   await castVotes(proposal, '1', '2')
   await expect(proposal.scope.getByText('出席委員 3 人，須 2 人以上同意（§18）')).toBeVisible()
@@ -107,8 +108,7 @@ test('a committee is chosen, appointed and designated, finds the facts, votes an
   await expectAccessible(page)
   await proposal.scope.getByRole('button', { name: '作成調解方案' }).click()
   await settle(screen)
-  const signing = page.getByRole('form', { name: '登錄簽名' })
-  for (const name of ['許主席', '郭工會', '蔡委員']) await expect(signing.getByRole('checkbox', { name: new RegExp(`^${name}`) })).toBeChecked()
+  for (const name of ['許主席', '郭工會', '蔡委員']) await expect(stillToSign(screen).filter({ hasText: name })).toHaveCount(1)
   await signAndFinalize(screen)
 
   // What was recorded, on screen and on paper.

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, expectAccessible, test } from './office.ts'
 import { fileApplication, openBureau, openMeeting, prepareMeeting } from './screens/bureau.ts'
-import { fillProposal, settle, signAndFinalize } from './screens/meeting-screen.ts'
+import { composerOf, enterRoom, fillProposal, partOfRoom, previewDraft, settle, signAndFinalize, stillToSign } from './screens/hearing-screen.ts'
 
 test('a case goes from the counter to the signed, served record of a settlement, and its documents say what was agreed', async ({ firstStart }) => {
   const screen = await openBureau(firstStart)
@@ -18,21 +18,21 @@ test('a case goes from the counter to the signed, served record of a settlement,
   for (const words of ['115年3月16日（星期一）下午2時', '陳小華', '大光精密股份有限公司', '林調解', '無正當理由']) expect(notice).toContain(words)
 
   await openMeeting(screen)
-  await page.getByRole('link', { name: '會議與紀錄' }).click()
-  const preview = page.getByRole('region', { name: '調解紀錄預覽' })
-  await expect(preview).toBeVisible()
-  const statement = page.getByRole('textbox', { name: '內容' })
+  await enterRoom(screen)
+  const statement = composerOf(screen)
   await page.keyboard.press('Alt+1')
   await expect(statement).toBeFocused()
   await page.keyboard.type('公司積欠我一月工資六萬元。')
-  await expect(preview).toContainText('公司積欠我一月工資六萬元。') // while it is typed, before it is recorded
-  await page.keyboard.press('Control+s')
+  await expect(await previewDraft(screen)).toContainText('公司積欠我一月工資六萬元。') // while it is typed, before it is recorded
+  await page.keyboard.press('Escape')
+  await expect(statement).toBeFocused()
+  await page.keyboard.press('Enter')
   await expect(statement).toHaveValue('')
   await page.keyboard.press('Alt+2')
-  await expect(page.getByRole('radio', { name: '資方' })).toBeChecked()
+  await expect(partOfRoom(screen, '調解紀錄').getByRole('button', { name: /^資方/, pressed: true })).toBeVisible()
   await expect(statement).toBeFocused()
   await page.keyboard.type('公司同意給付，希望分三期。')
-  await page.keyboard.press('Control+s')
+  await page.keyboard.press('Enter')
   await expect(statement).toHaveValue('')
 
   const proposal = await fillProposal(screen)
@@ -47,8 +47,8 @@ test('a case goes from the counter to the signed, served record of a settlement,
   await proposal.scope.getByRole('button', { name: '作成調解方案' }).click()
 
   await settle(screen)
-  const signing = page.getByRole('form', { name: '登錄簽名' })
-  for (const name of ['陳小華', '大光精密股份有限公司', '林調解']) await expect(signing.getByRole('group', { name, exact: true }).getByRole('checkbox')).toBeChecked()
+  await expect(stillToSign(screen)).toHaveCount(3)
+  for (const name of ['陳小華', '大光精密股份有限公司', '林調解']) await expect(stillToSign(screen).filter({ hasText: name })).toHaveCount(1)
   await expectAccessible(page)
   await signAndFinalize(screen)
 

@@ -38,7 +38,7 @@ export function DayColumn({ column, hours, grouping, active, drag, dragged, onPr
           <li key={keyOf(block.meeting)} className="day-place" style={{ top: percent(block.top), height: percent(block.height), insetInlineStart: percent(block.left), width: percent(block.width) }}>
             <button
               type="button" className={classes('day-meeting', dragged !== null && keyOf(dragged) === keyOf(block.meeting) && 'day-lifted')} data-status={block.meeting.status}
-              data-place={`${column.id} ${keyOf(block.meeting)}`} tabIndex={active === keyOf(block.meeting) ? 0 : -1}
+              data-hearing={block.meeting.status === 'SCHEDULED' || block.meeting.status === 'OPEN' ? block.meeting.caseId : undefined} data-place={`${column.id} ${keyOf(block.meeting)}`} tabIndex={active === keyOf(block.meeting) ? 0 : -1}
               onPointerDown={(event) => onPress(event, block.meeting)} onKeyDown={onKeyDown} onFocus={() => onFocus(block.meeting)} onClick={() => onOpen(block.meeting)}
             >
               <MeetingWords block={block} grouping={grouping} />

@@ -1,5 +1,5 @@
 import { type ComponentType, type RefObject, useEffect, useRef, useState } from 'react'
-import { useNavigate, useParams, useSearchParams } from 'react-router'
+import { useParams, useSearchParams } from 'react-router'
 import { useTranslation } from 'react-i18next'
 import { isCaseEventType, type CaseEventType } from '../../../shared/lifecycle/case-events.ts'
 import type { CaseView } from '../../../shared/ipc/views.ts'
@@ -59,7 +59,6 @@ type TabId = (typeof tabIds)[number]
 
 function CaseFile({ view, documents: Documents, surroundings: Surroundings, absences: Absences, service: Service }: CaseParts & { view: CaseView }) {
   const { t } = useTranslation(['case', 'hearing'])
-  const navigate = useNavigate()
   const [search, setSearch] = useSearchParams()
   const asked = search.get('do')
   const form = asked !== null && isCaseEventType(asked) ? asked : null
@@ -91,14 +90,11 @@ function CaseFile({ view, documents: Documents, surroundings: Surroundings, abse
     { id: 'followUp', label: t('page.tabFollowUp'), content: <FollowUpTab view={view} /> },
     { id: 'history', label: t('page.tabHistory'), count: view.log.length, content: <HistoryTab view={view} /> },
   ]
-  const hasMeetingPage = view.facts.meetings.length > 0 || view.state.startsWith('record.')
   const hasRoom = view.facts.meetings.length > 0 && (view.state.startsWith('mediation.') || view.state.startsWith('record.'))
-  useShortcut('F11', () => void navigate(paths.hearingRoom(view.caseId)), { isEnabled: hasRoom })
   return (
-    <div className="page page-wide case-page">
+    <div className="page page-wide case-page" data-hearing={hasRoom ? view.caseId : undefined}>
       <CaseHeader view={view} actions={<>
         {hasRoom && <LinkButton to={paths.hearingRoom(view.caseId)} icon="hearing">{t('hearing:enter')}</LinkButton>}
-        {hasMeetingPage && <LinkButton to={paths.meeting(view.caseId)}>{t('page.openMeeting')}</LinkButton>}
       </>} />
       <div className="case-columns">
         <Tabs label={view.caseNumber} tabs={tabs} selected={tab} onSelect={(id) => change('tab', id)} className="tabs case-tabs" />

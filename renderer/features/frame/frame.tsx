@@ -1,6 +1,7 @@
 import { type ComponentType, type RefObject, useEffect, useRef, useState } from 'react'
 import { Outlet, useLocation, useNavigate } from 'react-router'
 import { useTranslation } from 'react-i18next'
+import { useRoomKey } from '../../enter-room.ts'
 import { newDraftId, paths } from '../../paths.ts'
 import { Notices } from '../../ui/notices.tsx'
 import { useRegions } from '../../ui/regions.ts'
@@ -26,6 +27,7 @@ export function Frame({ search: Search }: { search: ComponentType<SearchProps> }
   useRegions()
   useShortcut('Alt+ArrowLeft', () => void navigate(-1))
   useShortcut('Alt+ArrowRight', () => void navigate(1))
+  useRoomKey()
   useFocusOnNewPage(main)
 
   return (

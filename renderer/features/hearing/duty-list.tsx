@@ -5,14 +5,17 @@ import { recordWording } from '../../../shared/documents/record/wording.ts'
 import { wordingOn } from '../../../shared/documents/passages/passage.ts'
 import { rocTime } from '../../../shared/format/roc-date.ts'
 import { openingOf, unseen } from '../../../shared/hearing/attendance.ts'
-import { dutiesRecorded } from '../../../shared/hearing/course.ts'
+import { dutiesRecorded, isAfterwards } from '../../../shared/hearing/course.ts'
 import { openingDuties, type OpeningDuty } from '../../../shared/hearing/duties.ts'
 import type { Refusal } from '../../../shared/ipc/result.ts'
-import { localDateTime } from '../../../shared/model/dates.ts'
+import { isLastQuorumFailure } from '../../../shared/lifecycle/seats.ts'
+import { dateOf, localDateTime } from '../../../shared/model/dates.ts'
+import { EventDialog } from '../../event-forms/event-dialog.tsx'
 import { useDesk } from '../../desk.ts'
 import { useStatus } from '../../status.tsx'
 import { Banner, RefusalText } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
+import { useDates } from '../../ui/dates.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { useShortcut } from '../../ui/shortcuts.ts'
 import { focusColumn } from './agenda-steps.tsx'
@@ -32,11 +35,13 @@ export function DutyList({ column }: InColumn) {
   const duties = openingDuties.filter((duty) => duty === 'IDENTITY' || dutySentences(facts, duty, wording).length > 0)
   const done = isAhead ? room.duties : dutiesRecorded(facts, meeting)
 
+  // Of a meeting that is entered afterwards nobody tells them now: the record has their sentences without a time.
+  const isTold = meeting.status === 'OPEN' && !isAfterwards(meeting, today)
   const doDuty = (duty: OpeningDuty) => {
     const at = clockNow()
     setRefusal(null)
     if (isAhead) return change((now) => ({ duties: now.duties.some((one) => one.duty === duty) ? now.duties.filter((one) => one.duty !== duty) : [...now.duties, { duty, at }] }))
-    if (meeting.status !== 'OPEN' || done.some((one) => one.duty === duty)) return
+    if (!isTold || done.some((one) => one.duty === duty)) return
     const text = dutyDoneAt(facts, duty, wording, rocTime(at)).join('\n')
     void record({ type: 'statement.recorded', side: 'MEDIATOR', duty, text, at }).then((result) => setRefusal(result.ok ? null : result.refusal))
   }
@@ -50,7 +55,7 @@ export function DutyList({ column }: InColumn) {
           return <Duty key={duty} duty={duty} number={index + 1} column={column} doneAt={at === undefined ? null : at.at ?? ''} sentence={sentences.join('\n')} onDo={() => doDuty(duty)} />
         })}
       </ul>
-      {meeting.status === 'OPEN' && done.length < duties.length && <p className="people-keys">{t('dutyLater')}</p>}
+      {isTold && done.length < duties.length && <p className="people-keys">{t('dutyLater')}</p>}
       {refusal && !isAhead && <Banner tone="bad" isUrgent><RefusalText refusal={refusal} /></Banner>}
       {isAhead && <Opening column={column} />}
     </section>
@@ -79,11 +84,14 @@ function Duty({ duty, number, column, doneAt, sentence, onDo }: InColumn & { dut
 
 /** 開會, and why it cannot be, with the way to mend it. */
 function Opening({ column }: InColumn) {
-  const { t } = useTranslation('hearingPeople')
+  const { t } = useTranslation(['hearingPeople', 'committee'])
   const { today } = useStatus()
-  const { view: { facts }, meeting, room, record, isPossible } = useHearing()
+  const { view, meeting, room, record, isPossible } = useHearing()
+  const { facts } = view
+  const dates = useDates()
   const [problem, setProblem] = useState<Refusal | 'UNSEEN' | null>(null)
   const [isRunning, setRunning] = useState(false)
+  const [isPast, setPast] = useState(false)
   const left = unseen(facts, room)
   const open = () => {
     if (isRunning) return
@@ -115,10 +123,12 @@ function Opening({ column }: InColumn) {
           {shown === 'UNSEEN' ? <p>{t('unseen', { count: left })}</p> : <RefusalText refusal={shown} />}
           {code === 'UNSEEN' && <Button size="small" onPress={() => focus('.seat[data-present="unseen"]')}>{t('toSeat')}</Button>}
           {code === 'DISCLOSURE_MISSING' && <><p>{t('mendDisclosure')}</p><Button size="small" onPress={() => focus('[data-duty="INTERESTS"]')}>{t('toDuty')}</Button></>}
-          {code === 'QUORUM_NOT_MET' && <Button size="small" onPress={recordFailedQuorum}>{t('mendQuorum')}</Button>}
+          {code === 'QUORUM_NOT_MET' && <>{isLastQuorumFailure(facts, meeting.meetingNo) && <p>{t('committee:members.lastFailure')}</p>}<Button size="small" onPress={recordFailedQuorum}>{t('mendQuorum')}</Button></>}
         </Banner>
       )}
       <Button variant="primary" icon="hearing" isPending={isRunning} isDisabled={!isPossible('meeting.opened')} onPress={open}>{t('open')} <kbd>Ctrl+Enter</kbd></Button>
+      {dateOf(meeting.startsAt) < today && isPossible('meeting.opened') && <><p className="people-keys">{t('past', { day: dates.date(dateOf(meeting.startsAt)) })}</p><Button size="small" onPress={() => setPast(true)}>{t('openPast')}</Button></>}
+      <EventDialog type={isPast ? 'meeting.opened' : null} view={view} onClose={() => setPast(false)} onDone={() => setPast(false)} />
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { useCallback } from 'react'
 import { Link } from 'react-router'
 import { useTranslation } from 'react-i18next'
 import { timeOf } from '../../../shared/model/dates.ts'
@@ -17,6 +18,8 @@ export function HearingListPage() {
   const { today } = useStatus()
   const dates = useDates()
   const { data, error } = useDesk('calendar.view', { from: today, to: today })
+  // The first of them is one key away.
+  const toFirst = useCallback((list: HTMLUListElement | null) => list?.querySelector('a')?.focus(), [])
   if (error) return <Page title={t('frame:nav.hearing')}><RefusalBanner refusal={error.refusal} /></Page>
   if (!data) return <Loading />
   const meetings = data.meetings.filter(({ status }) => status === 'SCHEDULED' || status === 'OPEN')
@@ -26,9 +29,9 @@ export function HearingListPage() {
         ? <EmptyState icon="hearing" title={t('list.none')}><p>{t('list.noneText')}</p></EmptyState>
         : (
           <Section title={t('list.today')}>
-            <ul className="side-list">
+            <ul ref={toFirst} className="side-list">
               {meetings.map((meeting) => (
-                <li key={`${meeting.caseId} ${meeting.meetingNo}`} className="meeting-row">
+                <li key={`${meeting.caseId} ${meeting.meetingNo}`} className="meeting-row" data-hearing={meeting.caseId}>
                   <span className="meeting-time">{dates.time(timeOf(meeting.startsAt))}</span>
                   <div className="side-body">
                     <Link to={paths.hearingRoom(meeting.caseId)} aria-label={`${t('enter')} ${meeting.caseNumber}`}>{meeting.employees}／{meeting.employers}</Link>

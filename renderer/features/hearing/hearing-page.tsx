@@ -1,4 +1,4 @@
-import { type ComponentType, useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { type ComponentType, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
 import { useTranslation } from 'react-i18next'
 import type { DocumentModel } from '../../../shared/documents/model.ts'
@@ -14,11 +14,13 @@ import { Loading } from '../../ui/loading.tsx'
 import { Notices } from '../../ui/notices.tsx'
 import { useRegions } from '../../ui/regions.ts'
 import { useShortcut } from '../../ui/shortcuts.ts'
+import { FurtherPart } from './further-part.tsx'
 import { HearingBar } from './hearing-bar.tsx'
 import { PresenceColumn } from './presence-column.tsx'
 import { PrivateZone } from './private-zone.tsx'
 import { ReadBack } from './read-back.tsx'
 import { RecordColumn } from './record-column.tsx'
+import type { TypedEvents } from './record-preview.tsx'
 import { HearingProvider, LiveRoomProvider } from './room-context.ts'
 import { SigningPanel } from './signing-panel.tsx'
 import { TermsColumn } from './terms-column.tsx'
@@ -49,9 +51,9 @@ export function HearingPage(papers: HearingPapers) {
   return meeting ? <Room key={`${caseId} ${meeting.meetingNo}`} view={view} meeting={meeting} hearing={hearing.data} {...papers} /> : <NoMeeting view={view} />
 }
 
-/** The meeting that is open, else the next one, else the last that was held. */
-function meetingOf({ facts: { meetings } }: CaseView): Meeting | undefined {
-  return meetings.find((one) => one.status === 'OPEN') ?? meetings.find((one) => one.status === 'SCHEDULED') ?? meetings.findLast((one) => one.startedAt !== undefined)
+/** The meeting that is open, else the next one, else the last that was held; of a case that is over the last that was called, such as one without a quorum (§21①). */
+function meetingOf({ facts: { meetings, outcome } }: CaseView): Meeting | undefined {
+  return meetings.find((one) => one.status === 'OPEN') ?? meetings.find((one) => one.status === 'SCHEDULED') ?? meetings.findLast((one) => one.startedAt !== undefined) ?? (outcome === null ? undefined : meetings.at(-1))
 }
 
 function NoMeeting({ view }: { view: CaseView }) {
@@ -69,14 +71,18 @@ const reading = <ReadBack />
 function Room({ view, meeting, hearing, ...papers }: HearingPapers & { view: CaseView; meeting: Meeting; hearing: HearingView }) {
   const navigate = useNavigate()
   const { room, beside: besideStatement, change, state } = useRoom(view.caseId, meeting, hearing.room)
-  const record = useRecording(view)
+  const record = useRecording(view, meeting)
   const [notes] = useState(hearing.notes)
+  const typed = useRef<TypedEvents>([])
+  const onTyped = useCallback((events: TypedEvents) => {
+    typed.current = events
+  }, [])
   const isPossible = useCallback((type: CaseEventType) => view.next.some((step) => step.type === type && step.refusal === null), [view.next])
   const live = useMemo(() => ({ room, state }), [room, state])
   // While one types elsewhere than in the statement, the columns beside follow when there is time: a key is drawn before them.
   const roomLater = useDeferredValue(besideStatement)
-  const atHand = useMemo(() => ({ view, meeting, record, isPossible, notes, change, room: besideStatement }), [view, meeting, record, isPossible, notes, change, besideStatement])
-  const beside = useMemo(() => ({ view, meeting, record, isPossible, notes, change, room: roomLater }), [view, meeting, record, isPossible, notes, change, roomLater])
+  const atHand = useMemo(() => ({ view, meeting, record, isPossible, notes, change, typed, onTyped, room: besideStatement }), [view, meeting, record, isPossible, notes, change, onTyped, besideStatement])
+  const beside = useMemo(() => ({ view, meeting, record, isPossible, notes, change, typed, onTyped, room: roomLater }), [view, meeting, record, isPossible, notes, change, onTyped, roomLater])
   useRegions()
   const cursor = useCursor({ room, change })
   useShortcut('F11', () => void navigate(paths.case(view.caseId)))
@@ -89,7 +95,7 @@ function Room({ view, meeting, hearing, ...papers }: HearingPapers & { view: Cas
             {/* Its fields are typed in the room itself. */}
             <div className="hearing-left"><HearingProvider value={atHand}>{presence}</HearingProvider>{notesApart}</div>
             <HearingProvider value={atHand}><RecordColumn {...papers} /></HearingProvider>
-            {view.facts.outcome === null ? right : <div className="hearing-column"><SigningPanel view={view} {...papers} /></div>}
+            {view.facts.outcome === null ? right : <div className="hearing-column"><SigningPanel view={view} {...papers} /><FurtherPart /></div>}
           </main>
           {reading}
           <Notices />

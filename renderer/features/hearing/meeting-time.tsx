@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { elapsed, recessesEnded, recessNow } from '../../../shared/hearing/course.ts'
+import { elapsed, isAfterwards, recessesEnded, recessNow } from '../../../shared/hearing/course.ts'
 import type { CaseEventType } from '../../../shared/lifecycle/case-events.ts'
 import { localDateTime, timeOf } from '../../../shared/model/dates.ts'
 import { EventDialog } from '../../event-forms/event-dialog.tsx'
@@ -35,25 +35,28 @@ export function MeetingTime({ column }: InColumn) {
   const now = useClock()
   const [form, setForm] = useState<CaseEventType | null>(null)
   const isOpen = meeting.status === 'OPEN'
+  const isRunning = isOpen && !isAfterwards(meeting, today)
   const recesses = isOpen ? room.recesses : meeting.recesses ?? []
   const rest = isOpen ? recessNow(recesses) : undefined
   const toggle = () => change((before) => ({ recesses: recessNow(before.recesses) ? recessesEnded(before.recesses, clockNow()) : [...before.recesses, { from: clockNow() }] }))
-  useShortcut('R', toggle, { within: column, isEnabled: isOpen })
+  useShortcut('R', toggle, { within: column, isEnabled: isRunning })
   const at = clockNow()
-  const ending = { endedAt: localDateTime(today, at), ...(room.recesses.length === 0 ? {} : { recesses: recessesEnded(room.recesses, at) }) }
+  // Of a meeting that is entered afterwards the form asks for the end.
+  const ending = { ...(isRunning ? { endedAt: localDateTime(today, at) } : {}), ...(room.recesses.length === 0 ? {} : { recesses: recessesEnded(room.recesses, at) }) }
   const done = () => setForm(form === 'meeting.adjourned' ? 'meeting.scheduled' : null)
   return (
     <section className="people-part" aria-label={t('time')}>
       <p className="meeting-clock" role="timer">
         <Icon name="clock" />
-        {meeting.startedAt === undefined ? t('notStarted') : <>{isOpen && t('clock')} <strong className="number">{elapsed(meeting.startedAt, meeting.endedAt ?? localDateTime(today, now))}</strong></>}
+        {meeting.startedAt === undefined ? t('notStarted') : isOpen && !isRunning ? t('afterwards') : <>{isOpen && t('clock')} <strong className="number">{elapsed(meeting.startedAt, meeting.endedAt ?? localDateTime(today, now))}</strong></>}
         {rest && <Badge tone="warn" icon="clock">{t('inRecess')}</Badge>}
       </p>
+      {isOpen && !isRunning && <p className="people-keys">{t('afterwardsHint')}</p>}
       {meeting.startedAt !== undefined && <p className="people-keys">{t('startedAt', { time: dates.time(timeOf(meeting.startedAt)) })}{meeting.endedAt !== undefined && `・${t('endedAt', { time: dates.time(timeOf(meeting.endedAt)) })}`}</p>}
       {recesses.map(({ from, to }) => <p key={from} className="people-keys">{to === undefined ? t('recessSince', { from: dates.time(from) }) : t('recessOf', { from: dates.time(from), to: dates.time(to) })}</p>)}
       {meeting.status === 'SCHEDULED' && meeting.notices.length === 0 && <p><Badge tone="warn" icon="warning">{t('noNotice')}</Badge> <LinkButton size="small" variant="quiet" to={`${paths.case(view.caseId)}?tab=documents`}>{t('notices')}</LinkButton></p>}
       <div className="people-actions">
-        {isOpen && <Button size="small" icon="clock" onPress={toggle}>{t(rest ? 'resume' : 'recess')} <kbd>R</kbd></Button>}
+        {isRunning && <Button size="small" icon="clock" onPress={toggle}>{t(rest ? 'resume' : 'recess')} <kbd>R</kbd></Button>}
         {isOpen && isPossible('meeting.adjourned') && <Button size="small" onPress={() => setForm('meeting.adjourned')}>{t('adjourn')}</Button>}
         {isOpen && isPossible('meeting.closed') && <Button size="small" onPress={() => setForm('meeting.closed')}>{t('close')}</Button>}
         {meeting.status === 'ADJOURNED' && isPossible('meeting.scheduled') && <Button size="small" icon="calendar" onPress={() => setForm('meeting.scheduled')}>{t('schedule')}</Button>}

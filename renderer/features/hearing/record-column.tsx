@@ -85,7 +85,7 @@ export const RecordColumn = memo(function RecordColumn({ paper, preview: Preview
       <StatementComposer field={field} onUp={toLast} onSpeak={speak} />
       <DeleteStatement number={deleting} onClose={() => setDeleting(null)} />
       <PhrasesDialog isOpen={layer === 'PHRASES'} onClose={() => setLayer(null)} />
-      {record === null && <DraftPreview view={view} paper={paper} isOpen={layer === 'PREVIEW'} onClose={() => setLayer(null)} />}
+      {record === null && layer === 'PREVIEW' && <DraftPreview paper={paper} onClose={() => setLayer(null)} />}
       <Preview caseId={view.caseId} called={layer === 'PREVIEW' ? record : null} onClose={() => setLayer(null)} />
     </section>
   )

@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react'
+import { createContext, type RefObject, useContext } from 'react'
 import type { Typing } from '../../../shared/hearing/composer.ts'
 import type { PrivateNote } from '../../../shared/hearing/notes.ts'
 import type { HearingRoom } from '../../../shared/hearing/room.ts'
@@ -7,6 +7,7 @@ import type { CaseView } from '../../../shared/ipc/views.ts'
 import type { CaseEventType } from '../../../shared/lifecycle/case-events.ts'
 import type { Meeting } from '../../../shared/model/meeting.ts'
 import type { DraftState } from '../../keeper.ts'
+import type { TypedEvents } from './record-preview.tsx'
 
 /** The room beside the statement that is being typed: it stays the same while one types that. */
 export type RoomBeside = Omit<HearingRoom, keyof Typing>
@@ -19,12 +20,15 @@ export interface HearingDesk {
   /** The public side as far as it is not in the log; on disk a moment after each change. */
   room: RoomBeside
   change: (patch: (room: HearingRoom) => Partial<HearingRoom>) => void
-  /** Records an event at this moment, after those before it; what is answered with `ok` is on disk. */
+  /** Records an event of the meeting, after those before it, as happening at this moment; what is answered with `ok` is on disk. */
   record: (event: { type: CaseEventType } & Record<string, unknown>) => Promise<Result<CaseView>>
   /** Whether the machine takes that event now. */
   isPossible: (type: CaseEventType) => boolean
   /** Notes as they were when the room was entered. */
   notes: readonly PrivateNote[]
+  /** What stands in the open form beside the record and is not recorded yet. */
+  typed: RefObject<TypedEvents>
+  onTyped: (events: TypedEvents) => void
 }
 
 const Room = createContext<HearingDesk | null>(null)

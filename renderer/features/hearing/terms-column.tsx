@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useGiveItem } from '../../event-forms/calculator-place.tsx'
 import { claimedLabel, usualParties } from '../../event-forms/choices.ts'
 import { AgreementPart, type AgreementStep } from './agreement-part.tsx'
+import { FurtherPart } from './further-part.tsx'
 import { OffersPart } from './offers-part.tsx'
 import { useHearing } from './room-context.ts'
 import { usePlace } from './use-place.ts'
@@ -26,6 +27,7 @@ export function TermsColumn() {
       <h2>{t('column.terms')}</h2>
       <OffersPart {...(isPossible('proposal.made') ? { onPropose: propose } : {})} />
       <AgreementPart step={step} onStep={setStep} />
+      <FurtherPart />
     </section>
   )
 }

@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { momentIn } from '../../../shared/hearing/course.ts'
 import { emptyRoom, type HearingRoom } from '../../../shared/hearing/room.ts'
 import type { Result } from '../../../shared/ipc/result.ts'
 import type { CaseView } from '../../../shared/ipc/views.ts'
+import { localDateTime } from '../../../shared/model/dates.ts'
 import type { Meeting } from '../../../shared/model/meeting.ts'
 import { call, useDeskCommand } from '../../desk.ts'
 import { type DraftState, Keeper } from '../../keeper.ts'
@@ -48,7 +50,7 @@ export function useRoom(caseId: string, meeting: Meeting, stored: HearingRoom | 
 }
 
 /** Records events one after the other, each on the knowledge of the one before. */
-export function useRecording(view: CaseView): HearingDesk['record'] {
+export function useRecording(view: CaseView, meeting: Meeting): HearingDesk['record'] {
   const { today } = useStatus()
   const { run } = useDeskCommand('case.record')
   const seq = useRef(view.seq)
@@ -58,11 +60,11 @@ export function useRecording(view: CaseView): HearingDesk['record'] {
   }, [view.seq])
   return useCallback((event) => {
     const recorded = last.current.then(async (): Promise<Result<CaseView>> => {
-      const result = await run({ caseId: view.caseId, basedOnSeq: seq.current, event: { on: today, at: clockNow(), ...event } })
+      const result = await run({ caseId: view.caseId, basedOnSeq: seq.current, event: { ...momentIn(meeting, localDateTime(today, clockNow())), ...event } })
       if (result.ok) seq.current = result.value.seq
       return result
     })
     last.current = recorded.catch(() => undefined)
     return recorded
-  }, [run, today, view.caseId])
+  }, [run, today, meeting, view.caseId])
 }

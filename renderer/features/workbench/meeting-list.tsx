@@ -12,7 +12,7 @@ export function MeetingList({ meetings }: { meetings: readonly TodaysMeeting[] }
   return (
     <ul className="side-list">
       {meetings.map((meeting) => (
-        <li key={`${meeting.caseId} ${meeting.meetingNo}`} className="meeting-row">
+        <li key={`${meeting.caseId} ${meeting.meetingNo}`} className="meeting-row" data-hearing={meeting.caseId}>
           <span className="meeting-time">{dates.time(timeOf(meeting.startsAt))}</span>
           <div className="side-body">
             <Link to={paths.case(meeting.caseId)}>{meeting.parties}</Link>

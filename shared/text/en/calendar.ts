@@ -12,7 +12,7 @@ export const calendar = {
   officeClosed: '{{name}}: the office is closed', away: 'Away: {{who}}', awayOf: '{{name}} ({{reason}})',
   meeting: 'Meeting {{number}}', online: 'Video',
   keysMonth: 'Arrow keys move between days, PageUp and PageDown between months, Enter shows the day, T today, D day view, P prints the day’s meetings',
-  keysDay: 'Arrow keys move between meetings, PageUp and PageDown between days, Enter opens the case, R reschedules, M month view, T today, P prints; or drag a meeting with the mouse',
+  keysDay: 'Arrow keys move between meetings, PageUp and PageDown between days, Enter opens the case, F11 enters its hearing room, R reschedules, M month view, T today, P prints; or drag a meeting with the mouse',
   emptyDay: 'No meetings on this day', emptyDayText: 'Meetings are scheduled from each case with “Schedule a meeting”.',
   notMovable: 'This meeting has begun, ended or been cancelled and cannot be moved.',
   dragTo: 'Move to {{time}}, {{venue}}', dragHint: 'Let go to say who asked for it and why; Esc cancels',

@@ -10,6 +10,6 @@ export const hearingKeys = {
     attendance: 'Attendance: present, proxy, absent', moves: 'Attendance: after the opening, who comes late or leaves', letter: 'Attendance: authority letter', guests: 'Attendance: add an interpreter, an observer', duties: 'Attendance: opening duties', open: 'Attendance: open the meeting', recess: 'Attendance: recess, resume',
     region: 'Go to the next or the previous region', leave: 'Leave the hearing room', close: 'Close the top layer', list: 'Show this list',
   },
-  draft: 'Draft', draftTitle: 'The record as it stands', draftHint: 'Made from what was recorded; a statement that is still being typed is not in it. The record itself can be printed once there is an outcome.',
+  draft: 'Draft', draftTitle: 'The record as it stands', draftHint: 'Made from what was recorded and what is being typed. The record itself can be printed once there is an outcome.',
   papers: 'Papers for the parties', printRemedies: 'Print the remedies', slip: 'Outcome slip', slipFor: 'Whose outcome slip?',
 } as const satisfies Catalogue<typeof chinese>

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue.ts'
 import type { hearingSigning as chinese } from '../zh-TW/hearing-signing.ts'
 
 export const hearingSigning = {
-  title: 'Signatures and final record', open: 'Sign in the hearing room', list: 'Who signs', print: 'Print the record', printed: 'Sent to the printer', bound: 'Signatures are bound to the whole text as it is now; hash', hash: 'Hash of the text (SHA-256)', and: ', ',
+  title: 'Signatures and final record', list: 'Who signs', print: 'Print the record', printed: 'Sent to the printer', bound: 'Signatures are bound to the whole text as it is now; hash', hash: 'Hash of the text (SHA-256)', and: ', ',
   signed: 'Signed', needed: 'To sign', optional: 'May sign', ink: 'On paper', screen: 'On screen', picture: 'Signature of {{name}}', by: 'signed by {{name}}', consented: 'consent: {{reference}}',
   voided: 'The text was changed at {{time}}; earlier signatures are void: {{names}}. Have them sign anew.',
   changed: 'The case’s facts changed since and the text is another; these signatures are void: {{names}}. Have them sign anew.',

@@ -9,7 +9,7 @@ export const calendar = {
   officeClosed: '{{name}}，機關不上班', away: '請假：{{who}}', awayOf: '{{name}}（{{reason}}）',
   meeting: '第 {{number}} 次會議', online: '視訊',
   keysMonth: '方向鍵移動日期，PageUp／PageDown 換月，Enter 看當日，T 今天，D 日檢視，P 列印當日會議',
-  keysDay: '方向鍵在會議間移動，PageUp／PageDown 換日，Enter 開啟卷宗，R 改期，M 月檢視，T 今天，P 列印；也可以用滑鼠拖曳改期',
+  keysDay: '方向鍵在會議間移動，PageUp／PageDown 換日，Enter 開啟卷宗，F11 進入調解室，R 改期，M 月檢視，T 今天，P 列印；也可以用滑鼠拖曳改期',
   emptyDay: '這天沒有會議', emptyDayText: '會議由各案卷宗的「安排調解會議」排定。',
   notMovable: '這場會議已開始、結束或取消，不能改期。',
   dragTo: '移到 {{time}}，{{venue}}', dragHint: '放開後填寫改期的提出人與原因；按 Esc 取消',

@@ -8,6 +8,6 @@ export const hearingKeys = {
     attendance: '出席：到場、代理、未到', moves: '出席：開會後記遲到、離席', letter: '出席：登錄委任書', guests: '出席：加通譯、加列席', duties: '出席：程序告知', open: '出席：開會', recess: '出席：休息、續行',
     region: '移到下一個、前一個區域', leave: '離開調解室', close: '關閉最上層視窗', list: '顯示這張表',
   },
-  draft: '草稿', draftTitle: '目前之調解紀錄', draftHint: '依已記錄之內容製作；尚未送出之陳述不在其中。認定結果後方得列印正本。',
+  draft: '草稿', draftTitle: '目前之調解紀錄', draftHint: '依已記錄及正在輸入之內容製作。認定結果後方得列印正本。',
   papers: '交付當事人之文件', printRemedies: '列印救濟途徑說明', slip: '結果說明單', slipFor: '結果說明單交給哪一位？',
 } as const

@@ -1,6 +1,6 @@
 /** 簽名 in the hearing room. */
 export const hearingSigning = {
-  title: '簽名與定稿', open: '於調解室簽名', list: '簽署人', print: '列印紀錄', printed: '已送出列印', bound: '簽名繫於目前紀錄全文，文字雜湊', hash: '文字雜湊（SHA-256）', and: '、',
+  title: '簽名與定稿', list: '簽署人', print: '列印紀錄', printed: '已送出列印', bound: '簽名繫於目前紀錄全文，文字雜湊', hash: '文字雜湊（SHA-256）', and: '、',
   signed: '已簽名', needed: '待簽名', optional: '可簽名', ink: '紙本簽名', screen: '螢幕簽名', picture: '{{name}}之簽名', by: '由{{name}}簽署', consented: '同意：{{reference}}',
   voided: '文字已於 {{time}} 修改，先前簽名失效：{{names}}。請重新簽名。',
   changed: '簽名後案件資料已有變更，紀錄文字不同，簽名失效：{{names}}。請重新簽名。',

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ask, expect, test } from '../office.ts'
 import { fileApplication, openBureau, openMeeting, prepareMeeting } from '../screens/bureau.ts'
-import { fillProposal, recordStatements, settle, signAndFinalize } from '../screens/meeting-screen.ts'
+import { enterRoom, fillProposal, partOfRoom, recordStatements, settle, signAndFinalize } from '../screens/hearing-screen.ts'
 
 /** Where pictures and documents go: npm start names the folder; by itself the walk leaves them with the test's results. */
 const folder = () => process.env['MEDIATION_DESK_DEMO_OUT'] ?? test.info().outputDir
@@ -28,13 +28,13 @@ test('one case from the counter to the signed record, in an office with the demo
   await screen.saveAsWord('開會通知單（第1次）', out, 'D06-meeting-notice.docx')
 
   await openMeeting(screen)
-  await page.getByRole('link', { name: '會議與紀錄' }).click()
+  await enterRoom(screen)
   await recordStatements(screen, '公司積欠我一月工資六萬元，多次催討都沒有結果。', '公司週轉困難，同意給付，希望分三期。')
   const proposal = await fillProposal(screen)
   await picture('05-proposal')
   await proposal.scope.getByRole('button', { name: '作成調解方案' }).click()
   await settle(screen)
-  await expect(page.getByRole('form', { name: '登錄簽名' })).toBeVisible()
+  await expect(partOfRoom(screen, '簽名與定稿')).toBeVisible()
   await picture('06-record')
   await signAndFinalize(screen)
   await screen.record('函送紀錄及案卷')

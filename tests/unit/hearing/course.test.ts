@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { agendaNow, dutiesRecorded, elapsed, recessesEnded, recessNow } from '../../../shared/hearing/course.ts'
+import { agendaNow, dutiesRecorded, elapsed, isAfterwards, momentIn, recessesEnded, recessNow } from '../../../shared/hearing/course.ts'
 import type { Meeting } from '../../../shared/model/meeting.ts'
 import { accepted, assigned, closedMeeting, failedOutcome, filed, opened, played, proposed, scheduled } from '../../support/lifecycle.ts'
 
@@ -41,5 +41,21 @@ describe('the course of a meeting', () => {
     const recesses = [{ from: '14:30', to: '14:40' }, { from: '15:10' }]
     expect(recessNow(recesses)).toEqual({ from: '15:10' })
     expect(recessesEnded(recesses, '15:20')).toEqual([{ from: '14:30', to: '14:40' }, { from: '15:10', to: '15:20' }])
+  })
+})
+
+describe('a meeting that is entered from paper', () => {
+  const held = { status: 'OPEN', startedAt: '2026-03-11T14:00' } as const
+
+  it('gives what is recorded of it its own day and no time of day', () => {
+    expect(isAfterwards(held, '2026-03-16')).toBe(true)
+    expect(momentIn(held, '2026-03-16T09:30')).toEqual({ on: '2026-03-11' })
+  })
+
+  it('is any other on its day: what is recorded happens now', () => {
+    expect(isAfterwards(held, '2026-03-11')).toBe(false)
+    expect(momentIn(held, '2026-03-11T14:20')).toEqual({ on: '2026-03-11', at: '14:20' })
+    expect(momentIn({ status: 'SCHEDULED' }, '2026-03-16T09:30')).toEqual({ on: '2026-03-16', at: '09:30' })
+    expect(isAfterwards({ ...held, status: 'CLOSED' }, '2026-03-16')).toBe(false)
   })
 })
