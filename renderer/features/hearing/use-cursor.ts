@@ -1,4 +1,4 @@
-import { type FocusEvent, type SyntheticEvent, useEffect, useState } from 'react'
+import { type SyntheticEvent, useEffect, useState } from 'react'
 import type { HearingRoom } from '../../../shared/hearing/room.ts'
 import type { HearingDesk } from './room-context.ts'
 
@@ -29,18 +29,13 @@ export function useCursor({ room, change }: Pick<HearingDesk, 'room' | 'change'>
   useEffect(() => {
     if (start.place !== composerPlace) returnTo(start)
   }, [start])
-  const keep = (place: string, at: number) => {
+  const keep = ({ currentTarget, target }: SyntheticEvent) => {
+    // What lies over the room is not part of it.
+    if (!(target instanceof Element) || !currentTarget.contains(target)) return
+    const place = placeOf(target)
+    const at = (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) && place !== composerPlace ? target.selectionStart ?? 0 : 0
     if (place !== room.cursor.place || at !== room.cursor.at) change(() => ({ cursor: { place, at } }))
   }
-  return {
-    onFocus: ({ currentTarget, target }: FocusEvent) => {
-      // What lies over the room is not part of it.
-      if (currentTarget.contains(target) && placeOf(target) !== room.cursor.place) keep(placeOf(target), 0)
-    },
-    onSelect: ({ currentTarget, target }: SyntheticEvent) => {
-      if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) || !currentTarget.contains(target)) return
-      const place = placeOf(target)
-      if (place !== '' && place !== composerPlace) keep(place, target.selectionStart ?? 0)
-    },
-  }
+  // Typing too: an input method moves the cursor without a key that would tell of it.
+  return { onFocus: keep, onSelect: keep, onInput: keep }
 }
