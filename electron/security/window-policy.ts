@@ -26,6 +26,8 @@ function restrictSession(one: Session): void {
   one.setPermissionCheckHandler(() => false)
   one.setDevicePermissionHandler(() => false)
   one.setSpellCheckerEnabled(false)
+  // Off alone, it would still ask for a dictionary at every start.
+  one.setSpellCheckerLanguages([])
   one.webRequest.onBeforeRequest((request, answer) => answer({ cancel: !mayLoad(request.url) }))
   one.on('will-download', (event) => event.preventDefault())
 }
