@@ -7,7 +7,7 @@ import { useHearing } from './room-context.ts'
 
 /** What may come up at the table and has no place of its own in the room, in the order of the agenda; after the outcome, what the record still takes. */
 const beforeOutcome = [
-  'proxy.appointed', 'recusal.requested', 'recusal.decided', 'claim.updated', 'factFinding.assigned', 'factFinding.reported', 'explanation.ordered', 'deadline.extended', 'approval.received', 'application.withdrawn',
+  'recusal.requested', 'recusal.decided', 'claim.updated', 'factFinding.assigned', 'factFinding.reported', 'explanation.ordered', 'deadline.extended', 'approval.received', 'application.withdrawn',
 ] as const satisfies readonly CaseEventType[]
 const afterOutcome = ['record.edited'] as const satisfies readonly CaseEventType[]
 
