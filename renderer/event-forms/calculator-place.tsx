@@ -2,7 +2,7 @@ import { type ComponentType, createContext, type ReactNode, use, useEffect, useM
 import { useTranslation } from 'react-i18next'
 import type { CaseView } from '../../shared/ipc/views.ts'
 import { Button } from '../ui/button.tsx'
-import { useShortcut } from '../ui/shortcuts.ts'
+import { isOnTop, useShortcut } from '../ui/shortcuts.ts'
 
 /** A figure for the terms: `label` as it stands in the record, `amount` in whole NTD, to be paid to `payeeId`. */
 export interface CalculatedItem {
@@ -54,11 +54,7 @@ export function CalculatorButton(opening: Opening) {
   const place = use(CalculatorContext)
   const button = useRef<HTMLButtonElement>(null)
   const open = () => place?.open(opening)
-  useShortcut('Alt+C', () => {
-    // Not from under another layer.
-    const top = [...document.querySelectorAll('.overlay')].at(-1)
-    if (top === undefined || top.contains(button.current)) open()
-  }, { inDialogs: true, isEnabled: place !== null })
+  useShortcut('Alt+C', () => isOnTop(button.current) && open(), { inDialogs: true, isEnabled: place !== null })
   if (place === null) return null
   return <Button ref={button} icon="calculator" onPress={open}>{t('open')}<span className="keys calculator-keys" data-keys="Alt+C" aria-hidden="true" /></Button>
 }

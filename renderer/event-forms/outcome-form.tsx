@@ -1,6 +1,7 @@
 import { useFormContext, useWatch } from 'react-hook-form'
 import type { Recess } from '../../shared/hearing/duties.ts'
-import { outcomeReasons } from '../../shared/model/claim-item.ts'
+import type { CaseFacts } from '../../shared/lifecycle/case-facts.ts'
+import { type OutcomeReason, outcomeReasons } from '../../shared/model/claim-item.ts'
 import { groupedAmount } from '../../shared/format/capital-amount.ts'
 import { withdrawnIds } from '../../shared/lifecycle/standing.ts'
 import { dateOf, localDateTime } from '../../shared/model/dates.ts'
@@ -73,6 +74,13 @@ function OutcomeBody({ context }: { context: FormContext }) {
   )
 }
 
+/** Why it failed, where the answers say so. */
+function reasonOf({ proposals, parties }: CaseFacts): OutcomeReason | '' {
+  const refusing = new Set(proposals.at(-1)?.answers.filter(({ accepted }) => !accepted).map(({ partyId }) => parties.find(({ id }) => id === partyId)?.side))
+  if (refusing.size === 0) return ''
+  return refusing.size > 1 ? 'REJECTED_BY_BOTH' : refusing.has('EMPLOYEE') ? 'REJECTED_BY_EMPLOYEE' : 'REJECTED_BY_EMPLOYER'
+}
+
 export const outcomeDetermined = defineForm<OutcomeValues>({
   wide: true, on: meetingDay,
   initial: (context) => {
@@ -81,7 +89,7 @@ export const outcomeDetermined = defineForm<OutcomeValues>({
     const agreed = proposal !== undefined && proposal.answers.length > 0 && proposal.answers.every((answer) => answer.accepted)
     const startedAt = openMeetingOf(view.facts)?.startedAt
     return {
-      outcome: agreed ? 'SETTLED' : 'NOT_SETTLED', outcomeReason: '', arbitrationAdvised: false, byItem: false,
+      outcome: agreed ? 'SETTLED' : 'NOT_SETTLED', outcomeReason: reasonOf(view.facts), arbitrationAdvised: false, byItem: false,
       endedAt: startedAt !== undefined && dateOf(startedAt) === today ? localDateTime(today, now) : '',
       items: openItems(context).map((claim) => ({ claimItemId: claim.id, outcome: agreed ? 'SETTLED' : 'NOT_SETTLED', outcomeReason: '' })),
     }

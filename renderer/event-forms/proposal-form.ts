@@ -1,5 +1,5 @@
 import { currentProposal } from '../../shared/lifecycle/standing.ts'
-import { meetingDay, usualParties } from './choices.ts'
+import { claimedLabel, meetingDay, usualParties } from './choices.ts'
 import { defineForm } from './definition.ts'
 import { ProposalBody } from './proposal-body.tsx'
 import { emptyTerm, termPayload, type TermValues, valuesOf } from './term-values.ts'
@@ -13,7 +13,7 @@ export const proposalMade = defineForm<{ terms: TermValues[]; votes: Votes }>({
     const last = currentProposal(facts)
     if (last) return { terms: last.terms.map((term) => valuesOf(term, facts.parties)), votes }
     const { payerId, payeeId } = usualParties(context)
-    return { terms: [emptyTerm('T1', 'PAYMENT', payerId, payeeId)], votes }
+    return { terms: [emptyTerm('T1', 'PAYMENT', payerId, payeeId, claimedLabel(facts, payeeId))], votes }
   },
   Body: ProposalBody,
   events: ({ terms, votes }, { view }) => [{

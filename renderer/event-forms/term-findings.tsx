@@ -9,6 +9,11 @@ import { focusField } from '../ui/reveal.ts'
 import type { FormContext } from './definition.ts'
 import { betterValues, composed, figuresOf, type TermsValues, type TermValues } from './term-values.ts'
 
+/** The library gives the focus back to its button, and what was mended is taken away, before another place can have the focus. */
+export const afterDrawing = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50))
+/** The ways out of what was found, one for each finding, in their order. */
+export const findingButtons = (place: HTMLElement | null | undefined): HTMLElement[] => [...place?.querySelectorAll<HTMLElement>('.term-findings button') ?? []]
+
 /** What the terms would better say, as far as they are filled in; null while the day of settlement is not known. */
 export function useTermFindings({ view: { facts } }: FormContext): TermFinding[] {
   const [terms, on] = useWatch<{ terms: TermValues[]; on: string }, ['terms', 'on']>({ name: ['terms', 'on'] })
@@ -31,8 +36,11 @@ export function TermFindings({ findings, context: { t, language, view } }: { fin
   const improve = (finding: TermFinding) => {
     const [only, ...more] = valuesOf(finding)
     if (finding.index === null || only === undefined) return
+    const form = place.current?.closest('form')
     if (more.length > 0) setValue('terms', getValues('terms').toSpliced(finding.index, 1, only, ...more), { shouldDirty: true })
     else setValue(`terms.${finding.index}`, only, { shouldDirty: true })
+    // On to the next finding; after the last one to recording what is now in order.
+    void afterDrawing().then(() => (findingButtons(form)[0] ?? form?.querySelector<HTMLElement>('[type="submit"]'))?.focus())
   }
   if (findings.length === 0) return null
   return (

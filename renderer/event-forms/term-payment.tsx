@@ -37,8 +37,12 @@ export function PaymentFields({ index, term, context }: { index: number; term: T
   const place = useRef<HTMLDivElement>(null)
   // Enter goes on to when it is paid, and does not commit a form that is half done.
   const goOn = (event: KeyboardEvent) => enterGoesTo(event, () => place.current?.querySelector(term.clause?.payment?.inInstallments ? '.term-generator input' : '.field-date input'))
+  // From a day that is left empty on to the instalments.
+  const passOver = (event: KeyboardEvent) => {
+    if (event.target instanceof HTMLInputElement && event.target.closest('.field-row .field-date') && event.target.value === '') enterGoesTo(event, () => place.current?.querySelector('.term-generator input'))
+  }
   return (
-    <div className="term-payment" ref={place}>
+    <div className="term-payment" ref={place} onKeyDownCapture={passOver}>
       <fieldset className="term-lines" onKeyDownCapture={goOn}>
         <legend className="field-label">{t('terms.items')}</legend>
         {items.fields.map((item, number) => (

@@ -29,8 +29,9 @@ export interface TermValues {
 
 export interface TermsValues { terms: TermValues[] }
 
-export const emptyTerm = (id: string, kind: TermKind, payerId: string, payeeId: string): TermValues => ({
-  id, kind, payerId, payeeId, items: kind === 'PAYMENT' ? [{ label: '', amount: null }] : [], amount: null, amountTyped: false, dueOn: '', method: '',
+/** @param label what a payment is for, as far as it is known */
+export const emptyTerm = (id: string, kind: TermKind, payerId: string, payeeId: string, label = ''): TermValues => ({
+  id, kind, payerId, payeeId, items: kind === 'PAYMENT' ? [{ label, amount: null }] : [], amount: null, amountTyped: false, dueOn: '', method: '',
   installments: [], acceleration: true, text: '', textTyped: false,
 })
 
@@ -51,8 +52,7 @@ const startOfParameter = ({ type, initial }: ClauseParameter): string | number |
 export function termFromClause(clause: SettlementClause, id: string, { payerId, payeeId, label }: { payerId: string; payeeId: string; label: string }): TermValues {
   const { kind, parameters = [], payment } = clause
   return {
-    ...emptyTerm(id, kind, payerId, kind === 'WAIVER' && clause.text !== undefined ? '' : payeeId), clause, method: payment?.method ?? '',
-    ...(kind === 'PAYMENT' ? { items: [{ label, amount: null }] } : {}),
+    ...emptyTerm(id, kind, payerId, kind === 'WAIVER' && clause.text !== undefined ? '' : payeeId, label), clause, method: payment?.method ?? '',
     parameters: Object.fromEntries(parameters.filter((one) => parameterField(one).startsWith('parameters.')).map((one) => [one.name, startOfParameter(one)])),
   }
 }

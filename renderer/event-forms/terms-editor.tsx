@@ -8,13 +8,14 @@ import { Button, IconButton } from '../ui/button.tsx'
 import { FieldRow } from '../ui/field.tsx'
 import { FormDate, FormSelect, FormText, FormTextArea } from '../ui/form-fields.tsx'
 import { focusField } from '../ui/reveal.ts'
+import { isOnTop, useShortcut } from '../ui/shortcuts.ts'
 import { placeOfItem } from './calculated-item.ts'
 import { CalculatorButton, useCalculatedItem } from './calculator-place.tsx'
 import { claimedLabel, freeId, partyOptions, signerLabel, usualParties } from './choices.ts'
 import { ClauseParameters, ClauseRemark } from './clause-parameters.tsx'
 import { ClausePicker } from './clause-picker.tsx'
 import type { FormContext } from './definition.ts'
-import { TermFindings, useTermFindings } from './term-findings.tsx'
+import { afterDrawing, findingButtons, TermFindings, useTermFindings } from './term-findings.tsx'
 import { PaymentFields } from './term-payment.tsx'
 import { composed, emptyTerm, firstOpenField, hasDebtor, termFromClause, type TermsValues, type TermValues } from './term-values.ts'
 
@@ -37,7 +38,8 @@ export function TermsEditor({ context }: { context: FormContext }) {
   const add = () => {
     const { payerId, payeeId } = usualParties(context)
     const next = nextClaimant()
-    append(emptyTerm(newId(), fields.length > 0 && next === undefined ? 'WAIVER' : 'PAYMENT', payerId, next?.id ?? payeeId))
+    const to = next?.id ?? payeeId
+    append(emptyTerm(newId(), fields.length > 0 && next === undefined ? 'WAIVER' : 'PAYMENT', payerId, to, claimedLabel(facts, to)))
   }
   const addClause = (clause: SettlementClause) => {
     const { payerId, payeeId } = usualParties(context)
@@ -45,13 +47,13 @@ export function TermsEditor({ context }: { context: FormContext }) {
     const term = termFromClause(clause, newId(), { payerId, payeeId: to, label: claimedLabel(facts, to) })
     // The empty payment that the form opens with gives way to the first clause.
     const [only] = getValues('terms')
-    const position = fields.length === 1 && only && isUntouched(only) ? 0 : fields.length
+    const position = fields.length === 1 && only && isUntouched(only, claimedLabel(facts, only.payeeId)) ? 0 : fields.length
     if (position < fields.length) remove(position)
     append(term, { shouldFocus: false })
     void afterDrawing().then(() => focusField(place.current, `terms.${position}.${firstOpenField(term)}`))
   }
   useCalculatedItem((item) => {
-    const at = placeOfItem(getValues('terms'), item)
+    const at = placeOfItem(getValues('terms'), item, claimedLabel(facts, item.payeeId))
     if (at !== null) {
       setValue(`terms.${at.term}.items`, at.items, { shouldDirty: true })
       if (item.isWhole === true) setValue(`terms.${at.term}.amountTyped`, false)
@@ -59,6 +61,12 @@ export function TermsEditor({ context }: { context: FormContext }) {
     else append({ ...emptyTerm(newId(), 'PAYMENT', usualParties(context).payerId, item.payeeId), items: [{ label: item.label, amount: item.amount }] }, { shouldFocus: false })
     void afterDrawing().then(() => focusField(place.current, `terms.${at?.term ?? fields.length}.items.${at?.item ?? 0}.amount`))
   })
+  const toFinding = () => {
+    const ways = findingButtons(place.current)
+    ways[(ways.findIndex((one) => one === document.activeElement) + 1) % ways.length]?.focus()
+  }
+  useShortcut('Alt+B', () => isOnTop(place.current) && setPicking(true), { inDialogs: true })
+  useShortcut('Alt+K', () => isOnTop(place.current) && toFinding(), { inDialogs: true, isEnabled: findings.length > 0 })
   return (
     <div className="terms" ref={place}>
       {fields.length === 0 && <p className="quiet">{t('terms.empty')}</p>}
@@ -73,20 +81,19 @@ export function TermsEditor({ context }: { context: FormContext }) {
       ))}
       <TermFindings findings={findings.filter((finding) => finding.index === null)} context={context} />
       <div className="line-actions">
-        <Button icon="add" onPress={() => setPicking(true)}>{t('clauses:add')}</Button>
+        <Button icon="add" onPress={() => setPicking(true)}>{t('clauses:add')} <kbd>Alt+B</kbd></Button>
         <Button icon="add" onPress={add}>{t('terms.add')}</Button>
         <CalculatorButton view={context.view} canTake />
+        {findings.length > 0 && <Button onPress={toFinding}>{t('clauses:findings')} <kbd>Alt+K</kbd></Button>}
       </div>
       {isPicking && <ClausePicker context={context} on={day === '' ? context.today : day} onPick={addClause} onClose={() => setPicking(false)} />}
     </div>
   )
 }
 
-/** The library gives the focus back to its button before the new term can have it. */
-const afterDrawing = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50))
-
-const isUntouched = (term: TermValues): boolean =>
-  term.clause === undefined && term.amount === null && term.dueOn === '' && !term.textTyped && term.installments.length === 0 && term.items.every((item) => item.label === '' && item.amount === null)
+/** @param label what the form wrote by itself */
+const isUntouched = (term: TermValues, label: string): boolean =>
+  term.clause === undefined && term.amount === null && term.dueOn === '' && !term.textTyped && term.installments.length === 0 && term.items.every((item) => (item.label === '' || item.label === label) && item.amount === null)
 
 function TermFields({ index, context, findings }: { index: number; context: FormContext; findings: readonly TermFinding[] }) {
   const { t, view } = context

@@ -158,7 +158,7 @@ export function placeOf(form: HTMLElement, path: string): HTMLElement | null {
 export function focusPlace(place: HTMLElement): void {
   const folded = place.closest('details')
   if (folded) folded.open = true
-  const target = place.querySelector<HTMLElement>(focusable)
+  const target = place.querySelector<HTMLElement>('input[type="radio"]:checked') ?? place.querySelector<HTMLElement>(focusable)
   target?.focus()
   target?.scrollIntoView({ block: 'center' })
 }

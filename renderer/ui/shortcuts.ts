@@ -8,6 +8,8 @@ interface ShortcutOptions {
   within?: RefObject<HTMLElement | null>
 }
 
+const keepsKeys = 'button, input[type="radio"], input[type="checkbox"], [role="spinbutton"]'
+
 /**
  * Runs `action` on a key such as `Ctrl+K`, `Alt+ArrowLeft`, `F6` or `?`. A key without Ctrl or Alt (other than F1-F12) is left alone while
  * one types; nothing runs while an input method is composing, or under an open dialog.
@@ -26,9 +28,25 @@ export function useShortcut(keys: string, action: () => void, { inDialogs = fals
       event.preventDefault()
       latest.current()
     }
+    // A button, a box, a radio button, a figure of a time keep Enter to themselves, also with Ctrl: a chord is heard before them.
+    const beforeControl = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey || event.altKey) || !(event.target instanceof HTMLElement && event.target.matches(keepsKeys))) return
+      onKeyDown(event)
+      if (event.defaultPrevented) event.stopPropagation()
+    }
+    window.addEventListener('keydown', beforeControl, true)
     window.addEventListener('keydown', onKeyDown)
-    return () => window.removeEventListener('keydown', onKeyDown)
+    return () => {
+      window.removeEventListener('keydown', beforeControl, true)
+      window.removeEventListener('keydown', onKeyDown)
+    }
   }, [keys, inDialogs, isEnabled, within])
+}
+
+/** Whether no other layer lies over that element. */
+export function isOnTop(element: HTMLElement | null): boolean {
+  const top = [...document.querySelectorAll('.overlay')].at(-1)
+  return top === undefined || top.contains(element)
 }
 
 function matches(event: KeyboardEvent, keys: string): boolean {

@@ -1,8 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import type { Input } from '../../shared/ipc/contract.ts'
 import { accepted, assigned, filed, opened, proposed, scheduled } from '../support/lifecycle.ts'
+import { everythingIn, logsOf } from './everything-in.ts'
 import { type Desk, startDesk } from './fixtures.ts'
 import { ask, expect, expectAccessible, expectNoSidewaysScroll, officeDay, resize, test } from './office.ts'
 import { openBureau } from './screens/bureau.ts'
@@ -37,20 +36,9 @@ async function openParties(app: ElectronApplication, page: Page): Promise<Page> 
   return parties
 }
 
-/** Everything that a window holds: its page, what is typed in it, its title, and what a screen reader is told. */
-async function everythingIn(page: Page): Promise<string> {
-  const typed = await page.evaluate(() => [...document.querySelectorAll('textarea, input')].map((field) => (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement ? field.value : '')).join('\n'))
-  return [await page.content(), typed, await page.title(), page.url(), await page.locator('body').ariaSnapshot()].join('\n')
-}
-
 async function record(page: Page, caseId: string, event: object): Promise<void> {
   const { seq } = await ask(page, 'case.view', { caseId })
   await ask(page, 'case.record', { caseId, basedOnSeq: seq, event: event as Input<'case.record'>['event'] })
-}
-
-async function logsOf(folder: string): Promise<string> {
-  const files = await readdir(join(folder, 'logs')).catch(() => [])
-  return (await Promise.all(files.map((file) => readFile(join(folder, 'logs', file), 'utf8')))).join('\n')
 }
 
 test('the parties see what was said and agreed, and at no step anything private', async ({ firstStart }) => {

@@ -28,12 +28,17 @@ function Reading({ items, current }: { items: readonly ReadItem[]; current: numb
     }
   }, [])
   useEffect(() => list.current?.children[current]?.scrollIntoView({ block: 'nearest' }), [current])
+  const placeIn = ({ reading }: { reading: string }) => items.findIndex(({ key }) => key === reading)
   const end = () => change(() => ({ reading: '' }))
   const onKeyDown = (event: KeyboardEvent) => {
-    const item = items[current]
-    if (event.nativeEvent.isComposing || event.ctrlKey || event.altKey || event.metaKey || item === undefined) return
-    if (event.key === 'ArrowDown' || event.key === 'Enter') change((room) => ({ ...markedRead(room, item), reading: items[current + 1]?.key ?? '' }))
-    else if (event.key === 'ArrowUp') change(() => ({ reading: items[Math.max(0, current - 1)]?.key ?? '' }))
+    if (event.nativeEvent.isComposing || event.ctrlKey || event.altKey || event.metaKey) return
+    // From where one is, which may not be drawn yet: each key counts.
+    if (event.key === 'ArrowDown' || event.key === 'Enter') change((room) => {
+      const at = placeIn(room)
+      const item = items[at]
+      return item === undefined ? {} : { ...markedRead(room, item), reading: items[at + 1]?.key ?? '' }
+    })
+    else if (event.key === 'ArrowUp') change((room) => ({ reading: items[Math.max(0, placeIn(room) - 1)]?.key ?? '' }))
     else if (event.key === 'Escape') end()
     else return
     event.preventDefault()

@@ -44,7 +44,7 @@ function Signing({ view, paper, preview, text, isCurrent }: SigningPanelProps & 
   const [opened, setOpened] = useState<Opened | null>(null)
   const [consents, setConsents] = useState<Record<string, Consent>>({})
   const panel = useRef<HTMLElement>(null)
-  const goOn = useGoingOn(panel, isCurrent && !sign.isRunning && !record.isRunning)
+  const goOn = useGoingOn(panel, isCurrent && !sign.isRunning && !record.isRunning, view.seq)
 
   const isDrafting = view.state === 'record.drafting'
   const signers = signersOf(view, today, text.signatures)
@@ -56,8 +56,8 @@ function Signing({ view, paper, preview, text, isCurrent }: SigningPanelProps & 
   const give = async (row: SigningRow, shown: SigningView, how: { method: 'INK' } | { method: 'ESIGN'; consentRef: string }, strokes?: string): Promise<boolean> => {
     if (sign.isRunning) return false
     const event = signatureEvent(facts, row, how, today, clockNow())
+    goOn()
     const result = await sign.run({ caseId, basedOnSeq: view.seq, event, shownSha256: shown.sha256, ...(strokes === undefined ? {} : { strokes }) })
-    if (result.ok) goOn()
     return result.ok
   }
   const giveOnScreen = async ({ signer, row, text: shown }: Opened, { consent, strokes }: GivenSignature) => {
@@ -68,8 +68,8 @@ function Signing({ view, paper, preview, text, isCurrent }: SigningPanelProps & 
     setOpened(null)
   }
   const finalize = async () => {
-    const result = await record.run({ caseId, basedOnSeq: view.seq, event: { type: 'record.finalized', on: today, at: clockNow() } })
-    if (result.ok) goOn()
+    goOn()
+    await record.run({ caseId, basedOnSeq: view.seq, event: { type: 'record.finalized', on: today, at: clockNow() } })
   }
   const refusal = record.refusal ?? (opened === null ? sign.refusal : null)
   return (
@@ -107,17 +107,25 @@ function Signing({ view, paper, preview, text, isCurrent }: SigningPanelProps & 
 
 const namesOf = ({ facts }: CaseView, ids: readonly string[]): string => ids.map((id) => personName(facts, id) ?? id).join('、')
 
-/** After a signature the focus goes on to the next who must sign, so that one key marks each; after the last to 定稿. */
-function useGoingOn(panel: { current: HTMLElement | null }, isReady: boolean): () => void {
-  const isDue = useRef(false)
+/** After a signature the focus goes on to the next who must sign, so that one key marks each; after the last to 定稿. @param seq of the view that is shown */
+function useGoingOn(panel: { current: HTMLElement | null }, isReady: boolean, seq: number): () => void {
+  const signedAt = useRef<number | null>(null)
+  // The form of the outcome is gone: one goes on here, and nobody has signed by a key that was held down.
   useEffect(() => {
-    if (!isReady || !isDue.current) return undefined
-    isDue.current = false
+    if (document.activeElement === document.body) panel.current?.focus()
+  }, [panel])
+  useEffect(() => {
+    // Not before the list shows the signature; one that was refused never comes.
+    if (!isReady || signedAt.current === null || seq <= signedAt.current) return undefined
     // After the dialog has given the focus back.
-    const frame = requestAnimationFrame(() => (panel.current?.querySelector<HTMLElement>('.sign-final, .signing-needed .sign-ink') ?? panel.current)?.focus())
+    const frame = requestAnimationFrame(() => {
+      signedAt.current = null
+      const next = panel.current?.querySelector<HTMLElement>('.sign-final, .signing-needed .sign-ink') ?? panel.current
+      next?.focus()
+    })
     return () => cancelAnimationFrame(frame)
-  }, [panel, isReady])
+  }, [panel, isReady, seq])
   return () => {
-    isDue.current = true
+    signedAt.current = seq
   }
 }
