@@ -137,7 +137,7 @@ it.each(Object.entries(contract).map(([command, { needs }]) => [command, needs] 
     'template.save': { code: 'D06', effectiveFrom: '2026-03-11', texts: {}, note: 'x' }, 'clause.list': { city: 'TAIPEI', on: '2026-03-11' },
     'batch.list': { kind: 'NOTICES' }, 'batch.start': { items: [{ caseId: 'a', code: 'D06', key: '1' }], action: 'SAVE', formats: ['pdf'] }, 'batch.progress': { from: 0 }, 'batch.cancel': { batchId: 'a' },
     'packet.saveOut': { caseIds: ['a'], lock: { passphrase: 'x' } }, 'packet.saveBack': { lock: { passphrase: 'x' } }, 'packet.open': { token: 'a' }, 'packet.takeIn': { token: 'a' },
-    'packet.undo': { mergeNo: 1 }, 'packet.saveReport': { mergeNo: 1 },
+    'packet.undo': { mergeNo: 1 }, 'packet.ofCase': { caseId: 'a' }, 'packet.saveReport': { mergeNo: 1 },
     'document.preview': { caseId: 'a', code: 'D01', key: '' }, 'document.saveAs': { caseId: 'a', code: 'D01', key: '', format: 'pdf' }, 'document.print': { caseId: 'a', code: 'D01', key: '' },
   }
   expect(await dispatcher.invoke(command, sample[command] ?? {})).toMatchObject({ ok: false, refusal: { code: 'NOT_PERMITTED' } })
