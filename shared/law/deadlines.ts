@@ -96,7 +96,8 @@ export function clockEnd(clock: Clock, calendar: OfficeCalendar): { dueOn: strin
   return endOf(clock, rule, calendar)
 }
 
-function statusOf(clock: Clock, dueOn: string, today: string): DeadlineStatus {
+/** How a clock stands on a day: kept, kept late, moot, missed (from the day after its last one) or running. */
+export function statusOf(clock: Pick<Clock, 'metOn' | 'lapsedOn'>, dueOn: string, today: string): DeadlineStatus {
   if (clock.metOn !== undefined) return clock.metOn > dueOn ? 'LATE' : 'MET'
   if (clock.lapsedOn !== undefined) return 'LAPSED'
   return today > dueOn ? 'OVERDUE' : 'PENDING'

@@ -4,7 +4,7 @@ import { clockTimeSchema, isoDateSchema } from '../model/dates.ts'
 import { sha256 } from '../model/issued-document.ts'
 import { amount, filledLine, filledParagraph, identifier, line, paragraph } from '../model/text.ts'
 import { evaluation } from './evaluation.ts'
-import { applicantType, courtLevel, disputeKind, litigationKind, proceedingKind, subsidyItemKind } from './kinds.ts'
+import { applicantType, courtLevel, disputeKind, litigationKind, proceedingKind, subsidyItemKind, suitFinding } from './kinds.ts'
 
 /** 附件; `file`: its bytes, kept encrypted. */
 export const attachment = z.looseObject({ kind: filledLine, name: line, file: z.looseObject({ sha256, bytes: z.int().min(1) }).optional() })
@@ -39,6 +39,8 @@ export const caseStanding = z.looseObject({
   unpaid: z.boolean(),
   determinedOn: isoDateSchema.nullable(),
   claimantName: line, employerName: line,
+  /** National id, or UBN of a union; empty where the file has none. */
+  claimantIdentifier: line.optional(),
 })
 export type CaseStanding = z.output<typeof caseStanding>
 
@@ -49,6 +51,7 @@ const application = {
   claimantId: identifier,
   /** Where there is no case of this office. */
   claimantName: line.optional(),
+  claimantIdentifier: line.optional(),
   employerName: line.optional(),
   applicantType,
   disputeKind,
@@ -102,6 +105,8 @@ export const subsidyEventPayloads = {
   'subsidy.appealed': { reason: paragraph.optional(), receivedOn: isoDateSchema.optional() },
   'subsidy.clawbackOrdered': { amount, reason: filledParagraph, dueOn: isoDateSchema, documentNumber: line.optional() },
   'subsidy.repaid': { amount },
+  /** The office looked after the suit. `recoveredOn`: the day on which the claimant received money that the fund had advanced (costs, wages for the same months). */
+  'subsidy.followedUp': { finding: suitFinding, recoveredOn: isoDateSchema.optional(), recoveredAmount: amount.optional(), note: paragraph.optional() },
   'subsidy.closed': {},
   'subsidy.withdrawn': { reason: paragraph.optional() },
 } as const

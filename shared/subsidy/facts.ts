@@ -1,7 +1,7 @@
 import type { Attachment, CaseStanding, PanelMeetingHeld, SubsidyEventOf } from './events.ts'
 import type { SubsidyApplication } from './application.ts'
 import type { Evaluation } from './evaluation.ts'
-import type { SubsidyItemKind } from './kinds.ts'
+import type { SubsidyItemKind, SuitFinding } from './kinds.ts'
 
 export const subsidyStates = ['draft', 'submitted', 'supplementing', 'reviewing', 'decided', 'paying', 'followUp', 'closed', 'rejected', 'withdrawn'] as const
 export type SubsidyState = (typeof subsidyStates)[number]
@@ -11,6 +11,7 @@ export interface Decision { on: string; meeting: PanelMeetingHeld; perItem: Gran
 export interface ReviewSheet { on: string; by?: string | undefined; proposed: { kind: SubsidyItemKind; amount: number }[]; remarks: string }
 export interface SubsidySupplement { on: string; items: string[]; servedOn?: string | undefined; dueOn: string; receivedOn?: string }
 export interface Clawback { on: string; amount: number; reason: string; dueOn: string; documentNumber?: string | undefined }
+export interface FollowUp { on: string; finding: SuitFinding; recoveredOn?: string | undefined; recoveredAmount?: number | undefined; note: string }
 
 /** Everything a subsidy application's log says, folded. Dates are ISO, amounts whole NTD; lists keep the order in which things happened. */
 export interface SubsidyFacts {
@@ -33,6 +34,8 @@ export interface SubsidyFacts {
   appeals: { on: string; reason: string; receivedOn: string }[]
   clawbacks: Clawback[]
   repayments: { on: string; amount: number }[]
+  /** Each look at the suit. */
+  followUps: FollowUp[]
   closedOn: string | null
   withdrawnOn: string | null
 }

@@ -15,7 +15,7 @@ export function subsidyFactsFrom(event: SubsidyEventOf<'subsidy.submitted'>): Su
   return {
     application: applicationFrom(event), submittedOn: event.on, standing: event.standing ?? null, attachments: event.attachments, supplements: [],
     evaluation: event.computed ?? nothing, pack: event.pack ?? '', review: null, decision: null, formerDecisions: [], notified: null, receiptOn: null,
-    payments: [], appeals: [], clawbacks: [], repayments: [], closedOn: null, withdrawnOn: null,
+    payments: [], appeals: [], clawbacks: [], repayments: [], followUps: [], closedOn: null, withdrawnOn: null,
   }
 }
 
@@ -53,6 +53,8 @@ export function foldSubsidy(facts: SubsidyFacts, event: SubsidyEvent): SubsidyFa
       return { ...facts, clawbacks: [...facts.clawbacks, { on: event.on, amount: event.amount, reason: event.reason, dueOn: event.dueOn, documentNumber: event.documentNumber }] }
     case 'subsidy.repaid':
       return { ...facts, repayments: [...facts.repayments, { on: event.on, amount: event.amount }] }
+    case 'subsidy.followedUp':
+      return { ...facts, followUps: [...facts.followUps, { on: event.on, finding: event.finding, recoveredOn: event.recoveredOn, recoveredAmount: event.recoveredAmount, note: event.note ?? '' }] }
     case 'subsidy.closed':
       return { ...facts, closedOn: event.on }
     case 'subsidy.withdrawn':

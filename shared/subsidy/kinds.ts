@@ -34,3 +34,8 @@ export const attachmentKinds = [
   'UNION_REGISTRATION', 'UNION_ASSETS', 'UNION_FILING', 'UNION_RESOLUTION', 'CLAIMANT_LIST', 'SUCCESSION_PROOF', 'DIAGNOSIS', 'OTHER',
 ] as const
 export type AttachmentKind = (typeof attachmentKinds)[number]
+
+/** What became of the suit when the office looked after it. */
+export const suitFindings = ['PENDING', 'WON', 'PARTLY_WON', 'LOST', 'SETTLED', 'WITHDRAWN'] as const
+export const suitFinding = z.enum(suitFindings)
+export type SuitFinding = z.infer<typeof suitFinding>

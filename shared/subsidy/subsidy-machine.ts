@@ -39,7 +39,7 @@ export const subsidyMachine = createMachine({
       },
     },
     paying: { on: { 'subsidy.paid': [{ target: 'followUp', guard: 'paysAll', actions: 'record' }, stay], 'subsidy.appealed': stay } },
-    followUp: { on: { 'subsidy.appealed': stay, 'subsidy.clawbackOrdered': stay, 'subsidy.repaid': stay, 'subsidy.closed': to('closed') } },
+    followUp: { on: { 'subsidy.appealed': stay, 'subsidy.clawbackOrdered': stay, 'subsidy.repaid': stay, 'subsidy.followedUp': stay, 'subsidy.closed': to('closed') } },
     rejected: { on: { 'subsidy.notified': stay, 'subsidy.appealed': stay, 'subsidy.reviewSheetCompleted': to('reviewing') } },
     closed: {},
     withdrawn: {},

@@ -5,7 +5,7 @@ export const subsidy = {
   event: {
     'subsidy.submitted': 'Receive', 'subsidy.supplementRequested': 'Ask for papers', 'subsidy.supplemented': 'Enter papers received', 'subsidy.reviewSheetCompleted': 'Complete review sheet', 'subsidy.decided': 'Record the panel’s decision',
     'subsidy.notified': 'Record service of the decision', 'subsidy.receiptReceived': 'Receipt arrived', 'subsidy.paid': 'Record payment', 'subsidy.appealed': 'Record appeal', 'subsidy.clawbackOrdered': 'Order repayment',
-    'subsidy.repaid': 'Record repayment', 'subsidy.closed': 'Close', 'subsidy.withdrawn': 'Withdraw',
+    'subsidy.repaid': 'Record repayment', 'subsidy.followedUp': 'Record a look at the suit', 'subsidy.closed': 'Close', 'subsidy.withdrawn': 'Withdraw',
   },
   item: { ATTORNEY_FEE: 'Attorney fee', PLEADING_DRAFT_FEE: 'Pleading draft fee', COURT_FEE: 'Court fee', ENFORCEMENT_FEE: 'Enforcement fee', LIVING_EXPENSE: 'Living expenses' },
   applicant: { WORKER: 'Worker', UNION_OFFICER: 'Union officer', UNION: 'Union' },
@@ -22,5 +22,9 @@ export const subsidy = {
     CASE_NOT_SETTLED: 'Mediation failed', WORKPLACE_IN_CITY: 'Place of work in the city', HOUSEHOLD_IN_CITY: 'Household in the city long enough', WORKPLACE_OR_HOUSEHOLD_IN_CITY: 'Place of work or household in the city',
     FILED_WITHIN_SIX_MONTHS: 'Applied within six months of suing', MEANS: 'Means',
   },
+  deadline: {
+    SUPPLEMENT: 'Papers due', DECIDE: 'Decision due (two months)', APPEAL: 'Time to appeal (30 days)', CLAWBACK_DUE: 'Repayment due', FOLLOW_UP: 'Look after the suit', RECOVERED: 'Return after recovery (30 days)',
+  },
+  finding: { PENDING: 'The suit goes on', WON: 'Won for good', PARTLY_WON: 'Won in part', LOST: 'Lost for good', SETTLED: 'Settled', WITHDRAWN: 'Suit withdrawn' },
   result: { PASS: 'Holds', FAIL: 'Does not hold', UNKNOWN: 'Open' },
 } as const

@@ -5,7 +5,7 @@ export const subsidy = {
   event: {
     'subsidy.submitted': '收件', 'subsidy.supplementRequested': '通知補件', 'subsidy.supplemented': '補件登錄', 'subsidy.reviewSheetCompleted': '完成審查表', 'subsidy.decided': '登錄審查決議',
     'subsidy.notified': '登錄核定通知送達', 'subsidy.receiptReceived': '收到領據', 'subsidy.paid': '登錄撥款', 'subsidy.appealed': '登錄訴願', 'subsidy.clawbackOrdered': '命返還',
-    'subsidy.repaid': '登錄繳還', 'subsidy.closed': '結案', 'subsidy.withdrawn': '撤回申請',
+    'subsidy.repaid': '登錄繳還', 'subsidy.followedUp': '登錄訴訟追蹤', 'subsidy.closed': '結案', 'subsidy.withdrawn': '撤回申請',
   },
   item: { ATTORNEY_FEE: '律師費', PLEADING_DRAFT_FEE: '律師撰狀費', COURT_FEE: '裁判費', ENFORCEMENT_FEE: '強制執行費', LIVING_EXPENSE: '生活費用' },
   applicant: { WORKER: '勞工', UNION_OFFICER: '工會幹部', UNION: '工會' },
@@ -22,5 +22,9 @@ export const subsidy = {
     CASE_NOT_SETTLED: '調解不成立', WORKPLACE_IN_CITY: '勞務提供地在本市', HOUSEHOLD_IN_CITY: '設籍本市滿規定期間', WORKPLACE_OR_HOUSEHOLD_IN_CITY: '勞務提供地在本市或設籍滿規定期間',
     FILED_WITHIN_SIX_MONTHS: '提起爭訟六個月內申請', MEANS: '資力',
   },
+  deadline: {
+    SUPPLEMENT: '補件期限', DECIDE: '核定期限（二個月）', APPEAL: '訴願期間（三十日）', CLAWBACK_DUE: '繳還期限', FOLLOW_UP: '訴訟追蹤', RECOVERED: '獲償後返還（三十日）',
+  },
+  finding: { PENDING: '訴訟進行中', WON: '勝訴確定', PARTLY_WON: '一部勝訴確定', LOST: '敗訴確定', SETTLED: '和解', WITHDRAWN: '撤回起訴' },
   result: { PASS: '符合', FAIL: '不符', UNKNOWN: '待查' },
 } as const
