@@ -72,8 +72,8 @@ function OfferEntry({ onAdd }: { onAdd: (offer: Pick<Offer, 'side' | 'amount' | 
   const [text, setText] = useState(room.offering?.text ?? '')
   const [turn, setTurn] = useState(0)
   const box = useRef<HTMLInputElement>(null)
-  // Typed here, and kept with the room.
-  useEffect(() => change(() => ({ offering: { side, amount, text } })), [change, side, amount, text])
+  // Typed here, and kept with the room; a sum that cannot be offered is not.
+  useEffect(() => change(() => ({ offering: { side, amount: amount !== null && amount < 0 ? null : amount, text } })), [change, side, amount, text])
   useEffect(() => {
     if (turn > 0) box.current?.focus()
   }, [turn])
