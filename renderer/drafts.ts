@@ -6,6 +6,7 @@ import { codeOfTemplateDraft } from '../shared/documents/template-change.ts'
 import { documentOfDraft } from '../shared/documents/hand-edits.ts'
 import { entryOfDraft } from '../shared/roster/draft-id.ts'
 import type { Input } from '../shared/ipc/contract.ts'
+import type { SubsidyEventType } from '../shared/subsidy/events.ts'
 import type { Draft, DraftSummary } from '../shared/ipc/views.ts'
 import { call } from './desk.ts'
 import { type DraftState, everythingWritten, Keeper } from './keeper.ts'
@@ -22,6 +23,12 @@ function eventTypeOfDraft(draftId: string): CaseEventType | null {
   return isCaseEventType(type) ? type : null
 }
 
+const subsidyMark = 'subsidy:'
+/** One draft for each form of a subsidy application. */
+export const subsidyDraftId = (subsidyId: string, type: SubsidyEventType): string => `${subsidyMark}${type}:${subsidyId}`
+/** The application whose form a draft belongs to; null for one that is not submitted yet. */
+const subsidyOfDraft = (draftId: string): string | null => (draftId.startsWith(subsidyMark) ? draftId.slice(draftId.indexOf(':', subsidyMark.length) + 1) : null)
+
 /** Where the form of a draft is found again. */
 export function pathOfDraft({ draftId, kind, caseId }: DraftSummary): string {
   const entry = kind === 'ROSTER' ? entryOfDraft(draftId) : null
@@ -30,6 +37,7 @@ export function pathOfDraft({ draftId, kind, caseId }: DraftSummary): string {
   if (template !== null) return paths.template(template)
   const document = kind === 'DOCUMENT' && caseId !== null ? documentOfDraft(draftId, caseId) : null
   if (document !== null && caseId !== null) return paths.caseDocument(caseId, document.code, document.key)
+  if (kind === 'SUBSIDY') return subsidyOfDraft(draftId) === null ? paths.subsidyIntake(draftId) : paths.subsidyApplication(subsidyOfDraft(draftId) ?? '')
   if (kind === 'CALCULATION' && caseId !== null) return paths.hearingRoom(caseId)
   return caseId === null ? paths.intake(draftId) : paths.case(caseId, eventTypeOfDraft(draftId))
 }

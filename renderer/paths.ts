@@ -19,7 +19,17 @@ export const paths = {
   calendarDay: (date: string) => `/calendar?view=day&date=${segment(date)}`,
   hearing: '/hearing',
   hearingRoom: (caseId: string) => `/hearing/${segment(caseId)}`,
+  /** 基金補助: the queue. */
   subsidy: '/subsidy',
+  subsidyApplication: (subsidyId: string) => `/subsidy/applications/${segment(subsidyId)}`,
+  /** A new application, or one that was begun. @param caseId the case that it comes from */
+  subsidyIntake: (draftId: string, caseId?: string) => `/subsidy/new/${segment(draftId)}${caseId ? `?case=${segment(caseId)}` : ''}`,
+  panels: '/subsidy/panels',
+  panel: (panelId: string) => `/subsidy/panels/${segment(panelId)}`,
+  fundLedger: '/subsidy/ledger',
+  fundRules: '/subsidy/rules',
+  /** 試算 at the counter. */
+  subsidyCounter: '/subsidy/counter',
   roster: '/roster',
   /** @param field where the focus goes on arrival */
   rosterPerson: (personId: string, field?: string) => `/roster/people/${segment(personId)}${field ? `?field=${segment(field)}` : ''}`,

@@ -25,6 +25,7 @@ import { registerCommands } from './register.ts'
 import { rosterCommands } from './roster.ts'
 import { serviceCommands } from './services.ts'
 import { surroundingsCommands } from './surroundings.ts'
+import { subsidyCommands } from './subsidies.ts'
 import { sheetCommands } from './sheets.ts'
 import { templateCommands } from './templates.ts'
 import { workbenchCommands } from './workbench.ts'
@@ -50,6 +51,7 @@ export const commandsOn = (store: Store, app: AppParts, paper: Paper, chooseFile
   ...hearingCommands(store),
   ...partiesCommands(store, parties),
   ...packetCommands(store, paper, packets, batch),
+  ...subsidyCommands(store),
   ...maintenanceCommands(store),
 })
 

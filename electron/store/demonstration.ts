@@ -54,6 +54,9 @@ export async function removeDemonstration({ db, heads, issuedFiles }: Store): Pr
   const removed = await db.transaction().execute(async (tx) => {
     const cases = await tx.selectFrom('case_file').select('case_id').where('demonstration', '=', 1).execute()
     const ids = cases.map((row) => row.case_id)
+    for (const table of ['subsidy_snapshot', 'subsidy_event', 'subsidy_file'] as const) {
+      await tx.deleteFrom(table).where('subsidy_id', 'in', tx.selectFrom('subsidy_file').select('subsidy_id').where('demonstration', '=', 1)).execute()
+    }
     const files = ids.length === 0 ? [] : await keptFilesOnRecord(tx, ids)
     if (ids.length > 0) {
       for (const table of ['draft', 'hearing_room', 'private_note', ...rowTables, 'case_snapshot', 'case_event', 'case_file'] as const) {

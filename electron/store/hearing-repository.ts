@@ -1,4 +1,4 @@
-import { recorded } from '../../shared/hearing/composer.ts'
+import { answered, statementOf } from '../../shared/hearing/composer.ts'
 import { type PrivateNote, type PrivateZone, privateZones } from '../../shared/hearing/notes.ts'
 import { hearingRoom, type HearingRoom } from '../../shared/hearing/room.ts'
 import type { HearingView, OpenRoom } from '../../shared/ipc/views.ts'
@@ -12,20 +12,15 @@ const readContent = ({ content }: HearingRoomRow): HearingRoom | null => hearing
 export async function readRoom(db: Database, caseId: string): Promise<Omit<HearingView, 'notes'>> {
   const row = await db.selectFrom('hearing_room').selectAll().where('case_id', '=', caseId).executeTakeFirst()
   const room = row ? readContent(row) : null
-  return { room: row && room ? await withoutRecorded(db, row, room) : null, savedAt: row?.saved_at ?? null }
+  return { room: row && room ? await withoutRecorded(db, caseId, room) : null, savedAt: row?.saved_at ?? null }
 }
 
-/** A statement that went into the log after the room was last kept is not in the composer any more: it would be recorded twice. */
-async function withoutRecorded(db: Database, { case_id, saved_at }: HearingRoomRow, room: HearingRoom): Promise<HearingRoom> {
-  const typed = room.composer.text.trim()
-  if (typed === '') return room
-  const later = await db.selectFrom('case_event').select('payload')
-    .where('case_id', '=', case_id).where('type', '=', 'statement.recorded').where('recorded_at', '>=', saved_at).execute()
-  const isRecorded = later.some(({ payload }) => {
-    const { side, text } = JSON.parse(payload) as { side: string; text: string }
-    return side === room.composer.speaker && text.startsWith(typed)
-  })
-  return isRecorded ? { ...room, ...recorded(room, room.composer.text) } : room
+/** A statement that was on its way when the room was last kept: the log tells whether it came there. Then it is not in the composer any more: it would be recorded twice. */
+async function withoutRecorded(db: Database, caseId: string, room: HearingRoom): Promise<HearingRoom> {
+  const { sent } = room.composer
+  if (sent === undefined) return room
+  const later = await db.selectFrom('case_event').select('payload').where('case_id', '=', caseId).where('type', '=', 'statement.recorded').where('seq', '>', sent.afterSeq).execute()
+  return { ...room, ...answered(room, later.some(({ payload }) => (JSON.parse(payload) as { text: string }).text === statementOf(sent))) }
 }
 
 /** The room as it was left, and the private notes beside it. */

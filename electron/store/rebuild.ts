@@ -7,6 +7,7 @@ import { stampName } from './projections/append-statement.ts'
 import { packedRows, rowTables } from './projections/rows.ts'
 import { insertPacked, recount, storeRecount } from './recount.ts'
 import type { Store } from './store.ts'
+import { rebuildSubsidies } from './subsidy-repository.ts'
 
 /**
  * The case as its log says, event by event through the lifecycle. What happened is not judged by rules that came later.
@@ -25,6 +26,7 @@ export async function rebuildProjections(store: Store): Promise<number> {
     const files = await tx.selectFrom('case_file').select(['case_id', 'case_number']).execute()
     for (const table of ['case_snapshot', ...rowTables] as const) await tx.deleteFrom(table).execute()
     for (const { case_id, case_number } of files) await rebuildCase(tx, store, case_id, case_number)
+    await rebuildSubsidies(tx)
     await note(tx, stampName, store.calendarInForce().stamp)
     return files.length
   })

@@ -6,6 +6,7 @@ import type { PartyKind, Side } from '../../shared/model/party.ts'
 import type { MediationMode } from '../../shared/lifecycle/case-events.ts'
 import type { CaseState } from '../../shared/lifecycle/states.ts'
 import type { PacketPurpose } from '../../shared/packet/packet.ts'
+import type { SubsidyState } from '../../shared/subsidy/facts.ts'
 import type { DraftKind, InvolvementRole } from '../../shared/ipc/views.ts'
 
 /** 0 or 1: SQLite's STRICT tables have no boolean. */
@@ -116,10 +117,18 @@ export interface PacketMergeRow { merge_no: number; packet_id: string; made_at: 
 export interface PacketMergeCaseRow { merge_no: number; case_id: string; first_seq: number | null; last_seq: number | null; report: Json }
 /** An event that went out of the log when its merge was undone; kept as evidence. */
 export interface UndoneEventRow extends CaseEventRow { merge_no: number; undone_at: string; undone_by: string }
-/** A subsidy application as such; written once. `case_id`: null where the mediation failed elsewhere. */
-export interface SubsidyFileRow { subsidy_id: string; case_id: string | null; city: City }
+/** A subsidy application as such; written once. `case_id`: null where the mediation failed elsewhere. `year`: ROC year of receipt. */
+export interface SubsidyFileRow { subsidy_id: string; case_id: string | null; city: City; subsidy_number: string; year: number; serial: number; demonstration: Flag }
 /** One event of its log; as CaseEventRow. */
 export interface SubsidyEventRow extends Omit<CaseEventRow, 'case_id'> { subsidy_id: string }
+/** Where it stands; computed from its log. `claimant_key`: by which one person's applications of all cases and years are found. */
+export interface SubsidySnapshotRow { subsidy_id: string; seq: number; hash: string; state: SubsidyState; claimant_key: string; snapshot: Json }
+/** The office's version of a fund's rules, or of a table that they refer to; whole, from 1 on. Added to only. */
+export interface FundRuleVersionRow { pack: string; version: number; content: Json; source_document: string; note: string; saved_by: string; saved_at: string }
+/** A meeting of the panel while it is prepared and held; what it decides goes into the applications' logs. Unchanged once closed. */
+export interface PanelMeetingRow { panel_id: string; city: City; held_on: string; content: Json; closed_at: string | null; saved_at: string }
+/** Money of a fund that belongs to no application: budget, interest, corrections. `year`: ROC. Added to only. */
+export interface FundEntryRow { entry_no: number; city: City; year: number; kind: string; amount: number; booked_on: string; note: string; actor: string; recorded_at: string }
 export interface PreferenceRow { name: string; value: Json }
 
 /** Tables that are computed from the log; named as the tables are. */
@@ -153,6 +162,10 @@ export interface StoreTables extends ProjectionTables {
   undone_event: UndoneEventRow
   subsidy_file: SubsidyFileRow
   subsidy_event: SubsidyEventRow
+  subsidy_snapshot: SubsidySnapshotRow
+  fund_rule_version: FundRuleVersionRow
+  panel_meeting: PanelMeetingRow
+  fund_entry: FundEntryRow
   hearing_room: HearingRoomRow
   private_note: PrivateNoteRow
 }

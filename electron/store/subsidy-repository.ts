@@ -1,71 +1,64 @@
 import { randomUUID } from 'node:crypto'
 import type { Actor } from '../../shared/ipc/contract.ts'
 import { ok, refused, type Result } from '../../shared/ipc/result.ts'
-import { minimumWageOn } from '../../shared/law/minimum-wage.ts'
-import { addMonths } from '../../shared/model/dates.ts'
-import { isFailure, partyOf, standingOf, unperformedTerms } from '../../shared/lifecycle/standing.ts'
-import { cities, type City } from '../../shared/model/city.ts'
-import { lackingAttachments } from '../../shared/subsidy/attachments.ts'
-import type { SubsidyApplication } from '../../shared/subsidy/application.ts'
-import { type EarlierGrant, evaluate, type RuleBook } from '../../shared/subsidy/evaluate.ts'
-import { type CaseStanding, type SubsidyEvent, subsidyEventSchemas } from '../../shared/subsidy/events.ts'
+import type { City } from '../../shared/model/city.ts'
+import { rocYearOf } from '../../shared/model/dates.ts'
+import { claimantKeyOf } from '../../shared/subsidy/application.ts'
+import type { SubsidyEvent } from '../../shared/subsidy/events.ts'
 import type { SubsidyFacts } from '../../shared/subsidy/facts.ts'
 import { applySubsidyEvent, replaySubsidyEvent, type SubsidySnapshot } from '../../shared/subsidy/subsidy-lifecycle.ts'
-import { subsidy as words } from '../../shared/text/zh-TW/subsidy.ts'
 import { refuseProgram } from '../lib/refusals.ts'
-import { isPlainObject } from './canonical-json.ts'
 import { chainStart, eventRow, loggedEvent } from './event-chain.ts'
 import type { Database } from './open.ts'
-import { rosterPersonOf } from './roster-facts.ts'
 import type { SubsidyEventRow } from './schema.ts'
 import type { Store } from './store.ts'
+import { withOfficeFacts } from './subsidy-office-facts.ts'
 
 /** Where a subsidy application's log ends, and what the application is there. */
-export interface SubsidyHead { subsidyId: string; caseId: string | null; seq: number; hash: string; snapshot: SubsidySnapshot }
+export interface SubsidyHead { subsidyId: string; subsidyNumber: string; caseId: string | null; demonstration: boolean; seq: number; hash: string; snapshot: SubsidySnapshot }
 
 const asCaseRow = ({ subsidy_id, ...row }: SubsidyEventRow) => ({ case_id: subsidy_id, ...row })
 
-/** An application by its log; null when there is none. */
+/** An application as it stands; null when there is none. */
 export async function readSubsidy(db: Database, subsidyId: string): Promise<SubsidyHead | null> {
-  const file = await db.selectFrom('subsidy_file').selectAll().where('subsidy_id', '=', subsidyId).executeTakeFirst()
-  if (!file) return null
-  const rows = await db.selectFrom('subsidy_event').selectAll().where('subsidy_id', '=', subsidyId).orderBy('seq').execute()
-  const last = rows.at(-1)
-  if (!last) return null
-  const snapshot = rows.reduce<SubsidySnapshot | null>((before, row) => replaySubsidyEvent(before, loggedEvent(asCaseRow(row)).event as unknown as SubsidyEvent), null)
-  return snapshot && { subsidyId, caseId: file.case_id, seq: last.seq, hash: last.hash, snapshot }
+  const row = await heads(db).where('subsidy_file.subsidy_id', '=', subsidyId).executeTakeFirst()
+  return row === undefined ? null : headOf(row)
 }
 
+/** Every application of one case, or of the office; in the order of their numbers. */
+export async function listSubsidies(db: Database, caseId?: string): Promise<SubsidyHead[]> {
+  const rows = await heads(db).$if(caseId !== undefined, (query) => query.where('case_id', '=', caseId ?? '')).orderBy('year').orderBy('serial').execute()
+  return rows.map(headOf)
+}
+
+/** Every application of one person, in whatever case and year. @param claimantKey see {@link claimantKeyOf} */
+export async function listSubsidiesOf(db: Database, claimantKey: string): Promise<SubsidyHead[]> {
+  return (await heads(db).where('claimant_key', '=', claimantKey).orderBy('year').orderBy('serial').execute()).map(headOf)
+}
+
+const heads = (db: Database) => db.selectFrom('subsidy_file').innerJoin('subsidy_snapshot', 'subsidy_snapshot.subsidy_id', 'subsidy_file.subsidy_id')
+  .select(['subsidy_file.subsidy_id', 'subsidy_number', 'case_id', 'demonstration', 'seq', 'hash', 'snapshot'])
+type HeadRow = Awaited<ReturnType<ReturnType<typeof heads>['executeTakeFirstOrThrow']>>
+const headOf = (row: HeadRow): SubsidyHead => ({
+  subsidyId: row.subsidy_id, subsidyNumber: row.subsidy_number, caseId: row.case_id, demonstration: row.demonstration === 1, seq: row.seq, hash: row.hash, snapshot: JSON.parse(row.snapshot) as SubsidySnapshot,
+})
+
 /** An application's log with the facts after each event. */
-export async function readSubsidyLog(db: Database, subsidyId: string): Promise<{ seq: number; event: SubsidyEvent; actor: string; facts: SubsidyFacts }[]> {
+export async function readSubsidyLog(db: Database, subsidyId: string): Promise<{ seq: number; event: SubsidyEvent; actor: string; recordedAt: string; facts: SubsidyFacts }[]> {
   const rows = await db.selectFrom('subsidy_event').selectAll().where('subsidy_id', '=', subsidyId).orderBy('seq').execute()
   let snapshot: SubsidySnapshot | null = null
   return rows.map((row) => {
     const event = loggedEvent(asCaseRow(row)).event as unknown as SubsidyEvent
     snapshot = replaySubsidyEvent(snapshot, event)
-    return { seq: row.seq, event, actor: row.actor, facts: snapshot.facts }
+    return { seq: row.seq, event, actor: row.actor, recordedAt: row.recorded_at, facts: snapshot.facts }
   })
 }
 
-/** Every application of one case, or of the office; in the order of their ids. */
-export async function listSubsidies(db: Database, caseId?: string): Promise<SubsidyHead[]> {
-  const files = await db.selectFrom('subsidy_file').select('subsidy_id').$if(caseId !== undefined, (query) => query.where('case_id', '=', caseId ?? '')).orderBy('subsidy_id').execute()
-  const heads = await Promise.all(files.map(({ subsidy_id }) => readSubsidy(db, subsidy_id)))
-  return heads.flatMap((head) => (head ? [head] : []))
-}
-
-/** The rules of a city's fund with the tables they refer to. @throws Error when the city has no pack */
-export function ruleBookOf({ resources }: Pick<Store, 'resources'>, city: City): RuleBook {
-  const pack = resources.rulePacks.find((one) => one.pack === city)
-  if (!pack) throw new Error(`no rule pack for ${city}`)
-  return { pack, minimumWageOn }
-}
-
 /**
- * Records the first event of an application, or the next one: fills in what the office knows, asks the lifecycle, writes.
- * What is answered with `ok` is on disk.
+ * Records the first event of an application, or the next one: fills in what the office knows, asks the lifecycle, writes log and snapshot.
+ * What is answered with `ok` is on disk. @param draftId a draft that the event replaces; it is discarded with it
  */
-export async function appendSubsidyEvent(store: Store, { subsidyId, basedOnSeq, event: raw }: { subsidyId: string | null; basedOnSeq: number; event: unknown }, by: Actor): Promise<Result<SubsidyHead>> {
+export async function appendSubsidyEvent(store: Store, { subsidyId, basedOnSeq, event: raw, draftId }: NewSubsidyEvent, by: Actor): Promise<Result<SubsidyHead>> {
   return store.db.transaction().execute(async (tx) => {
     const head = subsidyId === null ? null : await readSubsidy(tx, subsidyId)
     if (subsidyId !== null && !head) return refused(refuseProgram('SUBSIDY_NOT_FOUND'))
@@ -73,92 +66,59 @@ export async function appendSubsidyEvent(store: Store, { subsidyId, basedOnSeq, 
     const applied = applySubsidyEvent(head?.snapshot ?? null, await withOfficeFacts({ ...store, db: tx }, head, raw))
     if (!applied.ok) return applied
     const { event, snapshot } = applied.value
-    const id = head?.subsidyId ?? randomUUID()
-    if (!head) await tx.insertInto('subsidy_file').values({ subsidy_id: id, case_id: snapshot.facts.application.caseId ?? null, city: snapshot.facts.application.city }).execute()
-    const { case_id: _id, ...row } = eventRow(event, { caseId: id, seq: (head?.seq ?? 0) + 1, prevHash: head?.hash ?? chainStart }, by.name, store.clock.now().toISOString())
-    await tx.insertInto('subsidy_event').values({ subsidy_id: id, ...row }).execute()
-    return ok({ subsidyId: id, caseId: snapshot.facts.application.caseId ?? null, seq: row.seq, hash: row.hash, snapshot })
+    const file = head ?? await openFile(tx, snapshot.facts)
+    const { case_id: _id, ...row } = eventRow(event, { caseId: file.subsidyId, seq: (head?.seq ?? 0) + 1, prevHash: head?.hash ?? chainStart }, by.name, store.clock.now().toISOString())
+    await tx.insertInto('subsidy_event').values({ subsidy_id: file.subsidyId, ...row }).execute()
+    await keepSnapshot(tx, file.subsidyId, row, snapshot)
+    if (draftId !== undefined) await tx.deleteFrom('draft').where('draft_id', '=', draftId).execute()
+    return ok({ ...file, seq: row.seq, hash: row.hash, snapshot })
   })
 }
 
-/** Puts into an event what the office knows on this day, so that a replay needs neither case, roster nor rules. What the sender wrote there is never believed. */
-async function withOfficeFacts(store: Store, head: SubsidyHead | null, raw: unknown): Promise<unknown> {
-  if (!isPlainObject(raw)) return raw
-  if (raw.type === 'subsidy.submitted') {
-    const { computed: _computed, pack: _pack, lacking: _lacking, standing: _standing, duplicates: _duplicates, ...said } = raw
-    const parsed = subsidyEventSchemas.get('subsidy.submitted')?.safeParse(said)
-    if (!parsed?.success || parsed.data.type !== 'subsidy.submitted') return said
-    const standing = await standingOfCase(store, parsed.data.caseId ?? null, parsed.data.claimantId, parsed.data.on)
-    const application: SubsidyApplication = { ...parsed.data, ...(standing ? { standing } : {}) }
-    const others = await othersOf(store.db, application.caseId ?? null, null)
-    return { ...said, ...(standing ? { standing } : {}), ...computedFor(store, application, others), duplicates: duplicatesOf(application, others) }
-  }
-  if (raw.type === 'subsidy.reviewSheetCompleted' && head) {
-    const { computed: _computed, pack: _pack, lacking: _lacking, ...said } = raw
-    const { application } = head.snapshot.facts
-    return { ...said, ...computedFor(store, application, await othersOf(store.db, application.caseId ?? null, head.subsidyId)) }
-  }
-  if (raw.type === 'subsidy.decided' && isPlainObject(raw.meeting) && Array.isArray(raw.meeting.members)) {
-    const { available: _available, ...said } = raw
-    const members = await Promise.all(raw.meeting.members.map(async (member: unknown) => {
-      if (!isPlainObject(member)) return member
-      const person = await rosterPersonOf(store.db, member.personId)
-      return person ? { ...member, name: person.name, relatedParties: person.relatedParties ?? [] } : member
-    }))
-    return { ...said, meeting: { ...raw.meeting, members } }
-  }
-  return raw
+export interface NewSubsidyEvent {
+  /** null for the first event. */
+  subsidyId: string | null
+  /** Number of the last event that the sender knew; 0 for the first. */
+  basedOnSeq: number
+  event: unknown
+  draftId?: string | undefined
 }
 
-function computedFor(store: Store, application: SubsidyApplication, others: readonly SubsidyHead[]) {
-  if (!cities.includes(application.city)) return {}
-  const book = ruleBookOf(store, application.city)
-  return {
-    computed: evaluate(book, application, others.flatMap(grantsOf)), pack: `${book.pack.pack}/${book.pack.version}`,
-    lacking: lackingAttachments(book.pack, application).map((kind) => words.attachment[kind]),
-  }
+type SubsidyFile = Pick<SubsidyHead, 'subsidyId' | 'subsidyNumber' | 'caseId' | 'demonstration'>
+const serialDigits = 4
+
+/** Gives an application its number, without gaps within city and ROC year; those of demonstration cases count by themselves and say so. */
+async function openFile(tx: Database, { application: { city, caseId = null, on } }: SubsidyFacts): Promise<SubsidyFile> {
+  const subsidyId = randomUUID()
+  const year = rocYearOf(on)
+  const ofCase = await tx.selectFrom('case_file').select('demonstration').where('case_id', '=', caseId ?? '').executeTakeFirst()
+  const flag = ofCase?.demonstration ?? 0
+  const { last } = await tx.selectFrom('subsidy_file').select((row) => row.fn.max('serial').as('last'))
+    .where('city', '=', city).where('year', '=', year).where('demonstration', '=', flag).executeTakeFirstOrThrow()
+  const serial = (last ?? 0) + 1
+  const subsidyNumber = `${flag === 1 ? '示範 ' : ''}${cityMarks[city]}基補字第${year}${String(serial).padStart(serialDigits, '0')}號`
+  await tx.insertInto('subsidy_file').values({ subsidy_id: subsidyId, case_id: caseId, city, subsidy_number: subsidyNumber, year, serial, demonstration: flag }).execute()
+  return { subsidyId, subsidyNumber, caseId, demonstration: flag === 1 }
 }
 
-/** Applications of the same case that were not withdrawn or rejected. */
-async function othersOf(db: Database, caseId: string | null, except: string | null): Promise<SubsidyHead[]> {
-  if (caseId === null) return []
-  return (await listSubsidies(db, caseId)).filter((one) => one.subsidyId !== except && one.snapshot.state !== 'withdrawn' && one.snapshot.state !== 'rejected')
+const cityMarks = { TAIPEI: '北市', KAOHSIUNG: '高市', TAINAN: '南市' } as const satisfies Record<City, string>
+
+async function keepSnapshot(tx: Database, subsidyId: string, { seq, hash }: { seq: number; hash: string }, snapshot: SubsidySnapshot): Promise<void> {
+  const row = { seq, hash, state: snapshot.state, claimant_key: claimantKeyOf(snapshot.facts.application), snapshot: JSON.stringify(snapshot) }
+  await tx.insertInto('subsidy_snapshot').values({ subsidy_id: subsidyId, ...row }).onConflict((conflict) => conflict.column('subsidy_id').doUpdateSet(row)).execute()
 }
 
-/** What an application takes from a ceiling: what was decided, else what the rules would give. */
-function grantsOf({ subsidyId, snapshot: { facts } }: SubsidyHead): EarlierGrant[] {
-  const { claimantId, litigation, livingMonths } = facts.application
-  const amounts = facts.decision ? facts.decision.perItem.map(({ kind, granted }) => ({ kind, granted })) : facts.evaluation.items.map(({ kind, payable }) => ({ kind, granted: payable ?? 0 }))
-  return amounts.map(({ kind, granted }) => ({ subsidyId, claimantId, kind, granted, courtLevel: litigation.courtLevel, joint: litigation.joint, ...(kind === 'LIVING_EXPENSE' ? { months: livingMonths } : {}) }))
-}
-
-/** Same case, claimant, court level and item; living expenses of other months are no duplicate when both say which. */
-function duplicatesOf(application: SubsidyApplication, others: readonly SubsidyHead[]): string[] {
-  const same = others.map(({ snapshot: { facts } }) => facts.application).filter((one) => one.claimantId === application.claimantId && one.litigation.courtLevel === application.litigation.courtLevel && one.litigation.proceeding === application.litigation.proceeding)
-  const kinds = new Set(application.items.map((item) => item.kind))
-  const taken = same.flatMap((one) => one.items.filter((item) => kinds.has(item.kind) && !(item.kind === 'LIVING_EXPENSE' && areApart(one, application))).map((item) => item.kind))
-  return [...new Set(taken)].map((kind) => `${words.level[application.litigation.courtLevel]}${words.item[kind]}`)
-}
-
-function areApart(a: SubsidyApplication, b: SubsidyApplication): boolean {
-  if (a.livingFrom === undefined || b.livingFrom === undefined || a.livingMonths === undefined || b.livingMonths === undefined) return false
-  const [first, second] = a.livingFrom <= b.livingFrom ? [a, b] : [b, a]
-  return addMonths(first.livingFrom ?? '', first.livingMonths ?? 0) <= (second.livingFrom ?? '')
-}
-
-/** Where the case stands for one claimant; null without a case. */
-async function standingOfCase({ db, heads }: Store, caseId: string | null, claimantId: string, on: string): Promise<CaseStanding | null> {
-  const head = caseId === null ? null : await heads.read(db, caseId)
-  if (!head) return null
-  const { facts } = head.snapshot
-  const own = new Set(facts.claims.filter((claim) => claim.claimantId === claimantId).map((claim) => claim.id))
-  const results = facts.results.filter((result) => own.has(result.claimItemId))
-  const overdue = unperformedTerms(facts).some((term) => (term.payeeId === undefined || term.payeeId === claimantId) && (standingOf(facts, term).nextDueOn ?? on) < on)
-  return {
-    caseNumber: head.caseNumber, outcome: facts.outcome, partial: facts.partial,
-    failed: results.length > 0 ? results.some((result) => isFailure(result.outcome)) : isFailure(facts.outcome),
-    unpaid: facts.outcome === 'SETTLED' && overdue, determinedOn: facts.determinedOn,
-    claimantName: partyOf(facts, claimantId)?.name ?? '', employerName: facts.parties.find((party) => party.side === 'EMPLOYER')?.name ?? '',
+/** Computes the snapshot of every application anew from its log, in the transaction given. */
+export async function rebuildSubsidies(tx: Database): Promise<void> {
+  await tx.deleteFrom('subsidy_snapshot').execute()
+  for (const { subsidy_id } of await tx.selectFrom('subsidy_file').select('subsidy_id').execute()) {
+    const rows = await tx.selectFrom('subsidy_event').selectAll().where('subsidy_id', '=', subsidy_id).orderBy('seq').execute()
+    const last = rows.at(-1)
+    const snapshot = replaySubsidy(rows)
+    if (last && snapshot) await keepSnapshot(tx, subsidy_id, last, snapshot)
   }
 }
 
+/** The application as its log says. @throws Error when an event has no place where the log has it */
+export const replaySubsidy = (rows: readonly SubsidyEventRow[]): SubsidySnapshot | null =>
+  rows.reduce<SubsidySnapshot | null>((before, row) => replaySubsidyEvent(before, loggedEvent(asCaseRow(row)).event as unknown as SubsidyEvent), null)

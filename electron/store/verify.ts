@@ -10,6 +10,7 @@ import type { Database } from './open.ts'
 import { replay } from './rebuild.ts'
 import type { CaseEventRow } from './schema.ts'
 import type { Store } from './store.ts'
+import { replaySubsidy } from './subsidy-repository.ts'
 
 /**
  * Checks that the log of every case and of every subsidy application is an unbroken chain, that replaying it gives exactly the stored snapshot, that every issued file and drawn signature is there as it was
@@ -38,12 +39,15 @@ export async function verifyStore({ db, issuedFiles, resources }: Pick<Store, 'd
   return report
 }
 
-/** Applications whose log is no unbroken chain; named by their id. */
+/** Applications whose log is no unbroken chain or gives another snapshot than the stored one; named by their id. */
 async function subsidyProblems(db: Database): Promise<MaintenanceReport['problems']> {
   const rows = await db.selectFrom('subsidy_event').selectAll().orderBy('subsidy_id').orderBy('seq').execute()
-  return [...Map.groupBy(rows, (row) => row.subsidy_id)].flatMap(([id, own]) => {
+  const stored = new Map((await db.selectFrom('subsidy_snapshot').select(['subsidy_id', 'snapshot']).execute()).map((row) => [row.subsidy_id, row.snapshot]))
+  return [...Map.groupBy(rows, (row) => row.subsidy_id)].flatMap(([id, own]): MaintenanceReport['problems'] => {
     const problem = chainBreak(own.map(({ subsidy_id, ...row }) => ({ case_id: subsidy_id, ...row })))
-    return problem ? [{ caseId: id, ...problem }] : []
+    if (problem) return [{ caseId: id, ...problem }]
+    const isSame = isDeepStrictEqual(JSON.parse(JSON.stringify(replaySubsidy(own))), JSON.parse(stored.get(id) ?? 'null'))
+    return isSame ? [] : [{ caseId: id, seq: null, problem: 'the snapshot differs from a replay' }]
   })
 }
 

@@ -25,18 +25,20 @@ import type { ChosenPacket, OpenedPacket, PacketDesk, PacketsOfCase } from '../p
 import type { MarkedRoster } from '../roster/demonstration.ts'
 import type { Words } from '../lifecycle/words.ts'
 import type { Result } from './result.ts'
+import type { SubsidyAssessment, SubsidyPrefill, SubsidyRow, SubsidyView } from './subsidy-views.ts'
 import type {
   AppStatus, BatchList, BatchProgress, CalendarView, Candidate, CaseSummary, CaseSurroundings, CaseView, Clash, DocumentDesk, Draft, DraftKind, DraftSummary, DueQueue, EmployerSuggestion, FreeSlot, LetterRegister, MaintenanceReport, MovedDeadline, OfficeCalendarImport,
   HearingView, SigningView, OfficeCalendarView, PendingService, PersonFees, Preferences, RadarFinding, RosterImport, RosterStanding, StepExplanation, Workbench, WorkQueue,
 } from './views.ts'
 
-export const permissions = ['case.read', 'case.write', 'roster.write', 'settings.write'] as const
+export const permissions = ['case.read', 'case.write', 'roster.write', 'settings.write', 'fund.write'] as const
 export type Permission = (typeof permissions)[number]
 
 interface Command { input: z.ZodType; output: z.ZodType; needs: Permission }
 
 const nothing = z.strictObject({})
 const caseId = identifier
+const subsidyId = identifier
 /** Checked in full by the lifecycle, which answers with the field and the rule. */
 const event = z.looseObject({ type: identifier })
 const documentName = { caseId, code: identifier, key: z.string().max(200) }
@@ -49,7 +51,7 @@ const officeSheet = z.discriminatedUnion('kind', [
 ])
 /** Those of documents name the document. */
 const draftId = filledLine
-const draftKinds = ['INTAKE', 'EVENT', 'ROSTER', 'DOCUMENT', 'TEMPLATE', 'CALCULATION'] as const satisfies readonly DraftKind[]
+const draftKinds = ['INTAKE', 'EVENT', 'ROSTER', 'DOCUMENT', 'TEMPLATE', 'CALCULATION', 'SUBSIDY'] as const satisfies readonly DraftKind[]
 export const dueQueues = ['overdue', 'dueToday', 'soon', 'waiting'] as const satisfies readonly DueQueue[]
 const workQueues = [...dueQueues, 'undated'] as const satisfies readonly WorkQueue[]
 /** `copy`: the redacted copy of it, and not the original. `issuedSeq`: as it was issued by that event, and not as it would be now. */
@@ -248,6 +250,19 @@ export const contract = {
   'packet.ofCase': { input: z.strictObject({ caseId }), output: z.custom<PacketsOfCase>(), needs: 'case.read' },
   /** What a merge did, with all that it refused, as .csv where the person says; null when they cancelled. */
   'packet.saveReport': { input: z.strictObject({ mergeNo: z.int().min(1) }), output: z.custom<{ file: string } | null>(), needs: 'case.read' },
+
+  /** 基金補助: every application of the office, of every state. */
+  'subsidy.queue': { input: nothing, output: z.custom<SubsidyRow[]>(), needs: 'case.read' },
+  'subsidy.view': { input: z.strictObject({ subsidyId }), output: z.custom<SubsidyView>(), needs: 'case.read' },
+  /** What a case brings along for an application. */
+  'subsidy.prefill': { input: z.strictObject({ caseId }), output: z.custom<SubsidyPrefill>(), needs: 'case.read' },
+  /** What the rules say of a `subsidy.submitted` that is still being typed, or asked for at the counter. Nothing is stored. */
+  'subsidy.assess': { input: z.strictObject({ event }), output: z.custom<SubsidyAssessment>(), needs: 'case.read' },
+  /** Opens an application with its first event; `draftId` is discarded with it, also below. */
+  'subsidy.submit': { input: z.strictObject({ event, draftId: identifier.optional() }), output: z.custom<SubsidyView>(), needs: 'fund.write' },
+  'subsidy.record': {
+    input: z.strictObject({ subsidyId, basedOnSeq: z.int().min(1), event, draftId: identifier.optional() }), output: z.custom<SubsidyView>(), needs: 'fund.write',
+  },
 
   'store.verify': { input: nothing, output: z.custom<MaintenanceReport>(), needs: 'case.read' },
 } as const satisfies Record<string, Command>

@@ -123,7 +123,7 @@ export interface CaseView {
 }
 
 /** An application, a form of a case, an entry of the roster, wording changed by hand in a document or in its template. */
-export type DraftKind = 'INTAKE' | 'EVENT' | 'ROSTER' | 'DOCUMENT' | 'TEMPLATE' | 'CALCULATION'
+export type DraftKind = 'INTAKE' | 'EVENT' | 'ROSTER' | 'DOCUMENT' | 'TEMPLATE' | 'CALCULATION' | 'SUBSIDY'
 export interface DraftSummary { draftId: string; kind: DraftKind; title: string; caseId: string | null; savedAt: string }
 export interface Draft extends DraftSummary { content: unknown }
 

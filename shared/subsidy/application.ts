@@ -7,3 +7,8 @@ export type SubsidyApplication = Omit<SubsidyEventOf<'subsidy.submitted'>, 'type
 /** What decides which rules speak to it. */
 export const scopeOf = ({ applicantType, disputeKind, litigation }: SubsidyApplication): RuleScope =>
   ({ applicantType, disputeKind, litigationKind: litigation.kind, proceeding: litigation.proceeding, courtLevel: litigation.courtLevel })
+
+export const claimantNameOf = ({ standing, claimantName, claimantId }: SubsidyApplication): string => standing?.claimantName || claimantName || claimantId
+export const employerOf = ({ standing, employerName }: SubsidyApplication): string => standing?.employerName || employerName || ''
+/** By which one person's applications of all cases and years are found: the identity number, else the name. */
+export const claimantKeyOf = (application: SubsidyApplication): string => application.standing?.claimantIdentifier || application.claimantIdentifier || claimantNameOf(application)

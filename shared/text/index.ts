@@ -26,6 +26,7 @@ import { register as registerEn } from './en/register.ts'
 import { officeCalendar as officeCalendarEn } from './en/office-calendar.ts'
 import { service as serviceEn } from './en/service.ts'
 import { surroundings as surroundingsEn } from './en/surroundings.ts'
+import { subsidy as subsidyEn } from './en/subsidy.ts'
 import { templates as templatesEn } from './en/templates.ts'
 import { assignment as assignmentZh } from './zh-TW/assignment.ts'
 import { batch as batchZh } from './zh-TW/batch.ts'
@@ -55,12 +56,13 @@ import { register as registerZh } from './zh-TW/register.ts'
 import { officeCalendar as officeCalendarZh } from './zh-TW/office-calendar.ts'
 import { service as serviceZh } from './zh-TW/service.ts'
 import { surroundings as surroundingsZh } from './zh-TW/surroundings.ts'
+import { subsidy as subsidyZh } from './zh-TW/subsidy.ts'
 import { templates as templatesZh } from './zh-TW/templates.ts'
 
 /** Every text of the interface, by language and namespace. The Chinese one says which keys there are. */
 export const catalogues = {
-  'zh-TW': { frame: frameZh, domain: domainZh, case: caseZh, clauses: clausesZh, committee: committeeZh, intake: intakeZh, surroundings: surroundingsZh, assignment: assignmentZh, batch: batchZh, calculator: calculatorZh, calendar: calendarZh, roster: rosterZh, officeCalendar: officeCalendarZh, copies: copiesZh, service: serviceZh, packets: packetsZh, papers: papersZh, passages: passagesZh, issuing: issuingZh, hearing: hearingZh, hearingTerms: hearingTermsZh, hearingPublic: hearingPublicZh, hearingRecord: hearingRecordZh, hearingSigning: hearingSigningZh, hearingKeys: hearingKeysZh, hearingPeople: hearingPeopleZh, register: registerZh, edits: editsZh, templates: templatesZh },
-  en: { frame: frameEn, domain: domainEn, case: caseEn, clauses: clausesEn, committee: committeeEn, intake: intakeEn, surroundings: surroundingsEn, assignment: assignmentEn, batch: batchEn, calculator: calculatorEn, calendar: calendarEn, roster: rosterEn, officeCalendar: officeCalendarEn, copies: copiesEn, service: serviceEn, packets: packetsEn, papers: papersEn, passages: passagesEn, issuing: issuingEn, hearing: hearingEn, hearingTerms: hearingTermsEn, hearingPublic: hearingPublicEn, hearingRecord: hearingRecordEn, hearingSigning: hearingSigningEn, hearingKeys: hearingKeysEn, hearingPeople: hearingPeopleEn, register: registerEn, edits: editsEn, templates: templatesEn },
+  'zh-TW': { frame: frameZh, domain: domainZh, case: caseZh, clauses: clausesZh, committee: committeeZh, intake: intakeZh, surroundings: surroundingsZh, assignment: assignmentZh, batch: batchZh, calculator: calculatorZh, calendar: calendarZh, roster: rosterZh, officeCalendar: officeCalendarZh, copies: copiesZh, service: serviceZh, packets: packetsZh, papers: papersZh, passages: passagesZh, issuing: issuingZh, hearing: hearingZh, hearingTerms: hearingTermsZh, hearingPublic: hearingPublicZh, hearingRecord: hearingRecordZh, hearingSigning: hearingSigningZh, hearingKeys: hearingKeysZh, hearingPeople: hearingPeopleZh, register: registerZh, edits: editsZh, subsidy: subsidyZh, templates: templatesZh },
+  en: { frame: frameEn, domain: domainEn, case: caseEn, clauses: clausesEn, committee: committeeEn, intake: intakeEn, surroundings: surroundingsEn, assignment: assignmentEn, batch: batchEn, calculator: calculatorEn, calendar: calendarEn, roster: rosterEn, officeCalendar: officeCalendarEn, copies: copiesEn, service: serviceEn, packets: packetsEn, papers: papersEn, passages: passagesEn, issuing: issuingEn, hearing: hearingEn, hearingTerms: hearingTermsEn, hearingPublic: hearingPublicEn, hearingRecord: hearingRecordEn, hearingSigning: hearingSigningEn, hearingKeys: hearingKeysEn, hearingPeople: hearingPeopleEn, register: registerEn, edits: editsEn, subsidy: subsidyEn, templates: templatesEn },
 } as const
 
 export type Locale = keyof typeof catalogues

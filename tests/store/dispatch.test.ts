@@ -116,7 +116,7 @@ it.each<[string, string, unknown, string | undefined]>([
 
 it.each(Object.entries(contract).map(([command, { needs }]) => [command, needs] as const))('%s needs the permission %s', async (command, needs) => {
   const store = await temporaryStore()
-  const others = (['case.read', 'case.write', 'roster.write', 'settings.write'] as const).filter((permission) => permission !== needs)
+  const others = (['case.read', 'case.write', 'roster.write', 'settings.write', 'fund.write'] as const).filter((permission) => permission !== needs)
   const { dispatcher } = dispatcherOn(store, others)
   const sample: Record<string, unknown> = {
     'demonstration.load': { city: 'TAIPEI' },
@@ -138,6 +138,7 @@ it.each(Object.entries(contract).map(([command, { needs }]) => [command, needs] 
     'batch.list': { kind: 'NOTICES' }, 'batch.start': { items: [{ caseId: 'a', code: 'D06', key: '1' }], action: 'SAVE', formats: ['pdf'] }, 'batch.progress': { from: 0 }, 'batch.cancel': { batchId: 'a' },
     'packet.saveOut': { caseIds: ['a'], lock: { passphrase: 'x' } }, 'packet.saveBack': { lock: { passphrase: 'x' } }, 'packet.open': { token: 'a' }, 'packet.takeIn': { token: 'a' },
     'packet.undo': { mergeNo: 1 }, 'packet.ofCase': { caseId: 'a' }, 'packet.saveReport': { mergeNo: 1 },
+    'subsidy.view': { subsidyId: 'a' }, 'subsidy.prefill': { caseId: 'a' }, 'subsidy.assess': { event: { type: 'x' } }, 'subsidy.submit': { event: { type: 'x' } }, 'subsidy.record': { subsidyId: 'a', basedOnSeq: 1, event: { type: 'x' } },
     'document.preview': { caseId: 'a', code: 'D01', key: '' }, 'document.saveAs': { caseId: 'a', code: 'D01', key: '', format: 'pdf' }, 'document.print': { caseId: 'a', code: 'D01', key: '' },
   }
   expect(await dispatcher.invoke(command, sample[command] ?? {})).toMatchObject({ ok: false, refusal: { code: 'NOT_PERMITTED' } })

@@ -1,4 +1,5 @@
 export const subsidy = {
+  nav: { label: 'Parts of the rights fund', queue: 'Applications', panels: 'Review panel', ledger: 'Ledger', rules: 'Rules', counter: 'Counter calculator' },
   state: {
     draft: 'Draft', submitted: 'Received', supplementing: 'Waiting for papers', reviewing: 'Under review', decided: 'Decided', paying: 'Being paid', followUp: 'Followed up', closed: 'Closed', rejected: 'Rejected', withdrawn: 'Withdrawn',
   },

@@ -1,4 +1,5 @@
 export const subsidy = {
+  nav: { label: '基金補助各頁', queue: '申請案', panels: '審查小組', ledger: '基金帳', rules: '補助規則', counter: '櫃檯試算' },
   state: {
     draft: '草稿', submitted: '已收件', supplementing: '補件中', reviewing: '審查中', decided: '已核定', paying: '撥款中', followUp: '追蹤中', closed: '結案', rejected: '駁回', withdrawn: '撤回',
   },
