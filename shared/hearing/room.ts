@@ -29,8 +29,13 @@ export const hearingRoom = z.strictObject({
   members: z.array(memberPresence),
   duties: z.array(dutyDone),
   recesses: z.array(recess),
-  /** The statement that is being typed. `correcting`: number of the one that it takes the place of. */
-  composer: z.strictObject({ speaker: z.enum(speakers), text: paragraph, caret: z.int().min(0), correcting: z.int().min(1).optional() }),
+  /**
+   * The statement that is being typed. `correcting`: number of the one that it takes the place of. `sent`: what of it is on its way into the log,
+   * after the event with that number; whether it came there is told by the log alone.
+   */
+  composer: z.strictObject({
+    speaker: z.enum(speakers), text: paragraph, caret: z.int().min(0), correcting: z.int().min(1).optional(), sent: z.strictObject({ text: paragraph, afterSeq: z.int().min(0) }).optional(),
+  }),
   /** Earlier texts of the composer, the oldest first, and those that were undone. */
   undo: z.array(paragraph).max(200),
   redo: z.array(paragraph).max(200),

@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises'
 import { expect, it } from 'vitest'
 import { hearingCommands } from '../../electron/commands/hearing.ts'
 import { appendEvent } from '../../electron/store/append-event.ts'
@@ -44,18 +43,21 @@ it('a statement is corrected by a later one of the same side, once, and stays le
   expect(await record(said('月薪六萬元', { strikes: 1 }), corrected.seq)).toMatchObject({ ok: false, refusal: { code: 'INVALID_PAYLOAD', field: 'strikes' } })
 })
 
-it('a statement that was recorded after the room was last kept is not typed a second time; what was typed since is there', async () => {
+it('a statement that was on its way when the program ended is in the composer only where it did not come into the log', async () => {
   const store = await temporaryStore()
-  const { caseId, seq } = await caseWith(store, ...toMeeting)
+  const { caseId, seq } = await caseWith(store, ...toMeeting, said('月薪四萬元'))
   const hearing = hearingCommands(store)
-  const keep = async (text: string) => void must(await hearing['hearing.save']({ caseId, room: { ...emptyRoom(1), composer: { speaker: 'EMPLOYEE', text, caret: text.length }, undo: [''] } }))
+  const keep = async (text: string, sent: { text: string; afterSeq: number }) =>
+    void must(await hearing['hearing.save']({ caseId, room: { ...emptyRoom(1), composer: { speaker: 'EMPLOYEE', text, caret: text.length, sent }, undo: [''] } }))
   const composer = async () => must(await hearing['hearing.view']({ caseId })).room?.composer
-  await keep('月薪四萬')
-  must(await appendEvent(store, { caseId, basedOnSeq: seq, event: said('月薪四萬六千元') }, clerk))
+  // The same words that stand there already, said once more.
+  await keep('月薪四萬元 ', { text: '月薪四萬元 ', afterSeq: seq })
+  expect(await composer()).toEqual({ speaker: 'EMPLOYEE', text: '月薪四萬元 ', caret: 6 })
+  must(await appendEvent(store, { caseId, basedOnSeq: seq, event: said('月薪四萬元') }, clerk))
   expect(await composer()).toEqual({ speaker: 'EMPLOYEE', text: '', caret: 0 })
-  await setTimeout(2)
-  await keep('月薪四萬')
-  expect(await composer()).toEqual({ speaker: 'EMPLOYEE', text: '月薪四萬', caret: 4 })
+  // The room was kept once more before the answer came, with what was typed on.
+  await keep('月薪四萬元 是', { text: '月薪四萬元 ', afterSeq: seq })
+  expect(await composer()).toEqual({ speaker: 'EMPLOYEE', text: '是', caret: 1 })
 })
 
 it('the room in which one was when the program ended is known, until one leaves it', async () => {

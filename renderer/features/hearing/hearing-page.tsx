@@ -70,7 +70,7 @@ const reading = <ReadBack />
 
 function Room({ view, meeting, hearing, ...papers }: HearingPapers & { view: CaseView; meeting: Meeting; hearing: HearingView }) {
   const navigate = useNavigate()
-  const { room, beside: besideStatement, change, state } = useRoom(view.caseId, meeting, hearing.room)
+  const { room, beside: besideStatement, change, save, state } = useRoom(view.caseId, meeting, hearing.room)
   const record = useRecording(view, meeting)
   const [notes] = useState(hearing.notes)
   const typed = useRef<TypedEvents>([])
@@ -81,8 +81,8 @@ function Room({ view, meeting, hearing, ...papers }: HearingPapers & { view: Cas
   const live = useMemo(() => ({ room, state }), [room, state])
   // While one types elsewhere than in the statement, the columns beside follow when there is time: a key is drawn before them.
   const roomLater = useDeferredValue(besideStatement)
-  const atHand = useMemo(() => ({ view, meeting, record, isPossible, notes, change, typed, onTyped, room: besideStatement }), [view, meeting, record, isPossible, notes, change, onTyped, besideStatement])
-  const beside = useMemo(() => ({ view, meeting, record, isPossible, notes, change, typed, onTyped, room: roomLater }), [view, meeting, record, isPossible, notes, change, onTyped, roomLater])
+  const atHand = useMemo(() => ({ view, meeting, record, isPossible, notes, change, save, typed, onTyped, room: besideStatement }), [view, meeting, record, isPossible, notes, change, save, onTyped, besideStatement])
+  const beside = useMemo(() => ({ view, meeting, record, isPossible, notes, change, save, typed, onTyped, room: roomLater }), [view, meeting, record, isPossible, notes, change, save, onTyped, roomLater])
   useRegions()
   const cursor = useCursor({ room, change })
   useShortcut('F11', () => void navigate(paths.case(view.caseId)))

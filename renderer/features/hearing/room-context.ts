@@ -20,6 +20,8 @@ export interface HearingDesk {
   /** The public side as far as it is not in the log; on disk a moment after each change. */
   room: RoomBeside
   change: (patch: (room: HearingRoom) => Partial<HearingRoom>) => void
+  /** Puts what was changed on disk at once. */
+  save: () => Promise<unknown>
   /** Records an event of the meeting, after those before it, as happening at this moment; what is answered with `ok` is on disk. */
   record: (event: { type: CaseEventType } & Record<string, unknown>) => Promise<Result<CaseView>>
   /** Whether the machine takes that event now. */

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { recorded, redone, type Typing, typed, undone, type Written } from '../../../shared/hearing/composer.ts'
+import { answered, redone, sending, statementOf, type Typing, typed, undone, type Written } from '../../../shared/hearing/composer.ts'
 import { expanded } from '../../../shared/hearing/phrases.ts'
 import { type Speaker, speakers } from '../../../shared/hearing/room.ts'
 import type { Refusal } from '../../../shared/ipc/result.ts'
@@ -20,7 +20,7 @@ const composerFocus = 'composer'
 export function StatementComposer({ field, onUp, onSpeak }: { field: RefObject<HTMLTextAreaElement | null>; onUp: () => void; onSpeak: (speaker: Speaker) => void }) {
   const { t } = useTranslation('hearingRecord')
   const { t: named } = useTranslation(['case', 'domain', 'committee'])
-  const { view, change, record, isPossible } = useHearing()
+  const { view, change, save, record, isPossible } = useHearing()
   const { room } = useLiveRoom()
   const { preferences } = useStatus()
   const [refusal, setRefusal] = useState<Refusal | null>(null)
@@ -56,9 +56,11 @@ export function StatementComposer({ field, onUp, onSpeak }: { field: RefObject<H
     if (text.trim() === '' || isSending.current) return
     isSending.current = true
     try {
-      const result = await record({ type: 'statement.recorded', side: speaker, text: text.trim(), ...(correcting === undefined ? {} : { strikes: correcting }) })
+      change((latest) => sending(latest, view.seq))
+      await save()
+      const result = await record({ type: 'statement.recorded', side: speaker, text: statementOf({ text }), ...(correcting === undefined ? {} : { strikes: correcting }) })
       setRefusal(result.ok ? null : result.refusal)
-      if (result.ok) put((latest) => recorded(latest, text))
+      put((latest) => answered(latest, result.ok))
     } finally {
       isSending.current = false
     }

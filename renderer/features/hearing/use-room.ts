@@ -17,7 +17,7 @@ const ofMeeting = (stored: HearingRoom | null, { meetingNo }: Meeting): HearingR
 const ofComposer = (name: string): boolean => name === 'composer' || name === 'undo' || name === 'redo'
 
 /** The public side of a hearing, kept while one works in it. @param stored as it was left @returns `beside`: another one only when more changed than what is being typed */
-export function useRoom(caseId: string, meeting: Meeting, stored: HearingRoom | null): LiveRoom & { beside: RoomBeside; change: HearingDesk['change'] } {
+export function useRoom(caseId: string, meeting: Meeting, stored: HearingRoom | null): LiveRoom & Pick<HearingDesk, 'change' | 'save'> & { beside: RoomBeside } {
   const [room, setRoom] = useState(() => ofMeeting(stored, meeting))
   const [beside, setBeside] = useState<RoomBeside>(room)
   const [state, setState] = useState<DraftState>({ status: 'IDLE' })
@@ -46,7 +46,7 @@ export function useRoom(caseId: string, meeting: Meeting, stored: HearingRoom | 
       enter(false)
     }
   }, [keeper, change])
-  return { room, beside, change, state }
+  return { room, beside, change, save: keeper.save, state }
 }
 
 /** Records events one after the other, each on the knowledge of the one before. */

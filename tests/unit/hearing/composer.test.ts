@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { recorded, redone, type Typing, typed, undone } from '../../../shared/hearing/composer.ts'
+import { answered, redone, sending, statementOf, type Typing, typed, undone } from '../../../shared/hearing/composer.ts'
 
 const empty: Typing = { composer: { speaker: 'EMPLOYER', text: '', caret: 0 }, undo: [], redo: [] }
 /** Types texts one after the other; a burst begins where one starts with `|`. */
@@ -33,13 +33,41 @@ describe('the composer', () => {
     expect(after(...Array.from({ length: 150 }, (_, index) => `|${'字'.repeat(index + 1)}`)).undo).toHaveLength(100)
   })
 
-  it('is empty after a statement was recorded, except for what was typed on meanwhile', () => {
-    expect(recorded(after('|甲乙'), '甲乙')).toEqual(empty)
-    expect(recorded(after('|甲乙', '甲乙丙'), '甲乙').composer).toEqual({ speaker: 'EMPLOYER', text: '丙', caret: 1 })
+  /** What is left of a text that was sent, with what the composer holds when the answer comes. */
+  const left = (sent: string, now: string, caret = now.length) => answered(typed(sending(after(`|${sent}`), 7), { text: now, caret }, false), true)
+
+  it('says what is on its way, as it will stand in the log, and since which event', () => {
+    const { sent } = sending(after('|甲乙 '), 7).composer
+    expect(sent).toEqual({ text: '甲乙 ', afterSeq: 7 })
+    expect(statementOf({ text: ' 甲乙\n' })).toBe('甲乙')
   })
 
-  it('no longer corrects once the correction was recorded', () => {
+  it('is empty after a statement was recorded, also where a character of it was taken away meanwhile', () => {
+    expect(left('甲乙', '甲乙')).toEqual(empty)
+    expect(left(' 甲乙 ', ' 甲乙 ')).toEqual(empty)
+    expect(left('甲乙', '甲')).toEqual(empty)
+    expect(left('甲乙丙', '甲丙', 1)).toEqual(empty)
+  })
+
+  it('keeps what was typed on meanwhile, wherever that was', () => {
+    expect(left('甲乙', '甲乙丙').composer).toEqual({ speaker: 'EMPLOYER', text: '丙', caret: 1 })
+    expect(left('甲乙', '丙丁甲乙', 1).composer).toEqual({ speaker: 'EMPLOYER', text: '丙丁', caret: 1 })
+    expect(left('甲乙', '甲丙乙', 2).composer).toEqual({ speaker: 'EMPLOYER', text: '丙', caret: 1 })
+    expect(left('甲乙', '丙').composer).toEqual({ speaker: 'EMPLOYER', text: '丙', caret: 1 })
+    expect(left('請求', '請求請求').composer.text).toBe('請求')
+    // Two rare characters that begin alike in UTF-16.
+    expect(left('\u{20BB7}', '\u{20BB6}').composer).toEqual({ speaker: 'EMPLOYER', text: '\u{20BB6}', caret: 2 })
+  })
+
+  it('keeps everything, with its steps back, where nothing was recorded or nothing sent', () => {
+    const typing = after('|甲', '|甲乙')
+    expect(answered(sending(typing, 7), false)).toEqual(typing)
+    expect(answered(typing, true)).toEqual(typing)
+  })
+
+  it('no longer corrects once the correction was recorded, and still does where it was refused', () => {
     const correcting: Typing = { ...after('|甲乙'), composer: { speaker: 'EMPLOYER', text: '甲乙', caret: 2, correcting: 3 } }
-    expect(recorded(correcting, '甲乙')).toEqual(empty)
+    expect(answered(sending(correcting, 7), true)).toEqual(empty)
+    expect(answered(sending(correcting, 7), false)).toEqual(correcting)
   })
 })
