@@ -5,6 +5,7 @@ import { compareDates } from '../model/dates.ts'
 import type { RefusalCode } from '../lifecycle/refusals.ts'
 import type { SubsidyEventOf, SubsidyEventType } from './events.ts'
 import { clawedBackOf, grantedOf, outstandingOf, paidOf, type SubsidyFacts } from './facts.ts'
+import { deciding, quorumOf, tiedMembers } from './panel-rules.ts'
 
 export interface SubsidyCheck<T extends SubsidyEventType> {
   code: RefusalCode
@@ -21,24 +22,16 @@ const ntd = (amount: number): Words => [`${groupedAmount(amount)} 元`, `NTD ${g
 
 type Decided = SubsidyEventOf<'subsidy.decided'>
 
-type Meeting = Pick<Decided, 'meeting'>
-const recusedIds = (event: Meeting): string[] => event.meeting.recused.map((one) => (typeof one === 'string' ? one : one.personId))
-/** Who took part in the decision: present, and not recused. */
-export const deciding = (event: Meeting): Decided['meeting']['members'] => event.meeting.members.filter((member) => member.present && !recusedIds(event).includes(member.personId))
-
-/** 過半數: half is not enough. A recused member keeps the seat and does not count as present. Source: law.md §5.5 (扶助辦法 §42), §1.6. */
-function noQuorum(_facts: SubsidyFacts, event: Decided): Words | false {
-  const needed = Math.floor(event.meeting.members.length / 2) + 1
-  const there = deciding(event).length
-  return broken(there < needed, [`委員 ${event.meeting.members.length} 人，扣除迴避後出席 ${there} 人，至少應有 ${needed} 人`, `${there} of ${event.meeting.members.length} members decide, ${needed} are needed`])
+function noQuorum(_facts: SubsidyFacts, { meeting }: Decided): Words | false {
+  const { seats, there, needed, isMet } = quorumOf(meeting)
+  return broken(!isMet, [`委員 ${seats} 人，扣除迴避後出席 ${there} 人，至少應有 ${needed} 人`, `${there} of ${seats} members decide, ${needed} are needed`])
 }
 
-/** A member who takes part although the roster notes a tie with the claimant or the employer, or who is the claimant. Source: 行政程序法 §32. */
-function tiedMember({ standing, application }: SubsidyFacts, event: Decided): Words | false {
-  const names = [standing?.claimantName ?? application.claimantName, standing?.employerName ?? application.employerName].filter((name) => name !== undefined && name !== '').map((name) => nameKey(name ?? ''))
-  const ids = [application.claimantId]
-  const tied = deciding(event).find((member) => ids.includes(member.personId) || (member.name !== undefined && names.includes(nameKey(member.name))) || (member.relatedParties ?? []).some((name) => names.includes(nameKey(name))))
-  return broken(tied !== undefined, [`${tied?.name ?? tied?.personId}與申請人或其雇主有行政程序法第32條之關係`, `${tied?.name ?? tied?.personId} has a tie of 行政程序法 §32 with the applicant or the employer`])
+/** A member who takes part although there is a tie. */
+function tiedMember(facts: SubsidyFacts, { meeting }: Decided): Words | false {
+  const [tied] = tiedMembers(facts, deciding(meeting))
+  const name = tied?.name || tied?.personId
+  return broken(tied !== undefined, [`${name}與申請人或其雇主有行政程序法第32條之關係`, `${name} has a tie of 行政程序法 §32 with the applicant or the employer`])
 }
 
 const computedOf = (facts: SubsidyFacts, kind: string) => facts.evaluation.items.filter((item) => item.kind === kind)

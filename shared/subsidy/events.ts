@@ -84,6 +84,8 @@ const panelMeeting = z.looseObject({
   members: z.array(z.looseObject({ personId: identifier, present: z.boolean(), name: line.optional(), relatedParties: z.array(line).optional() })).min(1),
   recused: z.array(z.union([identifier, z.looseObject({ personId: identifier, reason: line.optional() })])).default([]),
   chairId: identifier.optional(), session: line.optional(), place: line.optional(), minutes: paragraph.optional(),
+  /** The meeting in the office's list in which it was decided. */
+  panelId: identifier.optional(),
 })
 export type PanelMeetingHeld = z.output<typeof panelMeeting>
 

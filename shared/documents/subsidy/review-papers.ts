@@ -1,5 +1,5 @@
 import { rocDate } from '../../format/roc-date.ts'
-import { deciding } from '../../subsidy/checks.ts'
+import { deciding } from '../../subsidy/panel-rules.ts'
 import type { Decision, SubsidyFacts } from '../../subsidy/facts.ts'
 import { subsidy as words } from '../../text/zh-TW/subsidy.ts'
 import { labelCell, roomToWrite } from '../cells.ts'
@@ -66,10 +66,10 @@ export function reviewMinutes(facts: SubsidyFacts, { caseNumber, profile }: Subs
     ...(meeting.session ? [{ kind: 'field', label: '屆次', value: meeting.session } as const] : []),
     { kind: 'field', label: '地點', value: meeting.place ?? blank },
     { kind: 'field', label: '主席', value: chair ? memberName(chair) : blank },
-    { kind: 'field', label: '出席委員', value: deciding(decision).map(memberName).join('、') },
+    { kind: 'field', label: '出席委員', value: deciding(meeting).map(memberName).join('、') },
     { kind: 'field', label: '請假委員', value: meeting.members.filter((member) => !member.present && !recused.includes(member.personId)).map(memberName).join('、') || '無' },
     { kind: 'field', label: '迴避委員', value: named(recused) },
-    { kind: 'field', label: '委員人數', value: `應出席 ${meeting.members.length} 人，出席 ${deciding(decision).length} 人，過半數出席` },
+    { kind: 'field', label: '委員人數', value: `應出席 ${meeting.members.length} 人，出席 ${deciding(meeting).length} 人，過半數出席` },
     { kind: 'heading', level: 1, text: '案由' },
     { kind: 'paragraph', text: `${claimantOf(facts)}申請${profile.fund.name}補助案（${matterOfSubsidy(facts)}${caseNumber === '' ? '' : `，調解案號：${caseNumber}`}）。` },
     { kind: 'heading', level: 1, text: '決議' },
