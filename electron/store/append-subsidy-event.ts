@@ -7,6 +7,7 @@ import type { SubsidyFacts } from '../../shared/subsidy/facts.ts'
 import { applySubsidyEvent } from '../../shared/subsidy/subsidy-lifecycle.ts'
 import { refuseProgram } from '../lib/refusals.ts'
 import { chainStart, eventRow } from './event-chain.ts'
+import { keepRules } from './fund-rules-repository.ts'
 import type { Database } from './open.ts'
 import type { Store } from './store.ts'
 import { withOfficeFacts } from './subsidy-office-facts.ts'
@@ -24,6 +25,7 @@ export async function appendSubsidyEvent(store: Store, { subsidyId, basedOnSeq, 
     const applied = applySubsidyEvent(head?.snapshot ?? null, await withOfficeFacts({ ...store, db: tx }, head, raw))
     if (!applied.ok) return applied
     const { event, snapshot } = applied.value
+    if ('pack' in event && event.pack !== undefined) await keepRules({ ...store, db: tx }, event.pack)
     const file = head ?? await openFile(tx, snapshot.facts)
     const { case_id: _id, ...row } = eventRow(event, { caseId: file.subsidyId, seq: (head?.seq ?? 0) + 1, prevHash: head?.hash ?? chainStart }, by.name, store.clock.now().toISOString())
     await tx.insertInto('subsidy_event').values({ subsidy_id: file.subsidyId, ...row }).execute()

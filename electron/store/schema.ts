@@ -123,7 +123,7 @@ export interface SubsidyFileRow { subsidy_id: string; case_id: string | null; ci
 export interface SubsidyEventRow extends Omit<CaseEventRow, 'case_id'> { subsidy_id: string }
 /** Where it stands; computed from its log. `claimant_key`: by which one person's applications of all cases and years are found. */
 export interface SubsidySnapshotRow { subsidy_id: string; seq: number; hash: string; state: SubsidyState; claimant_key: string; snapshot: Json }
-/** The office's version of a fund's rules, or of a table that they refer to; whole, from 1 on. Added to only. */
+/** A version of a fund's rules, or of a table that they refer to; whole. Added to only. `saved_by`: empty where it came with the program (0, written down once something was computed by it). */
 export interface FundRuleVersionRow { pack: string; version: number; content: Json; source_document: string; note: string; saved_by: string; saved_at: string }
 /** A meeting of the panel while it is prepared and held; what it decides goes into the applications' logs. Unchanged once closed. */
 export interface PanelMeetingRow { panel_id: string; city: City; held_on: string; content: Json; closed_at: string | null; saved_at: string }

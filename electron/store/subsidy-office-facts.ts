@@ -17,7 +17,7 @@ import { listSubsidies, listSubsidiesOf, type SubsidyHead } from './subsidy-repo
 export async function withOfficeFacts(store: Store, head: SubsidyHead | null, raw: unknown): Promise<unknown> {
   if (!isPlainObject(raw)) return raw
   if (raw.type === 'subsidy.submitted') {
-    const { computed: _computed, pack: _pack, lacking: _lacking, standing: _standing, duplicates: _duplicates, ...said } = raw
+    const { computed: _computed, pack: _pack, earlier: _earlier, lacking: _lacking, standing: _standing, duplicates: _duplicates, ...said } = raw
     const parsed = subsidyEventSchemas.get('subsidy.submitted')?.safeParse(said)
     if (!parsed?.success || parsed.data.type !== 'subsidy.submitted') return said
     const standing = await standingOfCase(store, parsed.data.caseId ?? null, parsed.data.claimantId, parsed.data.on)
@@ -26,7 +26,7 @@ export async function withOfficeFacts(store: Store, head: SubsidyHead | null, ra
     return { ...said, ...(standing ? { standing } : {}), ...await computedFor(store, application, others), duplicates: duplicatesOf(application, others) }
   }
   if (raw.type === 'subsidy.reviewSheetCompleted' && head) {
-    const { computed: _computed, pack: _pack, lacking: _lacking, ...said } = raw
+    const { computed: _computed, pack: _pack, earlier: _earlier, lacking: _lacking, ...said } = raw
     const { application } = head.snapshot.facts
     return { ...said, ...await computedFor(store, application, await othersOf(store.db, application, head.subsidyId)) }
   }
@@ -46,8 +46,9 @@ export async function withOfficeFacts(store: Store, head: SubsidyHead | null, ra
 export async function computedFor(store: Store, application: SubsidyApplication, others: readonly SubsidyHead[]) {
   if (!cities.includes(application.city)) return {}
   const book = await ruleBookOf(store, application.city)
+  const earlier = others.flatMap(grantsOf)
   return {
-    computed: evaluate(book, application, others.flatMap(grantsOf)), pack: `${book.pack.pack}/${book.pack.version}`,
+    computed: evaluate(book, application, earlier), pack: book.stamp, earlier,
     lacking: lackingAttachments(book.pack, application).map((kind) => words.attachment[kind]),
   }
 }

@@ -8,13 +8,14 @@ import { keptFilesOnRecord } from './issued-files.ts'
 import { missingNumbers } from './letter-number.ts'
 import type { Database } from './open.ts'
 import { replay } from './rebuild.ts'
+import { recomputeProblems } from './recompute.ts'
 import type { CaseEventRow } from './schema.ts'
 import type { Store } from './store.ts'
 import { replaySubsidy } from './subsidy-repository.ts'
 
 /**
  * Checks that the log of every case and of every subsidy application is an unbroken chain, that replaying it gives exactly the stored snapshot, that every issued file and drawn signature is there as it was
- * kept, and that the numbers of letters have no gap.
+ * kept, that every amount of an application comes out the same by the rules that it names, and that the numbers of letters have no gap.
  * Problems are named by case and event, without any content of the case.
  */
 export async function verifyStore({ db, issuedFiles, resources }: Pick<Store, 'db' | 'issuedFiles' | 'resources'>): Promise<MaintenanceReport> {
@@ -27,7 +28,9 @@ export async function verifyStore({ db, issuedFiles, resources }: Pick<Store, 'd
     const problem = chainBreak(rows) ?? (await snapshotProblem(db, caseId, rows))
     if (problem) report.problems.push({ caseId, ...problem })
   }
-  report.problems.push(...await subsidyProblems(db))
+  const broken = await subsidyProblems(db)
+  // What is no log any more is not computed from either.
+  report.problems.push(...broken, ...(broken.length > 0 ? [] : await recomputeProblems({ db, resources })))
   for (const { caseId, seq, file } of await keptFilesOnRecord(db)) {
     const isWhole = await issuedFiles.read(file).then(() => true, () => false)
     if (!isWhole) report.problems.push({ caseId, seq, problem: `the kept file ${file.sha256}.${file.format} is missing or altered` })

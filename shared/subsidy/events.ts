@@ -73,11 +73,17 @@ const application = {
   attachments: z.array(attachment).default([]),
 }
 
+/** What this fund granted, or was about to grant, in another application of the same dispute when this one was computed. `months`: of living expenses. */
+export const earlierGrant = z.looseObject({
+  subsidyId: identifier, claimantId: identifier, kind: subsidyItemKind, courtLevel, joint: z.boolean(), granted: amount, months: z.int().optional(),
+})
+
 /**
  * Filled in when an event is recorded, and never believed from a sender: what the rules of the day of the application say (`pack`: which, as
- * NAME/version), and the papers that its applicant and items call for and that are not there.
+ * NAME/version, see rule-names.ts), with the grants that took from its ceilings, so that it can be computed again for ever; and the papers that its
+ * applicant and items call for and that are not there.
  */
-const known = { computed: evaluation.optional(), pack: line.optional(), lacking: z.array(filledLine).optional() }
+const known = { computed: evaluation.optional(), pack: line.optional(), earlier: z.array(earlierGrant).optional(), lacking: z.array(filledLine).optional() }
 
 const panelMeeting = z.looseObject({
   on: isoDateSchema,

@@ -6,7 +6,7 @@ import type { Decision, SubsidyFacts } from './facts.ts'
 const nothing: Evaluation = { eligibility: [], items: [], total: 0, manual: false }
 
 /** The application as a review reads it, without what the log adds around it. */
-function applicationFrom({ type: _type, by: _by, at: _at, lateReason: _late, computed: _computed, pack: _pack, lacking: _lacking, duplicates: _duplicates, ...application }: SubsidyEventOf<'subsidy.submitted'>): SubsidyApplication {
+function applicationFrom({ type: _type, by: _by, at: _at, lateReason: _late, computed: _computed, pack: _pack, earlier: _earlier, lacking: _lacking, duplicates: _duplicates, ...application }: SubsidyEventOf<'subsidy.submitted'>): SubsidyApplication {
   return application
 }
 

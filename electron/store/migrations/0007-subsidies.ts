@@ -52,7 +52,7 @@ export const subsidies = `
 
   CREATE TABLE fund_rule_version (
     pack TEXT NOT NULL,
-    version INTEGER NOT NULL CHECK (version >= 1),
+    version INTEGER NOT NULL CHECK (version >= 0),
     content TEXT NOT NULL CHECK (json_valid(content)),
     source_document TEXT NOT NULL CHECK (source_document <> ''),
     note TEXT NOT NULL,
@@ -61,7 +61,7 @@ export const subsidies = `
     PRIMARY KEY (pack, version)
   ) STRICT, WITHOUT ROWID;
   CREATE TRIGGER fund_rule_version_continues BEFORE INSERT ON fund_rule_version
-  WHEN NEW.version <> 1 + (SELECT coalesce(max(version), 0) FROM fund_rule_version WHERE pack = NEW.pack)
+  WHEN NEW.version <> 1 + (SELECT coalesce(max(version), -1) FROM fund_rule_version WHERE pack = NEW.pack)
   BEGIN SELECT RAISE(ABORT, 'fund_rule_version: does not continue'); END;
   CREATE TRIGGER fund_rule_version_unchanged BEFORE UPDATE ON fund_rule_version BEGIN SELECT RAISE(ABORT, 'fund_rule_version is never changed'); END;
   CREATE TRIGGER fund_rule_version_kept BEFORE DELETE ON fund_rule_version BEGIN SELECT RAISE(ABORT, 'fund_rule_version is never deleted'); END;
