@@ -4,11 +4,13 @@ import type { Clock } from '../lib/clock.ts'
 import type { BatchRunner } from '../lib/batch-runner.ts'
 import type { ChooseFile } from '../lib/given-file.ts'
 import { refuseProgram } from '../lib/refusals.ts'
+import { attachmentFilesOf } from '../store/attachment-files.ts'
 import { defaultPreferences } from '../store/preference-repository.ts'
 import type { StoreProblem } from '../store/store-problem.ts'
 import type { Store } from '../store/store.ts'
 import { type AppParts, appCommands } from './app.ts'
 import { batchCommands } from './batch.ts'
+import { attachmentCommands } from './attachments.ts'
 import { calendarCommands } from './calendar.ts'
 import { assignmentCommands } from './assignment.ts'
 import { caseCommands } from './cases.ts'
@@ -52,7 +54,8 @@ export const commandsOn = (store: Store, app: AppParts, paper: Paper, chooseFile
   ...partiesCommands(store, parties),
   ...packetCommands(store, paper, packets, batch),
   ...subsidyCommands(store),
-  ...maintenanceCommands(store),
+  ...attachmentCommands(chooseFile, attachmentFilesOf(store, packets.safe)),
+  ...maintenanceCommands(store, packets.safe),
 })
 
 const unavailable = async () => refused(refuseProgram('STORE_UNAVAILABLE'))

@@ -6,6 +6,7 @@ import { roster } from '../../shared/model/roster.ts'
 import { rosterDraftId } from '../../shared/roster/draft-id.ts'
 import { fillIn } from '../lib/demonstration-script.ts'
 import { appendEvent, openCase } from './append-event.ts'
+import { attachmentsNamedIn, forgetAttachments } from './attachment-files.ts'
 import { keptFilesOnRecord } from './issued-files.ts'
 import { rowTables } from './projections/rows.ts'
 import type { Database } from './open.ts'
@@ -50,10 +51,12 @@ async function loadCase(store: Store, name: string, [first, ...rest]: readonly {
 }
 
 /** Removes all demonstration cases with their drafts and their roster, in one transaction. @returns number of cases */
-export async function removeDemonstration({ db, heads, issuedFiles }: Store): Promise<number> {
+export async function removeDemonstration(store: Store): Promise<number> {
+  const { db, heads, issuedFiles } = store
   const removed = await db.transaction().execute(async (tx) => {
     const cases = await tx.selectFrom('case_file').select('case_id').where('demonstration', '=', 1).execute()
     const ids = cases.map((row) => row.case_id)
+    const attachments = await attachmentsOfDemonstration(tx, ids)
     for (const table of ['subsidy_snapshot', 'subsidy_event', 'subsidy_file'] as const) {
       await tx.deleteFrom(table).where('subsidy_id', 'in', tx.selectFrom('subsidy_file').select('subsidy_id').where('demonstration', '=', 1)).execute()
     }
@@ -66,11 +69,19 @@ export async function removeDemonstration({ db, heads, issuedFiles }: Store): Pr
     await discardRosterDrafts(tx)
     await tx.deleteFrom('roster_person').where('demonstration', '=', 1).execute()
     await tx.deleteFrom('roster_organization').where('demonstration', '=', 1).execute()
-    return { cases: ids.length, files }
+    return { cases: ids.length, files, attachments }
   })
   heads.clear()
   for (const { file } of removed.files) await issuedFiles.remove(file)
+  await forgetAttachments(store, removed.attachments)
   return removed.cases
+}
+
+/** Hashes of the files that demonstration applications and their drafts name. */
+async function attachmentsOfDemonstration(tx: Database, caseIds: readonly string[]): Promise<string[]> {
+  const events = await tx.selectFrom('subsidy_event').innerJoin('subsidy_file', 'subsidy_file.subsidy_id', 'subsidy_event.subsidy_id').select('payload').where('demonstration', '=', 1).execute()
+  const drafts = caseIds.length === 0 ? [] : await tx.selectFrom('draft').select('content').where('case_id', 'in', [...caseIds]).execute()
+  return [...events.map(({ payload }) => payload), ...drafts.map(({ content }) => content)].flatMap(attachmentsNamedIn)
 }
 
 async function discardRosterDrafts(tx: Database): Promise<void> {

@@ -1,7 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { createHash } from 'node:crypto'
+import { readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { IssuedFile, KeptFile } from '../../shared/model/issued-document.ts'
+import { writeDurably } from './durable-file.ts'
 import { inMemory, type Database } from './open.ts'
 
 /** A kept file is gone or is not what was issued. */
@@ -28,7 +29,8 @@ export function issuedFilesOf(database: string): IssuedFiles {
   return {
     async keep(bytes, format) {
       const kept = { sha256: hashOf(bytes), bytes: bytes.length, format }
-      await writeOnce(placeOf(kept), bytes)
+      const place = placeOf(kept)
+      if (!(await readFile(place).catch(() => null))?.equals(bytes)) await writeDurably(place, bytes)
       return kept
     },
     async read(file) {
@@ -37,33 +39,6 @@ export function issuedFilesOf(database: string): IssuedFiles {
       return bytes
     },
     remove: (file) => rm(placeOf(file), { force: true }),
-  }
-}
-
-/** Under another name first, so that a file with this name is always whole; and with its folder on the disk before anybody relies on it. */
-async function writeOnce(place: string, bytes: Uint8Array): Promise<void> {
-  if ((await readFile(place).catch(() => null))?.equals(bytes)) return
-  const folder = dirname(place)
-  await mkdir(folder, { recursive: true })
-  const unfinished = join(folder, `${randomUUID()}.part`)
-  try {
-    await synced(unfinished, 'wx', (file) => file.writeFile(bytes))
-    await rename(unfinished, place)
-    // Windows does not open folders, and does not need it.
-    if (process.platform !== 'win32') for (const one of [folder, dirname(folder)]) await synced(one, 'r')
-  } catch (error) {
-    await rm(unfinished, { force: true })
-    throw error
-  }
-}
-
-async function synced(path: string, flags: string, use: (file: Awaited<ReturnType<typeof open>>) => Promise<void> = async () => {}): Promise<void> {
-  const file = await open(path, flags)
-  try {
-    await use(file)
-    await file.sync()
-  } finally {
-    await file.close()
   }
 }
 

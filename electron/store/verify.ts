@@ -3,6 +3,8 @@ import { cityOfSequence, type LetterNumber, letterNumber } from '../../shared/do
 import type { MaintenanceReport } from '../../shared/ipc/views.ts'
 import type { CaseSnapshot } from '../../shared/lifecycle/case-lifecycle.ts'
 import { isAway } from '../packet/home.ts'
+import type { Safe } from '../packet/identity.ts'
+import { attachmentFilesOf, attachmentsOnRecord, noSafe } from './attachment-files.ts'
 import { chainBreak, loggedEvent } from './event-chain.ts'
 import { keptFilesOnRecord } from './issued-files.ts'
 import { missingNumbers } from './letter-number.ts'
@@ -15,10 +17,10 @@ import { replaySubsidy } from './subsidy-repository.ts'
 
 /**
  * Checks that the log of every case and of every subsidy application is an unbroken chain, that replaying it gives exactly the stored snapshot, that every issued file and drawn signature is there as it was
- * kept, that every amount of an application comes out the same by the rules that it names, and that the numbers of letters have no gap.
+ * kept, that every amount of an application comes out the same by the rules that it names, every attachment is there (and, where the key can be had, opens and is what was kept), and that the numbers of letters have no gap.
  * Problems are named by case and event, without any content of the case.
  */
-export async function verifyStore({ db, issuedFiles, resources }: Pick<Store, 'db' | 'issuedFiles' | 'resources'>): Promise<MaintenanceReport> {
+export async function verifyStore({ db, file: database, issuedFiles, resources }: Pick<Store, 'db' | 'file' | 'issuedFiles' | 'resources'>, safe: Safe = noSafe): Promise<MaintenanceReport> {
   const report: MaintenanceReport = { cases: 0, events: 0, problems: [] }
   const files = await db.selectFrom('case_file').select('case_id').orderBy('case_id').execute()
   for (const { case_id: caseId } of files) {
@@ -35,6 +37,7 @@ export async function verifyStore({ db, issuedFiles, resources }: Pick<Store, 'd
     const isWhole = await issuedFiles.read(file).then(() => true, () => false)
     if (!isWhole) report.problems.push({ caseId, seq, problem: `the kept file ${file.sha256}.${file.format} is missing or altered` })
   }
+  report.problems.push(...await attachmentProblems({ db, file: database }, safe))
   const asText = (number: LetterNumber): string => letterNumber(number, resources.profileOf(cityOfSequence(number.sequence)))
   // A laptop has only some of the office's letters.
   const missing = (await isAway(db)) ? [] : await missingNumbers(db, asText)
@@ -52,6 +55,19 @@ async function subsidyProblems(db: Database): Promise<MaintenanceReport['problem
     const isSame = isDeepStrictEqual(JSON.parse(JSON.stringify(replaySubsidy(own))), JSON.parse(stored.get(id) ?? 'null'))
     return isSame ? [] : [{ caseId: id, seq: null, problem: 'the snapshot differs from a replay' }]
   })
+}
+
+const attachmentWords = { MISSING: 'is missing', DAMAGED: 'is altered', LOCKED: 'was encrypted for another computer or user' } as const
+
+/** Attachments that are not there or cannot be opened. Without the key only what is missing is found. */
+async function attachmentProblems(place: Pick<Store, 'db' | 'file'>, safe: Safe): Promise<MaintenanceReport['problems']> {
+  const files = attachmentFilesOf(place, safe)
+  const problems: MaintenanceReport['problems'] = []
+  for (const { subsidyId, seq, sha256 } of await attachmentsOnRecord(place.db)) {
+    const found = await files.check(sha256)
+    if (found !== 'WHOLE' && (found !== 'LOCKED' || safe.isAvailable())) problems.push({ caseId: subsidyId, seq, problem: `the attachment ${sha256} ${attachmentWords[found]}` })
+  }
+  return problems
 }
 
 async function snapshotProblem(db: Database, caseId: string, rows: readonly CaseEventRow[]): Promise<{ seq: number | null; problem: string } | null> {

@@ -24,6 +24,9 @@ import { filledLine, identifier, line, paragraph } from '../model/text.ts'
 import type { ChosenPacket, OpenedPacket, PacketDesk, PacketsOfCase } from '../packet/report.ts'
 import type { MarkedRoster } from '../roster/demonstration.ts'
 import type { Words } from '../lifecycle/words.ts'
+import { fundEntryKinds } from '../subsidy/fund-entry.ts'
+import { type FundLedgerView, ledgerFormats } from './fund-views.ts'
+import type { AttachmentMediaType, KeptAttachment } from '../subsidy/attachment-file.ts'
 import type { Result } from './result.ts'
 import type { SubsidyAssessment, SubsidyPrefill, SubsidyRow, SubsidyView } from './subsidy-views.ts'
 import type {
@@ -268,6 +271,25 @@ export const contract = {
 } as const satisfies Record<string, Command>
 
 export type CommandName = keyof typeof contract
+  /** Can files be kept encrypted on this computer? Where not, papers can be ticked only. */
+  'subsidy.attachmentsKept': { input: nothing, output: z.custom<{ isAvailable: boolean }>(), needs: 'case.read' },
+  /** Asks the person for a PDF, JPEG or PNG of at most 20 MB and keeps it encrypted; null when they cancelled. */
+  'subsidy.chooseAttachment': { input: nothing, output: z.custom<KeptAttachment | null>(), needs: 'fund.write' },
+  /** The plain file, in base64. */
+  'subsidy.attachment': { input: z.strictObject({ sha256 }), output: z.custom<{ mediaType: AttachmentMediaType; base64: string }>(), needs: 'case.read' },
+
+  /** 基金帳 of a ROC year; without a city that of the office, without a year this one. */
+  'fund.ledger': { input: z.strictObject({ city: city.optional(), year: budgetYear.optional() }), output: z.custom<FundLedgerView>(), needs: 'case.read' },
+  /** 登錄收支, for ever. `amount`: whole NTD, of a CORRECTION with its sign; `corrects`: the number of the entry that it puts right. */
+  'fund.enter': {
+    input: z.strictObject({
+      city: city.optional(), year: budgetYear, kind: z.enum(fundEntryKinds), amount: signedAmount, bookedOn: isoDateSchema, note: line, corrects: z.int().min(1).optional(), draftId: identifier.optional(),
+    }),
+    output: z.custom<FundLedgerView>(), needs: 'fund.write',
+  },
+  /** Asks the person where to; null when they cancelled. */
+  'fund.saveLedger': { input: z.strictObject({ city: city.optional(), year: budgetYear, format: z.enum(ledgerFormats) }), output: z.custom<{ file: string } | null>(), needs: 'case.read' },
+
 /** What the renderer sends: optional fields may be left out. */
 export type Input<C extends CommandName> = z.input<(typeof contract)[C]['input']>
 export type ParsedInput<C extends CommandName> = z.output<(typeof contract)[C]['input']>

@@ -138,7 +138,7 @@ it.each(Object.entries(contract).map(([command, { needs }]) => [command, needs] 
     'batch.list': { kind: 'NOTICES' }, 'batch.start': { items: [{ caseId: 'a', code: 'D06', key: '1' }], action: 'SAVE', formats: ['pdf'] }, 'batch.progress': { from: 0 }, 'batch.cancel': { batchId: 'a' },
     'packet.saveOut': { caseIds: ['a'], lock: { passphrase: 'x' } }, 'packet.saveBack': { lock: { passphrase: 'x' } }, 'packet.open': { token: 'a' }, 'packet.takeIn': { token: 'a' },
     'packet.undo': { mergeNo: 1 }, 'packet.ofCase': { caseId: 'a' }, 'packet.saveReport': { mergeNo: 1 },
-    'subsidy.view': { subsidyId: 'a' }, 'subsidy.prefill': { caseId: 'a' }, 'subsidy.assess': { event: { type: 'x' } }, 'subsidy.submit': { event: { type: 'x' } }, 'subsidy.record': { subsidyId: 'a', basedOnSeq: 1, event: { type: 'x' } },
+    'subsidy.view': { subsidyId: 'a' }, 'subsidy.attachment': { sha256: 'a'.repeat(64) }, 'subsidy.prefill': { caseId: 'a' }, 'subsidy.assess': { event: { type: 'x' } }, 'subsidy.submit': { event: { type: 'x' } }, 'subsidy.record': { subsidyId: 'a', basedOnSeq: 1, event: { type: 'x' } },
     'document.preview': { caseId: 'a', code: 'D01', key: '' }, 'document.saveAs': { caseId: 'a', code: 'D01', key: '', format: 'pdf' }, 'document.print': { caseId: 'a', code: 'D01', key: '' },
   }
   expect(await dispatcher.invoke(command, sample[command] ?? {})).toMatchObject({ ok: false, refusal: { code: 'NOT_PERMITTED' } })

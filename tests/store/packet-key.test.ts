@@ -9,20 +9,9 @@ import { BatchRunner } from '../../electron/lib/batch-runner.ts'
 import { refuseProgram } from '../../electron/lib/refusals.ts'
 import { ok } from '../../shared/ipc/result.ts'
 import { filed } from '../support/lifecycle.ts'
-import { noPackets } from '../support/packets.ts'
+import { noPackets, safeOf } from '../support/packets.ts'
 import { paperOf } from '../support/paper.ts'
 import { caseWith, clerk, must, temporaryFolder, temporaryStore } from '../support/store.ts'
-
-/** What the operating system of one computer would do, without its secret. */
-const safeOf = (computer: string): Safe => ({
-  isAvailable: () => true,
-  protect: (secret) => Buffer.from(`${computer}${secret}`, 'utf8').map((byte) => byte ^ 0x5a),
-  reveal: (guarded) => {
-    const text = Buffer.from(guarded.map((byte) => byte ^ 0x5a)).toString('utf8')
-    if (!text.startsWith(computer)) throw new Error('protected elsewhere')
-    return text.slice(computer.length)
-  },
-})
 
 async function ended(runner: BatchRunner): Promise<void> {
   while (runner.isRunning) await new Promise((resolve) => setTimeout(resolve, 5))
