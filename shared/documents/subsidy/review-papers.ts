@@ -47,11 +47,19 @@ export function reviewSheet(facts: SubsidyFacts, { caseNumber, profile }: Subsid
 const memberName = (member: { name?: string | undefined; personId: string }): string => member.name ?? member.personId
 
 /** The decision in words: 核定, 部分核定 or 駁回. */
-export function decisionWords(facts: SubsidyFacts, decision: Decision): string {
+export function decisionWords(facts: SubsidyFacts, decision: Pick<Decision, 'perItem'>): string {
   const granted = decision.perItem.reduce((sum, item) => sum + item.granted, 0)
   const requested = facts.application.items.reduce((sum, item) => sum + item.amountPaid, 0)
   return granted === 0 ? '駁回' : granted < requested ? '部分核定' : '核定'
 }
+
+/** What was granted of each item and why, with the basis and the second person where the amount was left to people. */
+export const decisionBlocks = (facts: SubsidyFacts, decision: Decision): DocumentBlock[] => [
+  { kind: 'paragraph', text: `${decisionWords(facts, decision)}，各項目如下：`, keepWithNext: true },
+  { kind: 'table', header: ['項目', '核定金額', '理由'], widths: [20, 22, 58], rows: decision.perItem.map((item) => [{ text: itemName(item.kind) }, { text: figures(item.granted), align: 'end' as const }, { text: item.reason }]) },
+  ...(decision.basis === '' ? [] : [{ kind: 'field', label: '依據', value: decision.basis } as const]),
+  ...(decision.confirmedBy ? [{ kind: 'field', label: '金額確認', value: decision.confirmedBy } as const] : []),
+]
 
 /** F03 審查小組會議紀錄 of one application: who was there, who stepped aside, what was decided and why. */
 export function reviewMinutes(facts: SubsidyFacts, { caseNumber, profile }: SubsidyContext): DocumentModel {
@@ -73,10 +81,7 @@ export function reviewMinutes(facts: SubsidyFacts, { caseNumber, profile }: Subs
     { kind: 'heading', level: 1, text: '案由' },
     { kind: 'paragraph', text: `${claimantOf(facts)}申請${profile.fund.name}補助案（${matterOfSubsidy(facts)}${caseNumber === '' ? '' : `，調解案號：${caseNumber}`}）。` },
     { kind: 'heading', level: 1, text: '決議' },
-    { kind: 'paragraph', text: `${decisionWords(facts, decision)}，各項目如下：`, keepWithNext: true },
-    { kind: 'table', header: ['項目', '核定金額', '理由'], widths: [20, 22, 58], rows: decision.perItem.map((item) => [{ text: itemName(item.kind) }, { text: figures(item.granted), align: 'end' as const }, { text: item.reason }]) },
-    ...(decision.basis === '' ? [] : [{ kind: 'field', label: '依據', value: decision.basis } as const]),
-    ...(decision.confirmedBy ? [{ kind: 'field', label: '金額確認', value: decision.confirmedBy } as const] : []),
+    ...decisionBlocks(facts, decision),
     ...(meeting.minutes ? [{ kind: 'heading', level: 1, text: '討論' } as const, { kind: 'paragraph', text: meeting.minutes } as const] : []),
     { kind: 'signatures', signers: [{ role: '主席', name: chair ? memberName(chair) : '' }, { role: '記錄', name: decision.by ?? '' }] },
   ]
