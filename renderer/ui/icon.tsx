@@ -34,6 +34,7 @@ const shapes = {
   lock: 'M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3M12 14.5v2',
   keyboard: 'M3 7h18v11H3zM6.5 10.500h.2M10 10.500h.2M13.5 10.500h.2M17 10.500h.2M8 14.500h8',
   meeting: 'M4 5h16v10H4zM9 20h6M12 15v5M8 9h8M8 12h5',
+  readAloud: 'M4 10v4h3l5 4V6l-5 4zM15.5 9.500a3.5 3.5 0 0 1 0 5M18 7a7 7 0 0 1 0 10',
   columns: 'M4 5h16v14H4zM10 5v14M15 5v14',
   calculator: 'M6 3.500h12v17H6zM9 7h6M9 11.500h.2M12 11.500h.2M15 11.500h.2M9 15.500h.2M12 15.500h.2M15 15.500h.2',
 } as const

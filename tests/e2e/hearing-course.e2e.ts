@@ -83,6 +83,12 @@ test('what is done stands in its part of the room, who signs next is in sight, a
 
   await resize(firstStart, 683, 384)
   await expectNoSidewaysScroll(page)
+  // The bar stays one row; what has no room in it is in its menu.
+  await expect.poll(async () => (await page.locator('.hearing-bar').boundingBox())?.height).toBeLessThan(60)
+  await page.getByRole('button', { name: '其他工具' }).click()
+  await page.getByRole('menuitem', { name: '快速鍵' }).click()
+  await expect(page.getByRole('dialog', { name: '鍵盤快速鍵' })).toBeVisible()
+  await page.keyboard.press('Escape')
   await stillToSign(screen).first().getByRole('button', { name: /^紙本簽名/ }).focus()
   for (const left of [2, 1, 0]) {
     await page.keyboard.press('Enter')

@@ -1,8 +1,5 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Button } from '../../ui/button.tsx'
 import { KeyList } from '../../ui/key-list.tsx'
-import { useShortcut } from '../../ui/shortcuts.ts'
 
 /** What the keys do in the room; a letter or figure alone works in the column that is named. */
 const keys = [
@@ -12,15 +9,8 @@ const keys = [
   ['F6  Shift+F6', 'region'], ['F11', 'leave'], ['Esc', 'close'], ['?', 'list'],
 ] as const
 
-/** 快速鍵: the button, and ? outside a field. */
-export function RoomKeys() {
+/** 快速鍵 of the room. */
+export function RoomKeys({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const { t } = useTranslation('hearingKeys')
-  const [isOpen, setOpen] = useState(false)
-  useShortcut('?', () => setOpen(true))
-  return (
-    <>
-      <Button size="small" variant="quiet" icon="keyboard" onPress={() => setOpen(true)}>{t('button')} <kbd>?</kbd></Button>
-      <KeyList uses={keys.map(([pressed, use]) => [pressed, t(`use.${use}`)] as const)} isOpen={isOpen} onClose={() => setOpen(false)} />
-    </>
-  )
+  return <KeyList uses={keys.map(([pressed, use]) => [pressed, t(`use.${use}`)] as const)} isOpen={isOpen} onClose={onClose} />
 }

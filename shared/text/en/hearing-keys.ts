@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue.ts'
 import type { hearingKeys as chinese } from '../zh-TW/hearing-keys.ts'
 
 export const hearingKeys = {
-  bar: 'Tools of the hearing room', button: 'Keys',
+  bar: 'Tools of the hearing room', button: 'Keys', tools: 'More tools',
   use: {
     speaker: 'Who speaks: employee, employer, mediator', record: 'Statement: record; Shift+Enter breaks the line', phrase: 'Statement: ; and a code, then Space, expands a phrase', undo: 'Statement: undo, redo', find: 'Find in the record',
     proposal: 'Proposal', answers: 'Answers of the parties', outcome: 'Determine the outcome', offer: 'Enter an offer: employee, employer, mediator', calculator: 'Calculator',

@@ -3,7 +3,7 @@ import type { hearingRecord as chinese } from '../zh-TW/hearing-record.ts'
 
 export const hearingRecord = {
   list: 'Content of the record', preview: 'Preview', find: 'Find', phrases: 'Phrases',
-  section: { dispute: 'Dispute and claims', statements: 'Statements of {{side}}', mediator: 'Said by {{side}}', facts: 'Facts found', proposal: 'Proposal', result: 'Result' },
+  section: { dispute: 'Dispute and claims', statements: 'Statements: {{side}}', mediator: 'Statements: {{side}}', facts: 'Facts found', proposal: 'Proposal', result: 'Result' },
   noStatements: 'Nothing yet', noDispute: 'The dispute is not described', claim: '{{category}}: {{description}}', claimAmount: '{{category}}: {{description}}, NT${{amount}}',
   struckBy: '(corrected by {{number}})', deletedBy: '(deleted, see {{number}})', strikes: 'Corrects {{number}}', deletes: 'Deletes {{number}}, because', duty: 'Opening duty',
   correct: 'Correct', delete: 'Delete', isDuty: 'Opening duties are kept with their time: see the left column', isStruck: 'Statement {{number}} has been corrected already; correct the later one',

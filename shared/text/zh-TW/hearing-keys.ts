@@ -1,6 +1,6 @@
 /** 調解室之快速鍵與區域. */
 export const hearingKeys = {
-  bar: '調解室工具列', button: '快速鍵',
+  bar: '調解室工具列', button: '快速鍵', tools: '其他工具',
   use: {
     speaker: '陳述者：勞方、資方、調解人', record: '陳述：記錄；Shift+Enter 換行', phrase: '陳述：; 與代碼，再按空白鍵展開片語', undo: '陳述：復原、重做', find: '在紀錄中尋找',
     proposal: '方案', answers: '當事人答復', outcome: '結果認定', offer: '登錄出價：勞方、資方、調解人', calculator: '試算',

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import { readItems } from '../../../shared/hearing/read-back.ts'
 import { useDesk, useDeskCommand } from '../../desk.ts'
-import { Button } from '../../ui/button.tsx'
 import { notify } from '../../ui/notices.tsx'
 import { useShortcut } from '../../ui/shortcuts.ts'
+import type { BarTool } from './bar-tools.tsx'
 import { useHearing } from './room-context.ts'
 
-/** What turns to the parties: their screen (Alt+P), and reading aloud (Alt+R) with how much was read. */
-export function PublicTools() {
+/** What turns to the parties: their screen (Alt+P), and reading aloud (Alt+R). @returns `progress`: how much was read, empty where there is nothing to be read */
+export function usePublicTools(): { tools: BarTool[]; progress: string } {
   const { t } = useTranslation('hearingPublic')
   const { view, room, change } = useHearing()
   const { data: screen } = useDesk('parties.state', {}, { isFresh: true })
@@ -26,11 +26,11 @@ export function PublicTools() {
   }
   useShortcut('Alt+P', () => void turn())
   useShortcut('Alt+R', begin)
-  return (
-    <div className="public-tools">
-      <Button size="small" icon="meeting" onPress={() => void turn()} aria-keyshortcuts="Alt+P">{t(isOpen ? 'screen.close' : 'screen.open')}</Button>
-      <Button size="small" onPress={begin} aria-keyshortcuts="Alt+R">{t('read.begin')}</Button>
-      {items.length > 0 && <span className="quiet" role="status">{t('read.count', { read: items.filter(({ isRead }) => isRead).length, all: items.length })}</span>}
-    </div>
-  )
+  return {
+    tools: [
+      { id: 'PARTIES', label: t(isOpen ? 'screen.close' : 'screen.open'), icon: 'meeting', keys: 'Alt+P', onAction: () => void turn() },
+      { id: 'READ', label: t('read.begin'), icon: 'readAloud', keys: 'Alt+R', onAction: begin },
+    ],
+    progress: items.length === 0 ? '' : t('read.count', { read: items.filter(({ isRead }) => isRead).length, all: items.length }),
+  }
 }
