@@ -20,6 +20,8 @@ import { draftCommands } from './drafts.ts'
 import { hearingCommands } from './hearing.ts'
 import { maintenanceCommands } from './maintenance.ts'
 import { packetCommands, type PacketFiles } from './packets.ts'
+import { panelPaperCommands } from './panel-papers.ts'
+import { panelCommands } from './panels.ts'
 import type { Paper } from './paper.ts'
 import { partiesCommands, type PartiesScreen } from './parties.ts'
 import { officeCalendarCommands } from './office-calendar.ts'
@@ -54,6 +56,8 @@ export const commandsOn = (store: Store, app: AppParts, paper: Paper, chooseFile
   ...partiesCommands(store, parties),
   ...packetCommands(store, paper, packets, batch),
   ...subsidyCommands(store),
+  ...panelCommands(store),
+  ...panelPaperCommands(store, paper, batch),
   ...attachmentCommands(chooseFile, attachmentFilesOf(store, packets.safe)),
   ...maintenanceCommands(store, packets.safe),
 })

@@ -28,6 +28,8 @@ import { fundEntryKinds } from '../subsidy/fund-entry.ts'
 import { type FundLedgerView, ledgerFormats } from './fund-views.ts'
 import type { AttachmentMediaType, KeptAttachment } from '../subsidy/attachment-file.ts'
 import type { Result } from './result.ts'
+import { panelContent, panelPapers } from '../subsidy/panel.ts'
+import type { PanelDecision, PanelRow, PanelView } from './panel-views.ts'
 import type { SubsidyAssessment, SubsidyPrefill, SubsidyRow, SubsidyView } from './subsidy-views.ts'
 import type {
   AppStatus, BatchList, BatchProgress, CalendarView, Candidate, CaseSummary, CaseSurroundings, CaseView, Clash, DocumentDesk, Draft, DraftKind, DraftSummary, DueQueue, EmployerSuggestion, FreeSlot, LetterRegister, MaintenanceReport, MovedDeadline, OfficeCalendarImport,
@@ -42,6 +44,7 @@ interface Command { input: z.ZodType; output: z.ZodType; needs: Permission }
 const nothing = z.strictObject({})
 const caseId = identifier
 const subsidyId = identifier
+const panelId = identifier
 /** Checked in full by the lifecycle, which answers with the field and the rule. */
 const event = z.looseObject({ type: identifier })
 const documentName = { caseId, code: identifier, key: z.string().max(200) }
@@ -266,6 +269,27 @@ export const contract = {
   'subsidy.record': {
     input: z.strictObject({ subsidyId, basedOnSeq: z.int().min(1), event, draftId: identifier.optional() }), output: z.custom<SubsidyView>(), needs: 'fund.write',
   },
+
+  /** 審查小組: every meeting, the newest first. */
+  'panel.list': { input: nothing, output: z.custom<PanelRow[]>(), needs: 'case.read' },
+  /** A new meeting of today with the people of the last one and every application that waits. */
+  'panel.create': { input: nothing, output: z.custom<PanelView>(), needs: 'fund.write' },
+  'panel.view': { input: z.strictObject({ panelId }), output: z.custom<PanelView>(), needs: 'case.read' },
+  /** All of it, while one types; on disk when it answers, with the instant. */
+  'panel.save': { input: z.strictObject({ panelId, content: panelContent }), output: z.custom<{ savedAt: string }>(), needs: 'fund.write' },
+  /** Records the decision on one case as it was saved last. */
+  'panel.decide': { input: z.strictObject({ panelId, subsidyId, basedOnSeq: z.int().min(1) }), output: z.custom<PanelView>(), needs: 'fund.write' },
+  /** Records every case that is filled in, one after the other; what was refused is told with its reason. */
+  'panel.decideAll': { input: z.strictObject({ panelId }), output: z.custom<PanelDecision[]>(), needs: 'fund.write' },
+  /** From now on nothing of it is changed. */
+  'panel.close': { input: z.strictObject({ panelId }), output: z.custom<PanelView>(), needs: 'fund.write' },
+  /** Only where nothing was decided. */
+  'panel.remove': { input: z.strictObject({ panelId }), output: z.custom<null>(), needs: 'fund.write' },
+  /** The papers of a meeting as they would be printed. */
+  'panel.papers': { input: z.strictObject({ panelId, of: z.enum(panelPapers) }), output: z.custom<DocumentModel[]>(), needs: 'case.read' },
+  'panel.printPapers': { input: z.strictObject({ panelId, of: z.enum(panelPapers) }), output: z.custom<{ printed: boolean }>(), needs: 'case.read' },
+  /** Asks for a folder and begins to write; null when the person cancelled. */
+  'panel.savePapers': { input: z.strictObject({ panelId, of: z.enum(panelPapers), formats: z.array(z.enum(documentFormats)).min(1) }), output: z.custom<{ batchId: string } | null>(), needs: 'case.read' },
 
   'store.verify': { input: nothing, output: z.custom<MaintenanceReport>(), needs: 'case.read' },
 } as const satisfies Record<string, Command>

@@ -5,6 +5,7 @@ import type { CaseFacts, Signature } from '../lifecycle/case-facts.ts'
 import type { CaseState } from '../lifecycle/states.ts'
 import type { BatchAction, BatchRow } from '../documents/batch.ts'
 import { type PacketWork, packetWorks } from '../packet/report.ts'
+import { type PanelWork, panelWork } from '../subsidy/panel.ts'
 import type { DocumentModel } from '../documents/model.ts'
 import type { Deadline } from '../law/deadlines.ts'
 import type { OfficeCalendarFile, OfficeDay } from '../law/office-calendar.ts'
@@ -332,11 +333,13 @@ export interface BatchList { from: string; to: string; rows: BatchRow[] }
 /** What one document of a batch came to; of packets one case, without `code`, `key` and `title`. `files`: names within the folder. With a number and a refusal it was issued, but not all its files were written. */
 export interface BatchResult extends DocumentName { caseNumber: string; title: string; ok: boolean; documentNumber?: string; files?: string[]; refusal?: Refusal }
 /** How far a batch is. `results`: those that were not known yet. `folder`: or of packets the file; null where nothing is written. */
-export interface BatchProgress { batchId: string; action: BatchAction | PacketWork; folder: string | null; done: number; total: number; current: string | null; cancelled: boolean; finished: boolean; results: BatchResult[] }
+export interface BatchProgress { batchId: string; action: BatchAction | PacketWork | PanelWork; folder: string | null; done: number; total: number; current: string | null; cancelled: boolean; finished: boolean; results: BatchResult[] }
 export type DocumentBatch = BatchProgress & { action: BatchAction }
 export type PacketBatch = BatchProgress & { action: PacketWork }
 export const isPacketBatch = (batch: BatchProgress): batch is PacketBatch => packetWorks.some((one) => one === batch.action)
-export const isDocumentBatch = (batch: BatchProgress): batch is DocumentBatch => !isPacketBatch(batch)
+export type PanelBatch = BatchProgress & { action: PanelWork }
+export const isPanelBatch = (batch: BatchProgress): batch is PanelBatch => batch.action === panelWork
+export const isDocumentBatch = (batch: BatchProgress): batch is DocumentBatch => !isPacketBatch(batch) && !isPanelBatch(batch)
 
 // The office's own calendar
 

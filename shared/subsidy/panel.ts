@@ -37,6 +37,9 @@ export type PanelContent = z.output<typeof panelContent>
 /** Papers of a meeting: 議程 and F02 of every case before it, F03 of all of it after. */
 export const panelPapers = ['PACK', 'MINUTES'] as const
 export type PanelPaper = (typeof panelPapers)[number]
+/** Writing them into a folder, as a work that takes a while. */
+export const panelWork = 'PANEL_PAPERS'
+export type PanelWork = typeof panelWork
 
 export const emptyAgendaItem = (subsidyId: string): AgendaItem => agendaItem.parse({ subsidyId })
 export const seatedMembers = ({ members }: Pick<PanelContent, 'members'>): PanelMember[] => members.filter((member) => member.name.trim() !== '')
