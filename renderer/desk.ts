@@ -67,7 +67,7 @@ export function useDeskCommand<C extends CommandName>(command: C) {
   }
 }
 
-const changesNothing: readonly CommandName[] = ['hearing.save', 'hearing.saveNote', 'panel.save', 'panel.printPapers', 'panel.savePapers', 'document.saveAs', 'document.saveSet', 'document.saveRegister', 'document.print', 'sheet.saveAs', 'sheet.print', 'calendar.exportIcs', 'officeCalendar.chooseFile', 'packet.choose', 'packet.open', 'packet.saveReport', 'store.verify', 'batch.start', 'batch.cancel']
+const changesNothing: readonly CommandName[] = ['hearing.save', 'hearing.saveNote', 'panel.save', 'panel.printPapers', 'panel.savePapers', 'document.saveAs', 'document.saveSet', 'document.saveRegister', 'document.print', 'sheet.saveAs', 'sheet.print', 'calendar.exportIcs', 'officeCalendar.chooseFile', 'subsidy.chooseAttachment', 'packet.choose', 'packet.open', 'packet.saveReport', 'fund.saveLedger', 'store.verify', 'batch.start', 'batch.cancel']
 
 function refresh(client: QueryClient, command: CommandName, value: unknown): void {
   if (changesNothing.includes(command)) return

@@ -14,6 +14,7 @@ const contentSecurityPolicy = [
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8',
   '.json': 'application/json', '.svg': 'image/svg+xml', '.png': 'image/png', '.ico': 'image/x-icon', '.woff2': 'font/woff2', '.ttf': 'font/ttf',
+  '.bcmap': 'application/octet-stream', '.pfb': 'application/octet-stream',
 }
 
 /** Call before Electron is ready. */
