@@ -54,6 +54,10 @@ const RosterPage = lazy(async () => {
 })
 const PersonPage = lazy(async () => ({ default: (await import('./features/roster/person-page.tsx')).PersonPage }))
 const OrganizationPage = lazy(async () => ({ default: (await import('./features/roster/organization-page.tsx')).OrganizationPage }))
+const FundLedgerPage = lazy(async () => {
+  const [{ FundLedgerPage: Page }, { SheetPreview }] = await Promise.all([import('./features/fund-ledger/fund-ledger-page.tsx'), import('./features/documents/sheet-preview.tsx')])
+  return { default: () => <Page sheet={SheetPreview} /> }
+})
 const RegisterPage = lazy(async () => ({ default: (await import('./features/register/register-page.tsx')).RegisterPage }))
 const PendingPage = lazy(async () => ({ default: (await import('./features/service/pending-page.tsx')).PendingPage }))
 const PacketsPage = lazy(async () => ({ default: (await import('./features/packets/packets-page.tsx')).PacketsPage }))
@@ -89,6 +93,7 @@ const router = createHashRouter([
               { path: 'calendar', element: <CalendarPage /> },
               { path: 'hearing', element: <HearingListPage /> },
               { path: 'subsidy', element: <LaterPage of="subsidy" /> },
+              { path: 'subsidy/ledger', element: <FundLedgerPage /> },
               { path: 'reports', element: <LaterPage of="reports" /> },
               { path: 'roster', element: <RosterPage /> },
               { path: 'roster/people/:personId', element: <PersonPage /> },

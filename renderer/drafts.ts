@@ -6,6 +6,7 @@ import { codeOfTemplateDraft } from '../shared/documents/template-change.ts'
 import { documentOfDraft } from '../shared/documents/hand-edits.ts'
 import { entryOfDraft } from '../shared/roster/draft-id.ts'
 import type { Input } from '../shared/ipc/contract.ts'
+import type { City } from '../shared/model/city.ts'
 import type { SubsidyEventType } from '../shared/subsidy/events.ts'
 import type { Draft, DraftSummary } from '../shared/ipc/views.ts'
 import { call } from './desk.ts'
@@ -23,6 +24,10 @@ function eventTypeOfDraft(draftId: string): CaseEventType | null {
   return isCaseEventType(type) ? type : null
 }
 
+const fundEntryMark = 'fund-entry:'
+/** One draft for the entries of each fund. */
+export const fundEntryDraftId = (city: City): string => `${fundEntryMark}${city}`
+
 const subsidyMark = 'subsidy:'
 /** One draft for each form of a subsidy application. */
 export const subsidyDraftId = (subsidyId: string, type: SubsidyEventType): string => `${subsidyMark}${type}:${subsidyId}`
@@ -37,6 +42,7 @@ export function pathOfDraft({ draftId, kind, caseId }: DraftSummary): string {
   if (template !== null) return paths.template(template)
   const document = kind === 'DOCUMENT' && caseId !== null ? documentOfDraft(draftId, caseId) : null
   if (document !== null && caseId !== null) return paths.caseDocument(caseId, document.code, document.key)
+  if (draftId.startsWith(fundEntryMark)) return paths.fundLedger
   if (kind === 'SUBSIDY') return subsidyOfDraft(draftId) === null ? paths.subsidyIntake(draftId) : paths.subsidyApplication(subsidyOfDraft(draftId) ?? '')
   if (kind === 'CALCULATION' && caseId !== null) return paths.hearingRoom(caseId)
   return caseId === null ? paths.intake(draftId) : paths.case(caseId, eventTypeOfDraft(draftId))

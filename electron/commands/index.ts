@@ -17,6 +17,7 @@ import { caseCommands } from './cases.ts'
 import { demonstrationCommands } from './demonstration.ts'
 import { documentCommands } from './documents.ts'
 import { draftCommands } from './drafts.ts'
+import { fundLedgerCommands } from './fund-ledger.ts'
 import { hearingCommands } from './hearing.ts'
 import { maintenanceCommands } from './maintenance.ts'
 import { packetCommands, type PacketFiles } from './packets.ts'
@@ -55,6 +56,7 @@ export const commandsOn = (store: Store, app: AppParts, paper: Paper, chooseFile
   ...hearingCommands(store),
   ...partiesCommands(store, parties),
   ...packetCommands(store, paper, packets, batch),
+  ...fundLedgerCommands(store, paper),
   ...subsidyCommands(store),
   ...panelCommands(store),
   ...panelPaperCommands(store, paper, batch),

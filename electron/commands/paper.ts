@@ -8,7 +8,7 @@ import { refuseProgram } from '../lib/refusals.ts'
 /** What the window system does for documents: asks where to, and puts paper out. */
 export interface Paper {
   /** Asks the person where to save; null when they cancelled. `name` is proposed. */
-  chooseFile(name: string, format: DocumentFormat | 'ics' | 'csv'): Promise<string | null>
+  chooseFile(name: string, format: DocumentFormat | 'ics' | 'csv' | 'xlsx'): Promise<string | null>
   /** Asks the person for a folder; null when they cancelled. */
   chooseFolder(): Promise<string | null>
   /** Writes a whole file or none. */

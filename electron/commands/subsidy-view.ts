@@ -1,12 +1,14 @@
 import type { SubsidyPrefill, SubsidyRow, SubsidyView } from '../../shared/ipc/subsidy-views.ts'
 import type { CaseFacts } from '../../shared/lifecycle/case-facts.ts'
 import type { DisputeCategory } from '../../shared/model/claim-item.ts'
+import { rocYearOf } from '../../shared/model/dates.ts'
 import { claimantNameOf, employerOf } from '../../shared/subsidy/application.ts'
 import { attachmentList, lackingAttachments } from '../../shared/subsidy/attachments.ts'
 import { grantedOf, paidOf } from '../../shared/subsidy/facts.ts'
 import type { DisputeKind } from '../../shared/subsidy/kinds.ts'
 import { nextSubsidySteps } from '../../shared/subsidy/subsidy-lifecycle.ts'
 import { subsidy as words } from '../../shared/text/zh-TW/subsidy.ts'
+import { availableFor } from '../store/fund-ledger-repository.ts'
 import { ruleBookOf } from '../store/fund-rules-repository.ts'
 import type { Database } from '../store/open.ts'
 import { computedFor, othersOf, standingOfCase } from '../store/subsidy-office-facts.ts'
@@ -46,6 +48,7 @@ export async function viewSubsidy(store: Store, subsidyId: string): Promise<Subs
   return {
     subsidyId, subsidyNumber: head.subsidyNumber, caseId: head.caseId, caseNumber: numbers.get(head.caseId ?? '') ?? '', seq: head.seq, state, facts,
     evaluation: computed ?? facts.evaluation, papers: attachmentList(pack, facts.application), deadlines: [],
+    available: head.demonstration ? null : await availableFor(store, facts.application.city, rocYearOf(store.clock.today()), subsidyId),
     next: nextSubsidySteps(head.snapshot, store.clock.today(), lacking), log: log.map(({ facts: _facts, ...logged }) => logged),
     others: others.map((one) => rowOf(store, one, numbers)), demonstration: head.demonstration,
   }

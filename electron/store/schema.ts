@@ -7,6 +7,7 @@ import type { MediationMode } from '../../shared/lifecycle/case-events.ts'
 import type { CaseState } from '../../shared/lifecycle/states.ts'
 import type { PacketPurpose } from '../../shared/packet/packet.ts'
 import type { SubsidyState } from '../../shared/subsidy/facts.ts'
+import type { FundEntryKind } from '../../shared/subsidy/fund-entry.ts'
 import type { DraftKind, InvolvementRole } from '../../shared/ipc/views.ts'
 
 /** 0 or 1: SQLite's STRICT tables have no boolean. */
@@ -127,8 +128,8 @@ export interface SubsidySnapshotRow { subsidy_id: string; seq: number; hash: str
 export interface FundRuleVersionRow { pack: string; version: number; content: Json; source_document: string; note: string; saved_by: string; saved_at: string }
 /** A meeting of the panel while it is prepared and held; what it decides goes into the applications' logs. Unchanged once closed. */
 export interface PanelMeetingRow { panel_id: string; city: City; held_on: string; content: Json; closed_at: string | null; saved_at: string }
-/** Money of a fund that belongs to no application: budget, interest, corrections. `year`: ROC. Added to only. */
-export interface FundEntryRow { entry_no: number; city: City; year: number; kind: string; amount: number; booked_on: string; note: string; actor: string; recorded_at: string }
+/** Money of a fund that belongs to no application: budget, interest, corrections. `year`: ROC; `corrects`: the entry that a correction puts right. Added to only. */
+export interface FundEntryRow { entry_no: number; city: City; year: number; kind: FundEntryKind; amount: number; booked_on: string; note: string; corrects: number | null; actor: string; recorded_at: string }
 export interface PreferenceRow { name: string; value: Json }
 
 /** Tables that are computed from the log; named as the tables are. */

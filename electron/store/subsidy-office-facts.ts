@@ -1,5 +1,5 @@
 import { isFailure, partyOf, standingOf, unperformedTerms } from '../../shared/lifecycle/standing.ts'
-import { addMonths } from '../../shared/model/dates.ts'
+import { addMonths, isoDateSchema, rocYearOf } from '../../shared/model/dates.ts'
 import { cities } from '../../shared/model/city.ts'
 import { lackingAttachments } from '../../shared/subsidy/attachments.ts'
 import { claimantKeyOf, employerOf, type SubsidyApplication } from '../../shared/subsidy/application.ts'
@@ -7,6 +7,7 @@ import { type EarlierGrant, evaluate } from '../../shared/subsidy/evaluate.ts'
 import { type CaseStanding, subsidyEventSchemas } from '../../shared/subsidy/events.ts'
 import { subsidy as words } from '../../shared/text/zh-TW/subsidy.ts'
 import { isPlainObject } from './canonical-json.ts'
+import { availableFor } from './fund-ledger-repository.ts'
 import { ruleBookOf } from './fund-rules-repository.ts'
 import type { Database } from './open.ts'
 import { rosterPersonOf } from './roster-facts.ts'
@@ -37,9 +38,17 @@ export async function withOfficeFacts(store: Store, head: SubsidyHead | null, ra
       const person = await rosterPersonOf(store.db, member.personId)
       return person ? { ...member, name: person.name, relatedParties: person.relatedParties ?? [] } : member
     }))
-    return { ...said, meeting: { ...raw.meeting, members } }
+    return { ...said, meeting: { ...raw.meeting, members }, ...await availableOf(store, head, raw.meeting.on) }
   }
   return raw
+}
+
+/** What is left of the year of the meeting for this application; nothing where no money is entered, or of a demonstration. */
+async function availableOf(store: Store, head: SubsidyHead | null, meetingOn: unknown): Promise<{ available?: number }> {
+  const on = isoDateSchema.safeParse(meetingOn)
+  if (head === null || head.demonstration || !on.success) return {}
+  const available = await availableFor(store, head.snapshot.facts.application.city, rocYearOf(on.data), head.subsidyId)
+  return available === null ? {} : { available }
 }
 
 /** What the rules of the day of the application say of it, and which papers it lacks. */

@@ -6,7 +6,7 @@ import type { Paper } from '../commands/paper.ts'
 import { HeldPaper } from '../lib/held-paper.ts'
 import { PaperPress, PrintingFailed } from './paper-press.ts'
 
-const fileTypes = { docx: 'Word 文件', odt: 'ODF 文字文件', pdf: 'PDF 文件', ics: 'iCalendar 行事曆', csv: 'CSV 表格' } as const
+const fileTypes = { docx: 'Word 文件', odt: 'ODF 文字文件', pdf: 'PDF 文件', ics: 'iCalendar 行事曆', csv: 'CSV 表格', xlsx: 'Excel 活頁簿' } as const
 const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 
 /** Documents through the window system. `parent` is the window that asked. */

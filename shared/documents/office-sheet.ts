@@ -9,8 +9,11 @@ import { rosterSheet } from './roster-sheet.ts'
 /** What sheets are made from: the meetings of the day that the sheet names, the labels of the documents that it names, and the roster as it is. */
 export interface SheetFacts { labels: readonly AddressLabel[]; meetings: readonly CalendarMeeting[]; roster: Roster; profile: CityProfile; /** ISO date */ today: string }
 
+/** Those that need nothing but what the office knows of its days and people. */
+export type GeneralSheet = Exclude<OfficeSheet, { kind: 'PAYMENT_ORDER' }>
+
 /** Renders a sheet that belongs to no single case. */
-export function renderSheet(sheet: OfficeSheet, { meetings, labels, roster, profile, today }: SheetFacts): DocumentModel {
+export function renderSheet(sheet: GeneralSheet, { meetings, labels, roster, profile, today }: SheetFacts): DocumentModel {
   switch (sheet.kind) {
     case 'DAY_LIST':
       return dayListSheet(meetings, sheet.date, profile)

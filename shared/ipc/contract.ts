@@ -49,9 +49,13 @@ const panelId = identifier
 const event = z.looseObject({ type: identifier })
 const documentName = { caseId, code: identifier, key: z.string().max(200) }
 const documentNames = z.array(z.strictObject(documentName)).min(1).max(longestBatch)
-/** A sheet that belongs to no single case: the meetings of a day, a roster for publication, labels for envelopes. */
+const budgetYear = z.int().min(1).max(999)
+const mostMoney = 999_999_999_999
+const signedAmount = z.int().min(-mostMoney).max(mostMoney)
+/** A sheet that belongs to no single case: the meetings of a day, a roster for publication, labels for envelopes, the order to pay a subsidy. */
 const officeSheet = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('DAY_LIST'), date: isoDateSchema }),
+  z.strictObject({ kind: z.literal('PAYMENT_ORDER'), subsidyId }),
   z.strictObject({ kind: z.literal('ROSTER'), of: z.enum(['COMMITTEE_MEMBER', 'MEDIATOR', 'ORGANIZATION']) }),
   z.strictObject({ kind: z.literal('LABELS'), items: documentNames, skipped: z.int().min(0).max(labelsOnSheet - 1) }),
 ])
@@ -291,10 +295,6 @@ export const contract = {
   /** Asks for a folder and begins to write; null when the person cancelled. */
   'panel.savePapers': { input: z.strictObject({ panelId, of: z.enum(panelPapers), formats: z.array(z.enum(documentFormats)).min(1) }), output: z.custom<{ batchId: string } | null>(), needs: 'case.read' },
 
-  'store.verify': { input: nothing, output: z.custom<MaintenanceReport>(), needs: 'case.read' },
-} as const satisfies Record<string, Command>
-
-export type CommandName = keyof typeof contract
   /** Can files be kept encrypted on this computer? Where not, papers can be ticked only. */
   'subsidy.attachmentsKept': { input: nothing, output: z.custom<{ isAvailable: boolean }>(), needs: 'case.read' },
   /** Asks the person for a PDF, JPEG or PNG of at most 20 MB and keeps it encrypted; null when they cancelled. */
@@ -314,6 +314,10 @@ export type CommandName = keyof typeof contract
   /** Asks the person where to; null when they cancelled. */
   'fund.saveLedger': { input: z.strictObject({ city: city.optional(), year: budgetYear, format: z.enum(ledgerFormats) }), output: z.custom<{ file: string } | null>(), needs: 'case.read' },
 
+  'store.verify': { input: nothing, output: z.custom<MaintenanceReport>(), needs: 'case.read' },
+} as const satisfies Record<string, Command>
+
+export type CommandName = keyof typeof contract
 /** What the renderer sends: optional fields may be left out. */
 export type Input<C extends CommandName> = z.input<(typeof contract)[C]['input']>
 export type ParsedInput<C extends CommandName> = z.output<(typeof contract)[C]['input']>

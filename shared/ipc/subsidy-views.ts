@@ -58,6 +58,8 @@ export interface SubsidyView {
   log: LoggedSubsidyEvent[]
   /** Other applications of the same dispute, in whatever case and year. */
   others: SubsidyRow[]
+  /** What is left of this year's money without what is reserved for this application, whole NTD; null where none is entered. */
+  available: number | null
   demonstration: boolean
 }
 

@@ -329,6 +329,8 @@ export type OfficeSheet =
 
 export interface DocumentName { caseId: string; code: string; key: string }
 /** `from` and `to`: the days that were asked for, or the usual ones. */
+  /** 撥款憑單 of a subsidy. */
+  | { kind: 'PAYMENT_ORDER'; subsidyId: string }
 export interface BatchList { from: string; to: string; rows: BatchRow[] }
 /** What one document of a batch came to; of packets one case, without `code`, `key` and `title`. `files`: names within the folder. With a number and a refusal it was issued, but not all its files were written. */
 export interface BatchResult extends DocumentName { caseNumber: string; title: string; ok: boolean; documentNumber?: string; files?: string[]; refusal?: Refusal }

@@ -27,7 +27,7 @@ export interface SubsidyFacts {
   review: ReviewSheet | null
   /** In force; a changed figure takes it back and it joins `formerDecisions`. */
   decision: Decision | null
-  formerDecisions: Decision[]
+  formerDecisions: (Decision & { takenBackOn: string })[]
   notified: Pick<SubsidyEventOf<'subsidy.notified'>, 'deliveredOn' | 'documentNumber'> | null
   receiptOn: string | null
   payments: { on: string; amount: number; voucher?: string | undefined }[]

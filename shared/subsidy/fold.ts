@@ -20,8 +20,8 @@ export function subsidyFactsFrom(event: SubsidyEventOf<'subsidy.submitted'>): Su
 }
 
 /** Takes a decision back: a changed figure has to be decided anew, notified anew, and needs a receipt of its own. */
-const reopened = (facts: SubsidyFacts): SubsidyFacts =>
-  (facts.decision === null ? facts : { ...facts, formerDecisions: [...facts.formerDecisions, facts.decision], decision: null, notified: null, receiptOn: null })
+const reopened = (facts: SubsidyFacts, on: string): SubsidyFacts =>
+  (facts.decision === null ? facts : { ...facts, formerDecisions: [...facts.formerDecisions, { ...facts.decision, takenBackOn: on }], decision: null, notified: null, receiptOn: null })
 
 /** The facts after one more event; whether it may happen is asked elsewhere. */
 export function foldSubsidy(facts: SubsidyFacts, event: SubsidyEvent): SubsidyFacts {
@@ -36,10 +36,10 @@ export function foldSubsidy(facts: SubsidyFacts, event: SubsidyEvent): SubsidyFa
       return { ...facts, attachments, supplements, application: { ...facts.application, ...event.changes, attachments } }
     }
     case 'subsidy.reviewSheetCompleted':
-      return { ...reopened(facts), evaluation: event.computed ?? facts.evaluation, pack: event.pack ?? facts.pack, review: { on: event.on, by: event.by, proposed: event.proposed, remarks: event.remarks ?? '' } }
+      return { ...reopened(facts, event.on), evaluation: event.computed ?? facts.evaluation, pack: event.pack ?? facts.pack, review: { on: event.on, by: event.by, proposed: event.proposed, remarks: event.remarks ?? '' } }
     case 'subsidy.decided': {
       const decision: Decision = { on: event.on, meeting: event.meeting, perItem: event.perItem, basis: event.basis, confirmedBy: event.confirmedBy, by: event.by }
-      return { ...reopened(facts), decision }
+      return { ...reopened(facts, event.on), decision }
     }
     case 'subsidy.notified':
       return { ...facts, notified: { deliveredOn: event.deliveredOn, documentNumber: event.documentNumber } }

@@ -16,6 +16,7 @@ import { packets as packetsEn } from './en/packets.ts'
 import { papers as papersEn } from './en/papers.ts'
 import { passages as passagesEn } from './en/passages.ts'
 import { roster as rosterEn } from './en/roster.ts'
+import { fundLedger as fundLedgerEn } from './en/fund-ledger.ts'
 import { hearing as hearingEn } from './en/hearing.ts'
 import { hearingTerms as hearingTermsEn } from './en/hearing-terms.ts'
 import { hearingPublic as hearingPublicEn } from './en/hearing-public.ts'
@@ -47,6 +48,7 @@ import { packets as packetsZh } from './zh-TW/packets.ts'
 import { papers as papersZh } from './zh-TW/papers.ts'
 import { passages as passagesZh } from './zh-TW/passages.ts'
 import { roster as rosterZh } from './zh-TW/roster.ts'
+import { fundLedger as fundLedgerZh } from './zh-TW/fund-ledger.ts'
 import { hearing as hearingZh } from './zh-TW/hearing.ts'
 import { hearingTerms as hearingTermsZh } from './zh-TW/hearing-terms.ts'
 import { hearingPublic as hearingPublicZh } from './zh-TW/hearing-public.ts'
@@ -63,8 +65,8 @@ import { templates as templatesZh } from './zh-TW/templates.ts'
 
 /** Every text of the interface, by language and namespace. The Chinese one says which keys there are. */
 export const catalogues = {
-  'zh-TW': { frame: frameZh, domain: domainZh, case: caseZh, clauses: clausesZh, committee: committeeZh, intake: intakeZh, surroundings: surroundingsZh, assignment: assignmentZh, batch: batchZh, calculator: calculatorZh, calendar: calendarZh, roster: rosterZh, officeCalendar: officeCalendarZh, copies: copiesZh, service: serviceZh, packets: packetsZh, papers: papersZh, passages: passagesZh, issuing: issuingZh, hearing: hearingZh, hearingTerms: hearingTermsZh, hearingPublic: hearingPublicZh, hearingRecord: hearingRecordZh, hearingSigning: hearingSigningZh, hearingKeys: hearingKeysZh, hearingPeople: hearingPeopleZh, register: registerZh, edits: editsZh, subsidy: subsidyZh, templates: templatesZh },
-  en: { frame: frameEn, domain: domainEn, case: caseEn, clauses: clausesEn, committee: committeeEn, intake: intakeEn, surroundings: surroundingsEn, assignment: assignmentEn, batch: batchEn, calculator: calculatorEn, calendar: calendarEn, roster: rosterEn, officeCalendar: officeCalendarEn, copies: copiesEn, service: serviceEn, packets: packetsEn, papers: papersEn, passages: passagesEn, issuing: issuingEn, hearing: hearingEn, hearingTerms: hearingTermsEn, hearingPublic: hearingPublicEn, hearingRecord: hearingRecordEn, hearingSigning: hearingSigningEn, hearingKeys: hearingKeysEn, hearingPeople: hearingPeopleEn, register: registerEn, edits: editsEn, subsidy: subsidyEn, templates: templatesEn },
+  'zh-TW': { frame: frameZh, domain: domainZh, case: caseZh, clauses: clausesZh, committee: committeeZh, fundLedger: fundLedgerZh, intake: intakeZh, surroundings: surroundingsZh, assignment: assignmentZh, batch: batchZh, calculator: calculatorZh, calendar: calendarZh, roster: rosterZh, officeCalendar: officeCalendarZh, copies: copiesZh, service: serviceZh, packets: packetsZh, papers: papersZh, passages: passagesZh, issuing: issuingZh, hearing: hearingZh, hearingTerms: hearingTermsZh, hearingPublic: hearingPublicZh, hearingRecord: hearingRecordZh, hearingSigning: hearingSigningZh, hearingKeys: hearingKeysZh, hearingPeople: hearingPeopleZh, register: registerZh, edits: editsZh, subsidy: subsidyZh, templates: templatesZh },
+  en: { frame: frameEn, domain: domainEn, case: caseEn, clauses: clausesEn, committee: committeeEn, fundLedger: fundLedgerEn, intake: intakeEn, surroundings: surroundingsEn, assignment: assignmentEn, batch: batchEn, calculator: calculatorEn, calendar: calendarEn, roster: rosterEn, officeCalendar: officeCalendarEn, copies: copiesEn, service: serviceEn, packets: packetsEn, papers: papersEn, passages: passagesEn, issuing: issuingEn, hearing: hearingEn, hearingTerms: hearingTermsEn, hearingPublic: hearingPublicEn, hearingRecord: hearingRecordEn, hearingSigning: hearingSigningEn, hearingKeys: hearingKeysEn, hearingPeople: hearingPeopleEn, register: registerEn, edits: editsEn, subsidy: subsidyEn, templates: templatesEn },
 } as const
 
 export type Locale = keyof typeof catalogues

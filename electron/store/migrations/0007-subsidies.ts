@@ -85,8 +85,10 @@ export const subsidies = `
     amount INTEGER NOT NULL,
     booked_on TEXT NOT NULL,
     note TEXT NOT NULL,
+    corrects INTEGER REFERENCES fund_entry (entry_no),
     actor TEXT NOT NULL,
-    recorded_at TEXT NOT NULL
+    recorded_at TEXT NOT NULL,
+    CHECK ((kind = 'CORRECTION') = (corrects IS NOT NULL))
   ) STRICT;
   CREATE INDEX fund_entry_of_year ON fund_entry (city, year);
   CREATE TRIGGER fund_entry_continues BEFORE INSERT ON fund_entry WHEN NEW.entry_no <> 1 + (SELECT coalesce(max(entry_no), 0) FROM fund_entry)
