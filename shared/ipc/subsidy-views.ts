@@ -55,11 +55,11 @@ export interface SubsidyView {
   deadlines: Deadline[]
   /** What may happen next, or why not: asked of the machine. */
   next: SubsidyStep[]
+  /** What is left of this year's money without what is reserved for this application, whole NTD; null where none is entered. */
+  available: number | null
   log: LoggedSubsidyEvent[]
   /** Other applications of the same dispute, in whatever case and year. */
   others: SubsidyRow[]
-  /** What is left of this year's money without what is reserved for this application, whole NTD; null where none is entered. */
-  available: number | null
   demonstration: boolean
 }
 

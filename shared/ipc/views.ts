@@ -322,6 +322,8 @@ export interface SigningView {
 /** A sheet that belongs to no single case. */
 export type OfficeSheet =
   | { kind: 'DAY_LIST'; date: string } | { kind: 'ROSTER'; of: 'COMMITTEE_MEMBER' | 'MEDIATOR' | 'ORGANIZATION' }
+  /** 撥款憑單 of a subsidy. */
+  | { kind: 'PAYMENT_ORDER'; subsidyId: string }
   /** Address labels for the envelopes of documents. `skipped`: places of the first sheet that are used already. */
   | { kind: 'LABELS'; items: DocumentName[]; skipped: number }
 
@@ -329,8 +331,6 @@ export type OfficeSheet =
 
 export interface DocumentName { caseId: string; code: string; key: string }
 /** `from` and `to`: the days that were asked for, or the usual ones. */
-  /** 撥款憑單 of a subsidy. */
-  | { kind: 'PAYMENT_ORDER'; subsidyId: string }
 export interface BatchList { from: string; to: string; rows: BatchRow[] }
 /** What one document of a batch came to; of packets one case, without `code`, `key` and `title`. `files`: names within the folder. With a number and a refusal it was issued, but not all its files were written. */
 export interface BatchResult extends DocumentName { caseNumber: string; title: string; ok: boolean; documentNumber?: string; files?: string[]; refusal?: Refusal }
