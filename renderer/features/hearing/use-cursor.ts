@@ -19,8 +19,9 @@ export function returnTo({ place, at }: HearingRoom['cursor']): void {
   const colon = place.indexOf(':')
   const marked = colon === -1 ? null : document.querySelector<HTMLElement>(`.hearing-room [data-${place.slice(0, colon)}="${CSS.escape(place.slice(colon + 1))}"]`)
   const field = marked?.querySelector<HTMLInputElement | HTMLTextAreaElement>('input, textarea') ?? marked
-  field?.focus()
+  // Before the focus: what hears of that keeps the cursor as it finds it.
   if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.setSelectionRange(at, at)
+  field?.focus()
 }
 
 /** Keeps where the cursor is, and brings it back there when the room is entered. @returns handlers for the element around the room */
