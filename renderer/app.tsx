@@ -66,6 +66,12 @@ const TemplateListPage = lazy(async () => ({ default: (await import('./features/
 const TemplatePage = lazy(async () => {
   const [{ TemplatePage: Page }, { Paper }] = await Promise.all([import('./features/templates/template-page.tsx'), import('./features/documents/paper.tsx')])
   return { default: () => <Page paper={Paper} /> }
+const SubsidyIntakePage = lazy(async () => ({ default: (await import('./features/subsidy-intake/subsidy-intake-page.tsx')).SubsidyIntakePage }))
+const PanelListPage = lazy(async () => ({ default: (await import('./features/panel/panel-list-page.tsx')).PanelListPage }))
+const PanelPage = lazy(async () => {
+  const [{ PanelPage: Page }, { Paper }] = await Promise.all([import('./features/panel/panel-page.tsx'), import('./features/documents/paper.tsx')])
+  return { default: () => <Page paper={Paper} /> }
+})
 })
 
 const router = createHashRouter([
@@ -92,7 +98,9 @@ const router = createHashRouter([
               { path: 'register', element: <RegisterPage /> },
               { path: 'calendar', element: <CalendarPage /> },
               { path: 'hearing', element: <HearingListPage /> },
-              { path: 'subsidy', element: <LaterPage of="subsidy" /> },
+              { path: 'subsidy', element: <SubsidyQueuePage /> },
+              { path: 'subsidy/new/:draftId', element: <SubsidyIntakePage /> },
+              { path: 'subsidy/applications/:subsidyId', element: <SubsidyApplicationPage /> },
               { path: 'subsidy/ledger', element: <FundLedgerPage /> },
               { path: 'reports', element: <LaterPage of="reports" /> },
               { path: 'roster', element: <RosterPage /> },

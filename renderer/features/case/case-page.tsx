@@ -1,10 +1,10 @@
 import { type ComponentType, type RefObject, useEffect, useRef, useState } from 'react'
-import { useParams, useSearchParams } from 'react-router'
+import { useNavigate, useParams, useSearchParams } from 'react-router'
 import { useTranslation } from 'react-i18next'
 import { isCaseEventType, type CaseEventType } from '../../../shared/lifecycle/case-events.ts'
 import type { CaseView } from '../../../shared/ipc/views.ts'
 import { useDesk } from '../../desk.ts'
-import { paths } from '../../paths.ts'
+import { newDraftId, paths } from '../../paths.ts'
 import { RefusalBanner } from '../../ui/banner.tsx'
 import { LinkButton } from '../../ui/button.tsx'
 import { Loading } from '../../ui/loading.tsx'
@@ -78,6 +78,8 @@ function CaseFile({ view, documents: Documents, surroundings: Surroundings, abse
   useFocusOnNext(aside, view.seq)
   const [explaining, setExplaining] = useState(false)
   useShortcut('F1', () => setExplaining(true))
+  const navigate = useNavigate()
+  useShortcut('Alt+B', () => void navigate(paths.subsidyIntake(newDraftId(), view.caseId)))
   const openExplained = (type: CaseEventType) => {
     setExplaining(false)
     open(type)

@@ -34,7 +34,7 @@ export const frame = {
   },
   shortcuts: {
     calendarView: 'Calendar: month, day, today', reschedule: 'Calendar: reschedule the selected meeting', printDay: 'Calendar: print the day’s meetings', calculator: 'Meeting, proposal: calculator',
-    private: 'Hearing room: hide or show all private notes', parties: 'Hearing room: open or close the parties’ screen', readBack: 'Hearing room: read record and terms aloud',
+    subsidy: 'Case: apply for a subsidy', private: 'Hearing room: hide or show all private notes', parties: 'Hearing room: open or close the parties’ screen', readBack: 'Hearing room: read record and terms aloud',
     title: 'Keyboard shortcuts',
     search: 'Search cases, parties or commands', newApplication: 'New application', commit: 'Submit the form', preview: 'Preview or print a document',
     history: 'Back, forward', edit: 'Edit, rename', next: 'In a case: the suggested next step', hearing: 'In a case, today’s meetings, the calendar: enter the hearing room; again to leave it', explain: 'In a case: why each step is possible or not', region: 'Go to the next region', table: 'Move in a list', open: 'Open the selected case',

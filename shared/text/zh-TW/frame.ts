@@ -29,7 +29,7 @@ export const frame = {
   },
   shortcuts: {
     calendarView: '行事曆：月、日、今天', reschedule: '行事曆：所選會議改期', printDay: '行事曆：列印當日會議', calculator: '會議、調解方案：試算',
-    private: '調解室：隱藏或顯示所有私人筆記', parties: '調解室：開啟或關閉當事人畫面', readBack: '調解室：朗讀紀錄與方案',
+    subsidy: '卷宗：申請補助', private: '調解室：隱藏或顯示所有私人筆記', parties: '調解室：開啟或關閉當事人畫面', readBack: '調解室：朗讀紀錄與方案',
     title: '鍵盤快速鍵',
     search: '搜尋案件、當事人或指令', newApplication: '新申請案', commit: '送出表單', preview: '預覽或列印文件', history: '上一頁、下一頁', edit: '編輯、改名', next: '卷宗：辦理建議的下一步', hearing: '卷宗、今日會議、行事曆：進入調解室；再按一次離開', explain: '卷宗：每個步驟為什麼可以或不可以辦理',
     region: '移到下一個區域', table: '在清單中移動', open: '開啟所選的案件', date: '日期加減一日；Alt+↓ 開啟月曆', close: '關閉最上層視窗', list: '顯示這張表',
