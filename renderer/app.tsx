@@ -19,12 +19,12 @@ import { Loading } from './ui/loading.tsx'
 // What the first window does not show is loaded when it is first opened. Features do not know each other: what one shows of another is
 // put together here.
 const CasePage = lazy(async () => {
-  const [{ CasePage: Page }, { DocumentList }, { SurroundingsCards }, { AbsenceList }, { ServiceCard }, { CalculatorDialog }] = await Promise.all([
+  const [{ CasePage: Page }, { DocumentList }, { SurroundingsCards }, { AbsenceList }, { ServiceCard }, { CalculatorDialog }, { CaseSubsidies }] = await Promise.all([
     import('./features/case/case-page.tsx'), import('./features/documents/document-list.tsx'),
     import('./features/surroundings/surroundings-cards.tsx'), import('./features/surroundings/absence-list.tsx'),
-    import('./features/service/service-card.tsx'), import('./features/calculator/calculator-dialog.tsx'),
+    import('./features/service/service-card.tsx'), import('./features/calculator/calculator-dialog.tsx'), import('./features/subsidy/case-subsidies.tsx'),
   ])
-  return { default: () => <CalculatorPlace calculator={CalculatorDialog}><Page documents={DocumentList} surroundings={SurroundingsCards} absences={AbsenceList} service={ServiceCard} /></CalculatorPlace> }
+  return { default: () => <CalculatorPlace calculator={CalculatorDialog}><Page documents={DocumentList} surroundings={SurroundingsCards} absences={AbsenceList} service={ServiceCard} subsidies={CaseSubsidies} /></CalculatorPlace> }
 })
 const IntakePage = lazy(async () => {
   const [{ IntakePage: Page }, { IntakeSurroundings }] = await Promise.all([import('./features/intake/intake-page.tsx'), import('./features/surroundings/intake-surroundings.tsx')])
@@ -60,18 +60,23 @@ const FundLedgerPage = lazy(async () => {
 })
 const RegisterPage = lazy(async () => ({ default: (await import('./features/register/register-page.tsx')).RegisterPage }))
 const PendingPage = lazy(async () => ({ default: (await import('./features/service/pending-page.tsx')).PendingPage }))
+const SubsidyQueuePage = lazy(async () => ({ default: (await import('./features/subsidy/queue-page.tsx')).QueuePage }))
+const SubsidyApplicationPage = lazy(async () => {
+  const [{ ApplicationPage: Page }, { CalledDocuments }] = await Promise.all([import('./features/subsidy/application-page.tsx'), import('./features/subsidy/called-documents.tsx')])
+  return { default: () => <Page documents={CalledDocuments} /> }
+})
 const PacketsPage = lazy(async () => ({ default: (await import('./features/packets/packets-page.tsx')).PacketsPage }))
-const SettingsPage = lazy(async () => ({ default: (await import('./features/settings/settings-page.tsx')).SettingsPage }))
-const TemplateListPage = lazy(async () => ({ default: (await import('./features/templates/template-list-page.tsx')).TemplateListPage }))
-const TemplatePage = lazy(async () => {
-  const [{ TemplatePage: Page }, { Paper }] = await Promise.all([import('./features/templates/template-page.tsx'), import('./features/documents/paper.tsx')])
-  return { default: () => <Page paper={Paper} /> }
 const SubsidyIntakePage = lazy(async () => ({ default: (await import('./features/subsidy-intake/subsidy-intake-page.tsx')).SubsidyIntakePage }))
 const PanelListPage = lazy(async () => ({ default: (await import('./features/panel/panel-list-page.tsx')).PanelListPage }))
 const PanelPage = lazy(async () => {
   const [{ PanelPage: Page }, { Paper }] = await Promise.all([import('./features/panel/panel-page.tsx'), import('./features/documents/paper.tsx')])
   return { default: () => <Page paper={Paper} /> }
 })
+const SettingsPage = lazy(async () => ({ default: (await import('./features/settings/settings-page.tsx')).SettingsPage }))
+const TemplateListPage = lazy(async () => ({ default: (await import('./features/templates/template-list-page.tsx')).TemplateListPage }))
+const TemplatePage = lazy(async () => {
+  const [{ TemplatePage: Page }, { Paper }] = await Promise.all([import('./features/templates/template-page.tsx'), import('./features/documents/paper.tsx')])
+  return { default: () => <Page paper={Paper} /> }
 })
 
 const router = createHashRouter([
@@ -83,6 +88,7 @@ const router = createHashRouter([
     children: [
       { path: 'held/:token', element: <PaperPage /> },
       { path: 'hearing/:caseId', element: <Ready><HearingPage /></Ready> },
+      { path: 'subsidy/panels/:panelId', element: <Ready><BatchWatch /><PanelPage /></Ready> },
       {
         element: <Ready><BatchWatch /><Frame search={SearchDialog} /></Ready>,
         children: [
@@ -102,6 +108,7 @@ const router = createHashRouter([
               { path: 'subsidy/new/:draftId', element: <SubsidyIntakePage /> },
               { path: 'subsidy/applications/:subsidyId', element: <SubsidyApplicationPage /> },
               { path: 'subsidy/ledger', element: <FundLedgerPage /> },
+              { path: 'subsidy/panels', element: <PanelListPage /> },
               { path: 'reports', element: <LaterPage of="reports" /> },
               { path: 'roster', element: <RosterPage /> },
               { path: 'roster/people/:personId', element: <PersonPage /> },

@@ -83,6 +83,12 @@ function refresh(client: QueryClient, command: CommandName, value: unknown): voi
     void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'case.view' })
     return
   }
+  if (command === 'subsidy.submit' || command === 'subsidy.record') {
+    const { subsidyId } = value as Output<'subsidy.record'>
+    client.setQueryData(['subsidy.view', { subsidyId }], value)
+    void client.invalidateQueries({ predicate: ({ queryKey: [name, input] }) => name !== 'subsidy.view' || (input as { subsidyId?: string }).subsidyId !== subsidyId })
+    return
+  }
   // The entry that was just saved is there at once, where its page looks for it.
   if (command === 'roster.savePerson' || command === 'roster.saveOrganization') client.setQueryData(['roster.view', {}], value)
   void client.invalidateQueries()

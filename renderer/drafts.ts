@@ -7,7 +7,7 @@ import { documentOfDraft } from '../shared/documents/hand-edits.ts'
 import { entryOfDraft } from '../shared/roster/draft-id.ts'
 import type { Input } from '../shared/ipc/contract.ts'
 import type { City } from '../shared/model/city.ts'
-import type { SubsidyEventType } from '../shared/subsidy/events.ts'
+import { isSubsidyEventType, type SubsidyEventType } from '../shared/subsidy/events.ts'
 import type { Draft, DraftSummary } from '../shared/ipc/views.ts'
 import { call } from './desk.ts'
 import { type DraftState, everythingWritten, Keeper } from './keeper.ts'
@@ -31,8 +31,12 @@ export const fundEntryDraftId = (city: City): string => `${fundEntryMark}${city}
 const subsidyMark = 'subsidy:'
 /** One draft for each form of a subsidy application. */
 export const subsidyDraftId = (subsidyId: string, type: SubsidyEventType): string => `${subsidyMark}${type}:${subsidyId}`
-/** The application whose form a draft belongs to; null for one that is not submitted yet. */
-const subsidyOfDraft = (draftId: string): string | null => (draftId.startsWith(subsidyMark) ? draftId.slice(draftId.indexOf(':', subsidyMark.length) + 1) : null)
+/** The application, and its form, that a draft belongs to; null for one that is not submitted yet. */
+function subsidyOfDraft(draftId: string): { subsidyId: string; type: SubsidyEventType | null } | null {
+  if (!draftId.startsWith(subsidyMark)) return null
+  const [type = '', ...rest] = draftId.slice(subsidyMark.length).split(':')
+  return { subsidyId: rest.join(':'), type: isSubsidyEventType(type) ? type : null }
+}
 
 /** Where the form of a draft is found again. */
 export function pathOfDraft({ draftId, kind, caseId }: DraftSummary): string {
@@ -43,7 +47,8 @@ export function pathOfDraft({ draftId, kind, caseId }: DraftSummary): string {
   const document = kind === 'DOCUMENT' && caseId !== null ? documentOfDraft(draftId, caseId) : null
   if (document !== null && caseId !== null) return paths.caseDocument(caseId, document.code, document.key)
   if (draftId.startsWith(fundEntryMark)) return paths.fundLedger
-  if (kind === 'SUBSIDY') return subsidyOfDraft(draftId) === null ? paths.subsidyIntake(draftId) : paths.subsidyApplication(subsidyOfDraft(draftId) ?? '')
+  const subsidy = kind === 'SUBSIDY' ? subsidyOfDraft(draftId) : null
+  if (kind === 'SUBSIDY') return subsidy === null ? paths.subsidyIntake(draftId) : paths.subsidyApplication(subsidy.subsidyId, subsidy.type)
   if (kind === 'CALCULATION' && caseId !== null) return paths.hearingRoom(caseId)
   return caseId === null ? paths.intake(draftId) : paths.case(caseId, eventTypeOfDraft(draftId))
 }

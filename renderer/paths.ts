@@ -1,4 +1,5 @@
 import type { CaseEventType } from '../shared/lifecycle/case-events.ts'
+import type { SubsidyEventType } from '../shared/subsidy/events.ts'
 
 const segment = encodeURIComponent
 
@@ -21,7 +22,8 @@ export const paths = {
   hearingRoom: (caseId: string) => `/hearing/${segment(caseId)}`,
   /** 基金補助: the queue. */
   subsidy: '/subsidy',
-  subsidyApplication: (subsidyId: string) => `/subsidy/applications/${segment(subsidyId)}`,
+  /** @param open the event whose form stands open on arrival */
+  subsidyApplication: (subsidyId: string, open?: SubsidyEventType | null) => `/subsidy/applications/${segment(subsidyId)}${open ? `?do=${segment(open)}` : ''}`,
   /** A new application, or one that was begun. @param caseId the case that it comes from */
   subsidyIntake: (draftId: string, caseId?: string) => `/subsidy/new/${segment(draftId)}${caseId ? `?case=${segment(caseId)}` : ''}`,
   panels: '/subsidy/panels',

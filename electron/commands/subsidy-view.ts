@@ -4,6 +4,8 @@ import type { DisputeCategory } from '../../shared/model/claim-item.ts'
 import { rocYearOf } from '../../shared/model/dates.ts'
 import { claimantNameOf, employerOf } from '../../shared/subsidy/application.ts'
 import { attachmentList, lackingAttachments } from '../../shared/subsidy/attachments.ts'
+import { firstOpen } from '../../shared/subsidy/open-deadlines.ts'
+import { subsidyDeadlines } from '../../shared/subsidy/deadlines.ts'
 import { grantedOf, paidOf } from '../../shared/subsidy/facts.ts'
 import type { DisputeKind } from '../../shared/subsidy/kinds.ts'
 import { nextSubsidySteps } from '../../shared/subsidy/subsidy-lifecycle.ts'
@@ -12,7 +14,7 @@ import { availableFor } from '../store/fund-ledger-repository.ts'
 import { ruleBookOf } from '../store/fund-rules-repository.ts'
 import type { Database } from '../store/open.ts'
 import { computedFor, othersOf, standingOfCase } from '../store/subsidy-office-facts.ts'
-import { listSubsidies, readSubsidy, readSubsidyLog, type SubsidyHead } from '../store/subsidy-repository.ts'
+import { lastPanelOf, listSubsidies, readSubsidy, readSubsidyLog, type SubsidyHead } from '../store/subsidy-repository.ts'
 import type { Store } from '../store/store.ts'
 
 const sum = (amounts: readonly number[]): number => amounts.reduce((total, one) => total + one, 0)
@@ -24,13 +26,15 @@ export async function caseNumbersOf(db: Database, heads: readonly SubsidyHead[])
   return new Map(rows.map((row) => [row.case_id, row.case_number]))
 }
 
-export function rowOf(_store: Pick<Store, 'clock' | 'calendar'>, { subsidyId, subsidyNumber, caseId, demonstration, snapshot: { state, facts } }: SubsidyHead, caseNumbers: ReadonlyMap<string, string>): SubsidyRow {
+export function rowOf({ clock, calendar }: Pick<Store, 'clock' | 'calendar'>, { subsidyId, subsidyNumber, caseId, demonstration, snapshot: { state, facts } }: SubsidyHead, caseNumbers: ReadonlyMap<string, string>): SubsidyRow {
   const { application, evaluation, decision } = facts
+  const next = firstOpen(subsidyDeadlines(facts, state, calendar(), clock.today()))
   return {
     subsidyId, subsidyNumber, caseId, caseNumber: caseNumbers.get(caseId ?? '') ?? '', city: application.city, claimant: claimantNameOf(application), employer: employerOf(application),
     applicantType: application.applicantType, courtLevel: application.litigation.courtLevel, items: application.items.map((item) => item.kind),
     requested: sum(application.items.map((item) => item.amountPaid)), payable: evaluation.total, manual: evaluation.manual,
-    granted: decision === null ? null : grantedOf(facts), paid: paidOf(facts), state, submittedOn: facts.submittedOn, nextDeadline: null, demonstration,
+    granted: decision === null ? null : grantedOf(facts), paid: paidOf(facts), state, submittedOn: facts.submittedOn, demonstration,
+    nextDeadline: next === undefined ? null : { code: next.code, dueOn: next.dueOn, amOnly: next.amOnly, status: next.status },
   }
 }
 
@@ -47,10 +51,10 @@ export async function viewSubsidy(store: Store, subsidyId: string): Promise<Subs
   const numbers = await caseNumbersOf(store.db, [head, ...others])
   return {
     subsidyId, subsidyNumber: head.subsidyNumber, caseId: head.caseId, caseNumber: numbers.get(head.caseId ?? '') ?? '', seq: head.seq, state, facts,
-    evaluation: computed ?? facts.evaluation, papers: attachmentList(pack, facts.application), deadlines: [],
+    evaluation: computed ?? facts.evaluation, papers: attachmentList(pack, facts.application), deadlines: subsidyDeadlines(facts, state, store.calendar(), store.clock.today()),
     available: head.demonstration ? null : await availableFor(store, facts.application.city, rocYearOf(store.clock.today()), subsidyId),
     next: nextSubsidySteps(head.snapshot, store.clock.today(), lacking), log: log.map(({ facts: _facts, ...logged }) => logged),
-    others: others.map((one) => rowOf(store, one, numbers)), demonstration: head.demonstration,
+    others: others.map((one) => rowOf(store, one, numbers)), demonstration: head.demonstration, lastPanel: await lastPanelOf(store.db, facts.application.city),
   }
 }
 

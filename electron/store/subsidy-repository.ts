@@ -1,3 +1,5 @@
+import type { PanelSeat } from '../../shared/ipc/subsidy-views.ts'
+import type { City } from '../../shared/model/city.ts'
 import { claimantKeyOf } from '../../shared/subsidy/application.ts'
 import type { SubsidyEvent } from '../../shared/subsidy/events.ts'
 import type { SubsidyFacts } from '../../shared/subsidy/facts.ts'
@@ -23,6 +25,11 @@ export async function listSubsidies(db: Database, caseId?: string): Promise<Subs
   return rows.map(headOf)
 }
 
+/** Every application that is not closed or withdrawn; in the order of their numbers. */
+export async function listSubsidiesInWork(db: Database): Promise<SubsidyHead[]> {
+  return (await heads(db).where('state', 'not in', ['closed', 'withdrawn']).orderBy('year').orderBy('serial').execute()).map(headOf)
+}
+
 /** Every application of one person, in whatever case and year. @param claimantKey see {@link claimantKeyOf} */
 export async function listSubsidiesOf(db: Database, claimantKey: string): Promise<SubsidyHead[]> {
   return (await heads(db).where('claimant_key', '=', claimantKey).orderBy('year').orderBy('serial').execute()).map(headOf)
@@ -44,6 +51,14 @@ export async function readSubsidyLog(db: Database, subsidyId: string): Promise<{
     snapshot = replaySubsidyEvent(snapshot, event)
     return { seq: row.seq, event, actor: row.actor, recordedAt: row.recorded_at, facts: snapshot.facts }
   })
+}
+
+/** Who sat on the panel when it last decided; nobody before it first did. */
+export async function lastPanelOf(db: Database, city: City): Promise<PanelSeat[]> {
+  const row = await db.selectFrom('subsidy_event').innerJoin('subsidy_file', 'subsidy_file.subsidy_id', 'subsidy_event.subsidy_id').selectAll('subsidy_event')
+    .where('type', '=', 'subsidy.decided').where('city', '=', city).orderBy('recorded_at', 'desc').limit(1).executeTakeFirst()
+  const event = row && loggedEvent(asCaseRow(row)).event as unknown as SubsidyEvent
+  return event?.type === 'subsidy.decided' ? event.meeting.members.map(({ personId, name }) => ({ personId, name: name ?? personId })) : []
 }
 
 /** Writes down where an application stands after the event of that row. */

@@ -14,6 +14,7 @@ import type { Database } from './open.ts'
 import { readRosterPublication } from './roster-publication.ts'
 import type { DeadlineRow } from './schema.ts'
 import type { Store } from './store.ts'
+import { subsidiesDue } from './subsidies-due.ts'
 
 const soonDays = 3
 /** Somebody else has to act: the applicant, a side that chooses its member, the court. */
@@ -32,7 +33,8 @@ const calendarNeededFrom = 11
  * @param today ISO date
  * @param shown rows wanted of each queue, default 20
  */
-export async function readWorkbench({ db, calendar }: Pick<Store, 'db' | 'calendar'>, today: string, shown: { [Queue in WorkQueue]?: number | undefined } = {}): Promise<Workbench> {
+export async function readWorkbench(store: Store, today: string, shown: { [Queue in WorkQueue]?: number | undefined } = {}): Promise<Workbench> {
+  const { db, calendar } = store
   const due = await dueRows(db, today)
   const rowsShown = new Map(dueQueues.map((queue) => [queue, due.get(queue)?.slice(0, shown[queue] ?? shownAtFirst) ?? []]))
   const items = await dueItems(db, [...rowsShown.values()].flat(), today, calendar())
@@ -42,6 +44,7 @@ export async function readWorkbench({ db, calendar }: Pick<Store, 'db' | 'calend
   return {
     today, overdue: itemsOf('overdue'), dueToday: itemsOf('dueToday'), soon: itemsOf('soon'), waiting: itemsOf('waiting'), undated: undated.items,
     counts: { ...Object.fromEntries(dueQueues.map((queue) => [queue, due.get(queue)?.length ?? 0])) as Record<DueQueue, number>, undated: undated.count },
+    fund: await subsidiesDue(store, today, soonDays),
     meetings: await meetingsOn(db, today), drafts: await listDrafts(db), calendarMissing: await missingYears(db, today, calendar()),
     rosterPublication: publicationIsWork(publication, today) ? publication : null,
   }

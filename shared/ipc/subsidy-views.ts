@@ -39,6 +39,9 @@ export interface LoggedSubsidyEvent { seq: number; event: SubsidyEvent; actor: s
 /** One of the papers that applicant and items call for. */
 export type CalledPaper = AttachmentRule & { present: boolean }
 
+/** A member of the panel, by roster id or by name. */
+export interface PanelSeat { personId: string; name: string }
+
 /** Everything the screens show of one application on this day. */
 export interface SubsidyView {
   subsidyId: string
@@ -60,6 +63,8 @@ export interface SubsidyView {
   log: LoggedSubsidyEvent[]
   /** Other applications of the same dispute, in whatever case and year. */
   others: SubsidyRow[]
+  /** Who sat on the fund's panel when it last decided. */
+  lastPanel: PanelSeat[]
   demonstration: boolean
 }
 

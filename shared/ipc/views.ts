@@ -18,6 +18,8 @@ import type { Phrase } from '../hearing/phrases.ts'
 import type { Letterhead } from '../model/letterhead.ts'
 import type { RosterOrganization, RosterPerson } from '../model/roster.ts'
 import type { RosterPublication } from '../law/roster-publication.ts'
+import type { SubsidyEventType } from '../subsidy/events.ts'
+import type { SubsidyState } from '../subsidy/facts.ts'
 import type { FeeSchedule, MediatorFee } from '../roster/mediator-fee.ts'
 import type { ServiceRecipient } from '../law/service.ts'
 import type { Service, TakenStep } from '../law/services.ts'
@@ -134,6 +136,9 @@ export interface TodaysMeeting { caseId: string; caseNumber: string; parties: st
 /** A case for the office to move on while no statutory period runs and no meeting lies ahead. */
 export type UndatedItem = Omit<DueItem, 'deadline'>
 
+/** An application to the rights fund that falls due within days, or that the office has to move on without a period; `deadline`: null for these. */
+export interface SubsidyDue { subsidyId: string; subsidyNumber: string; claimant: string; employer: string; state: SubsidyState; deadline: Deadline | null; action: SubsidyEventType | null }
+
 export type DueQueue = 'overdue' | 'dueToday' | 'soon' | 'waiting'
 export type WorkQueue = DueQueue | 'undated'
 
@@ -149,6 +154,8 @@ export interface Workbench {
   soon: DueItem[]
   waiting: DueItem[]
   undated: UndatedItem[]
+  /** 基金補助, soonest first, those without a period last; `count`: how many there are, shown or not. */
+  fund: { items: SubsidyDue[]; count: number }
   meetings: TodaysMeeting[]
   drafts: DraftSummary[]
   /** Years whose office calendar is needed now and not there. */

@@ -24,8 +24,8 @@ import '../../event-forms/event-forms.css'
 import './case.css'
 
 type PartOf = ComponentType<{ view: CaseView }>
-/** What other features show of a case: its documents; reminders and related cases; who stayed away from its meetings; what was served. */
-export interface CaseParts { documents: PartOf; surroundings: PartOf; absences: PartOf; service: PartOf }
+/** What other features show of a case: its documents; reminders and related cases; who stayed away from its meetings; what was served; its subsidies. */
+export interface CaseParts { documents: PartOf; surroundings: PartOf; absences: PartOf; service: PartOf; subsidies: PartOf }
 
 /** 卷宗: one case, with what comes next always beside it. */
 export function CasePage(parts: CaseParts) {
@@ -57,7 +57,7 @@ function useFocusOnNext(aside: RefObject<HTMLElement | null>, seq: number): void
 const tabIds = ['overview', 'parties', 'meetings', 'documents', 'followUp', 'history'] as const
 type TabId = (typeof tabIds)[number]
 
-function CaseFile({ view, documents: Documents, surroundings: Surroundings, absences: Absences, service: Service }: CaseParts & { view: CaseView }) {
+function CaseFile({ view, documents: Documents, surroundings: Surroundings, absences: Absences, service: Service, subsidies: Subsidies }: CaseParts & { view: CaseView }) {
   const { t } = useTranslation(['case', 'hearing'])
   const [search, setSearch] = useSearchParams()
   const asked = search.get('do')
@@ -89,7 +89,7 @@ function CaseFile({ view, documents: Documents, surroundings: Surroundings, abse
     { id: 'parties', label: t('page.tabParties'), count: view.facts.parties.length, content: <PartiesTab view={view} /> },
     { id: 'meetings', label: t('page.tabMeetings'), count: view.facts.meetings.length, content: <MeetingsTab view={view} absences={<Absences view={view} />} /> },
     { id: 'documents', label: t('page.tabDocuments'), count: view.documents.length, content: <Documents view={view} /> },
-    { id: 'followUp', label: t('page.tabFollowUp'), content: <FollowUpTab view={view} /> },
+    { id: 'followUp', label: t('page.tabFollowUp'), content: <FollowUpTab view={view} subsidies={<Subsidies view={view} />} /> },
     { id: 'history', label: t('page.tabHistory'), count: view.log.length, content: <HistoryTab view={view} /> },
   ]
   const hasRoom = view.facts.meetings.length > 0 && (view.state.startsWith('mediation.') || view.state.startsWith('record.'))

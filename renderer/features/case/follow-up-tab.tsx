@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { settlementSentence } from '../../../shared/documents/settlement-sentence.ts'
 import { groupedAmount } from '../../../shared/format/capital-amount.ts'
@@ -10,15 +11,16 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { Section } from '../../ui/page.tsx'
 
 /** 後續與補助: service of the record, performance term by term, and what went to court or arbitration. */
-export function FollowUpTab({ view }: { view: CaseView }) {
+export function FollowUpTab({ view, subsidies }: { view: CaseView; subsidies: ReactNode }) {
   const { t } = useTranslation(['case', 'domain'])
   const dates = useDates()
   const { facts } = view
   const terms = bindingTerms(facts)
   const nothing = terms.length === 0 && facts.services.length === 0 && facts.litigations.length === 0 && facts.enforcements.length === 0 && facts.arbitration === null
-  if (nothing) return <EmptyState icon="subsidy" title={t('page.tabFollowUp')}><p>{t('page.noFollowUp')}</p></EmptyState>
   return (
     <div className="tab-stack">
+      {subsidies}
+      {nothing && <EmptyState icon="subsidy" title={t('page.tabFollowUp')}><p>{t('page.noFollowUp')}</p></EmptyState>}
       {terms.length > 0 && (
         <Section title={t('page.performances')}>
           <ul className="term-standing">

@@ -13,6 +13,7 @@ import { Loading } from '../../ui/loading.tsx'
 import { Page, Section } from '../../ui/page.tsx'
 import { DraftList } from './draft-list.tsx'
 import { DueSection } from './due-section.tsx'
+import { FundSection } from './fund-section.tsx'
 import { MeetingList } from './meeting-list.tsx'
 import { RosterDue } from './roster-due.tsx'
 import { UndatedSection } from './undated-section.tsx'
@@ -31,7 +32,7 @@ export function WorkbenchPage() {
   const { data: desk, error } = useDesk('workbench.view', { shown }, { keepPrevious: true })
   if (error) return <Page title={t('nav.workbench')}><RefusalBanner refusal={error.refusal} /></Page>
   if (!desk) return <Loading />
-  const nothingDue = queues.every((queue) => desk.counts[queue] === 0)
+  const nothingDue = queues.every((queue) => desk.counts[queue] === 0) && desk.fund.count === 0
   return (
     <Page title={t('nav.workbench')} description={dates.actionDate(desk.today)} actions={<><LinkButton to={paths.batch()}>{t('batch:go')}</LinkButton><LinkButton to={paths.service()}>{t('service:desk.toList')}</LinkButton></>}>
       {desk.calendarMissing.length > 0 && <CalendarMissing years={desk.calendarMissing} />}
@@ -47,6 +48,7 @@ export function WorkbenchPage() {
             />
           ))}
           <UndatedSection items={desk.undated} count={desk.counts.undated} onMore={() => setShown({ ...shown, undated: desk.undated.length + step })} />
+          <FundSection fund={desk.fund} today={desk.today} />
           {desk.rosterPublication && <RosterDue publication={desk.rosterPublication} today={desk.today} />}
         </div>
         <div className="workbench-side">
