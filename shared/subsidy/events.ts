@@ -57,6 +57,12 @@ const application = {
   disputeKind,
   householdRegisteredOn: isoDateSchema.optional(),
   workplaceCity: line,
+  /** 會址 of a union that applies. */
+  unionCity: line.optional(),
+  /** The day on which the dispute arose, where it is known. */
+  disputeOn: isoDateSchema.optional(),
+  /** A union officer: dismissed for having stood up for members. */
+  dismissedForUnionWork: z.boolean().optional(),
   failedElsewhere: failedElsewhere.optional(),
   litigation,
   items: z.array(requestedItem).min(1),
@@ -69,13 +75,19 @@ const application = {
   averageMonthlyWage: amount.optional(),
   /** Without the home one lives in. */
   assets: amount.optional(),
+  /** Of a union: 流動資產 of the last year. */
+  liquidAssets: amount.optional(),
+  /** Why the application comes late through no fault of the applicant (行政程序法 §50). */
+  delayReason: paragraph.optional(),
   otherSubsidies: z.array(otherSubsidy).default([]),
   attachments: z.array(attachment).default([]),
 }
 
-/** What this fund granted, or was about to grant, in another application of the same dispute when this one was computed. `months`: of living expenses. */
+/** What this fund granted, or was about to grant, in another application of the same dispute when this one was computed; fields as in earlier.ts. */
 export const earlierGrant = z.looseObject({
   subsidyId: identifier, claimantId: identifier, kind: subsidyItemKind, courtLevel, joint: z.boolean(), granted: amount, months: z.int().optional(),
+  monthsFrom: z.array(isoDateSchema).optional(), proceeding: proceedingKind.optional(), courtCaseNo: line.optional(), deducted: amount.optional(), others: z.array(otherSubsidy).optional(),
+  caseId: identifier.optional(), person: line.optional(), employer: line.optional(),
 })
 
 /**

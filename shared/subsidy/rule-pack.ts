@@ -14,16 +14,25 @@ const scope = z.strictObject({
   proceedings: z.array(proceedingKind).min(1).optional(), courtLevels: z.array(courtLevel).min(1).optional(),
 })
 
+/** Words of a rule; the English ones are for the screen alone. */
+const because = { because: filledLine, becauseEn: filledLine.optional() }
+const ceilings = { cap: amount, joint: amount }
+
 /**
- * How an item is computed. UP_TO: what was paid, up to a ceiling for each court level, `joint` for all who sue together. RECEIPTS: what was paid. MONTHLY:
- * a share of the minimum wage for each month. EXCLUDED: the regulation does not grant it. UNKNOWN: it is granted, but nobody has found how much.
+ * How an item is computed. UP_TO: what was paid, up to a ceiling for each court level, each enforcement, each unfair-practice decision, or for the whole
+ * case; `joint` for all who sue together, from `jointFrom` persons on; `exceptional`: what the authority may allow for a complex case, never computed;
+ * `together`: items that share the one ceiling. RECEIPTS: what was paid. MONTHLY: a share of the minimum wage for each month. EXCLUDED: the regulation
+ * does not grant it. UNKNOWN: it is granted, but nobody has found how much.
  */
 const method = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('UP_TO'), cap: amount, joint: amount }),
+  z.strictObject({
+    kind: z.literal('UP_TO'), ...ceilings, jointFrom: z.strictObject({ persons: z.int().min(2), verified: z.boolean() }).optional(), exceptional: z.strictObject(ceilings).optional(),
+    per: z.enum(['PROCEEDING', 'CASE']).optional(), together: z.array(subsidyItemKind).min(2).optional(),
+  }),
   z.strictObject({ kind: z.literal('RECEIPTS') }),
   z.strictObject({ kind: z.literal('MONTHLY'), percentOfMinimumWage: z.int().min(1).max(300), longestMonths: z.strictObject({ WORKER: z.int().min(1), UNION_OFFICER: z.int().min(1) }) }),
-  z.strictObject({ kind: z.literal('EXCLUDED'), because: filledLine }),
-  z.strictObject({ kind: z.literal('UNKNOWN'), because: filledLine }),
+  z.strictObject({ kind: z.literal('EXCLUDED'), ...because }),
+  z.strictObject({ kind: z.literal('UNKNOWN'), ...because }),
 ])
 
 export const itemRule = z.strictObject({ id: filledLine, item: subsidyItemKind, when: scope.default({}), method, ...dated })
@@ -37,7 +46,18 @@ const condition = z.discriminatedUnion('check', [
   /** One of the two is enough. */
   z.strictObject({ check: z.literal('WORKPLACE_OR_HOUSEHOLD_IN_CITY'), months: z.int().min(1), at: z.enum(['APPLICATION', 'DISPUTE']) }),
   z.strictObject({ check: z.literal('FILED_WITHIN_MONTHS'), months: z.int().min(1) }),
+  /** Each proceeding has its own day on which it begins. */
+  z.strictObject({ check: z.literal('FILED_WITHIN_DAYS'), days: z.int().min(1) }),
   z.strictObject({ check: z.literal('MEANS'), averageMonthlyWage: amount, assets: amount }),
+  /** 流動資產 of a union. */
+  z.strictObject({ check: z.literal('LIQUID_ASSETS'), most: amount }),
+  z.strictObject({ check: z.literal('UNION_SEAT_IN_CITY') }),
+  /** A union officer who was dismissed for having stood up for members. */
+  z.strictObject({ check: z.literal('DISMISSED_FOR_UNION_WORK') }),
+  /** Disputes that are covered by name; whether another one is grave enough is for the panel. */
+  z.strictObject({ check: z.literal('DISPUTE_COVERED'), kinds: z.array(disputeKind).min(1) }),
+  /** 顯無補助必要: only the panel can say so. */
+  z.strictObject({ check: z.literal('CLEARLY_UNNEEDED') }),
 ])
 export const eligibilityRule = z.strictObject({ id: filledLine, when: scope.default({}), condition, ...dated })
 export type EligibilityRule = z.output<typeof eligibilityRule>
@@ -47,6 +67,12 @@ export const attachmentRule = z.strictObject({
   kind: z.enum(attachmentKinds), when: scope.default({}), items: z.array(subsidyItemKind).min(1).optional(), blocking: z.boolean(), article: filledLine, source: filledLine,
 })
 export type AttachmentRule = z.output<typeof attachmentRule>
+
+/** Who sits on the panel by the fund's own rules. */
+const panelRule = z.strictObject({ seats: z.array(z.strictObject({ who: filledLine, whoEn: filledLine, count: z.int().min(1) })).min(1), ...dated })
+/** What a regulation says that no application is computed from: periods, returns, panels. */
+const informationRule = z.strictObject({ id: filledLine, subject: filledLine, subjectEn: filledLine, rule: filledLine, ruleEn: filledLine, amount: amount.optional(), ...dated })
+export type InformationRule = z.output<typeof informationRule>
 
 /** The rules of one fund, or of the central 扶助辦法 for comparison. */
 export const rulePack = z.strictObject({
@@ -59,6 +85,8 @@ export const rulePack = z.strictObject({
   eligibility: z.array(eligibilityRule),
   items: z.array(itemRule),
   attachments: z.array(attachmentRule),
+  panel: panelRule.optional(),
+  information: z.array(informationRule).optional(),
 })
 export type RulePack = z.output<typeof rulePack>
 

@@ -9,7 +9,7 @@ import { type RulePack, rulePack } from '../../shared/subsidy/rule-pack.ts'
 /** The rules of a fund as they come with the program. */
 export const packOf = (name: City | 'CENTRAL'): RulePack =>
   rulePack.parse(JSON.parse(readFileSync(fileURLToPath(new URL(`../../resources/funds/${name.toLowerCase()}.json`, import.meta.url)), 'utf8')))
-export const bookOf = (name: City): RuleBook => ({ pack: packOf(name), minimumWageOn })
+export const bookOf = (name: City | 'CENTRAL'): RuleBook => ({ pack: packOf(name), minimumWageOn })
 
 const failed = { caseNumber: '北市勞調字第1150001號', outcome: 'NOT_SETTLED', partial: false, failed: true, unpaid: false, determinedOn: '2026-03-25', claimantName: '甲○○', employerName: '○寶數位行銷有限公司' }
 

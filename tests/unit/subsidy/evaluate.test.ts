@@ -1,14 +1,13 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { SubsidyApplication } from '../../../shared/subsidy/application.ts'
+import { type EarlierGrant, earlierGrantsIndex, earlierGrantsOf } from '../../../shared/subsidy/earlier.ts'
 import { evaluate } from '../../../shared/subsidy/evaluate.ts'
-import { subsidyItemKinds } from '../../../shared/subsidy/kinds.ts'
 import { applicationWith, bookOf } from '../../support/subsidy.ts'
 
 const item = (kind: SubsidyApplication['items'][number]['kind'], amountPaid: number) => ({ kind, amountPaid, receipt: '' })
 const only = (city: 'TAIPEI' | 'KAOHSIUNG' | 'TAINAN', application: SubsidyApplication) => evaluate(bookOf(city), application).items[0]
 
-describe('Taipei (law.md §5.4)', () => {
+describe('Taipei', () => {
   it('an attorney’s fee is paid up to 50,000 for one, 100,000 for those who sue together', () => {
     expect(only('TAIPEI', applicationWith())).toMatchObject({ cap: 50_000, payable: 50_000, verified: true, formula: 'min(60,000, 50,000)' })
     expect(only('TAIPEI', applicationWith({ items: [item('ATTORNEY_FEE', 130_000)], litigation: { joint: true, claimants: 3 } }))).toMatchObject({ cap: 100_000, payable: 100_000 })
@@ -104,58 +103,91 @@ describe('grants of others', () => {
   })
 })
 
-const amounts = fc.integer({ min: 0, max: 3_000_000 })
-const someApplication = fc.record({
-  on: fc.constantFrom('2009-06-01', '2018-03-05', '2024-05-20', '2026-05-20'), joint: fc.boolean(), months: fc.integer({ min: 1, max: 40 }), income: amounts,
-  applicantType: fc.constantFrom('WORKER' as const, 'UNION_OFFICER' as const), items: fc.array(fc.record({ kind: fc.constantFrom(...subsidyItemKinds), amountPaid: amounts, receipt: fc.constant('') }), { minLength: 1, maxLength: 5 }),
-  others: fc.array(fc.record({ source: fc.constant('勞動部'), kind: fc.constantFrom(...subsidyItemKinds), amount: amounts }), { maxLength: 3 }), city: fc.constantFrom('TAIPEI' as const, 'KAOHSIUNG' as const, 'TAINAN' as const),
-}).map(({ on, joint, months, income, applicantType, items, others, city }) => applicationWith({
-  on, city, workplaceCity: city, applicantType, livingMonths: months, monthlyIncome: income, items, otherSubsidies: others, litigation: { joint, claimants: joint ? 3 : 1, filedOn: '2009-01-05' }, householdRegisteredOn: '2000-01-01',
-}))
+/** What the other application takes from the ceilings, as its own evaluation says. */
+const after = (city: 'TAIPEI', application: SubsidyApplication, earlier: readonly EarlierGrant[] = []): EarlierGrant[] =>
+  earlierGrantsOf('before', { application, evaluation: evaluate(bookOf(city), application, earlier), decision: null })
+const living = (over: Partial<SubsidyApplication> = {}) => applicationWith({ items: [item('LIVING_EXPENSE', 9_999_999)], ...over })
+const second = (application: SubsidyApplication, earlier: readonly EarlierGrant[]) => evaluate(bookOf('TAIPEI'), application, earlier).items[0]
 
-describe('whatever is asked for', () => {
-  it('payable is a whole amount, never negative, never above the ceiling or the request', () => {
-    fc.assert(fc.property(someApplication, (application) => {
-      for (const { payable, cap, requested, deducted } of evaluate(bookOf(application.city), application).items) {
-        if (payable === null) continue
-        expect(Number.isInteger(payable) && payable >= 0 && payable + deducted <= requested && (cap === null || payable + deducted <= cap)).toBe(true)
-      }
-    }))
+describe('living expenses of one person in several applications', () => {
+  it('are not granted twice for the same months', () => {
+    const before = after('TAIPEI', living({ livingFrom: '2026-05-04', livingMonths: 3 }))
+    expect(second(living({ livingFrom: '2026-07-04', livingMonths: 3 }), before)).toMatchObject({ months: ['2026-08-04', '2026-09-04'], payable: 35_400 * 2, formula: '29,500 × 1.2 × 2 月，其中 1 個月已核給', formulaEn: '29,500 × 1.2 × 2 months; 1 of the months were granted before' })
+    expect(second(living({ livingFrom: '2026-08-04', livingMonths: 3 }), before)).toMatchObject({ payable: 35_400 * 3 })
   })
 
-  it('asking for more never gives less', () => {
-    fc.assert(fc.property(someApplication, amounts, (application, more) => {
-      const [first, ...rest] = application.items
-      if (!first) return
-      const alone = { ...application, items: [first] }
-      const raised = { ...application, items: [{ ...first, amountPaid: first.amountPaid + more }] }
-      expect(evaluate(bookOf(application.city), raised).total).toBeGreaterThanOrEqual(evaluate(bookOf(application.city), alone).total)
-      expect(rest.length).toBeGreaterThanOrEqual(0)
-    }))
+  it('of the months that no day is named for begin with the suit', () => {
+    expect(second(living({ livingMonths: 3 }), after('TAIPEI', living({ livingMonths: 2 })))).toMatchObject({ payable: 35_400, months: ['2026-07-04'] })
   })
 
-  it('one receipt that is split into two, or one application into two, never gives more', () => {
-    fc.assert(fc.property(someApplication, fc.double({ min: 0, max: 1, noNaN: true }), (application, share) => {
-      const [first] = application.items
-      if (!first) return
-      const book = bookOf(application.city)
-      const part = Math.floor(first.amountPaid * share)
-      const [one, two] = [{ ...first, amountPaid: part }, { ...first, amountPaid: first.amountPaid - part }]
-      const whole = evaluate(book, { ...application, items: [first] }).total
-      expect(evaluate(book, { ...application, items: [one, two] }).total).toBeLessThanOrEqual(whole)
-      const before = evaluate(book, { ...application, items: [one] })
-      const months = first.kind === 'LIVING_EXPENSE' ? application.livingMonths : undefined
-      const earlier = before.items.map((item) => ({ subsidyId: 's', claimantId: 'W1', kind: item.kind, courtLevel: 'FIRST' as const, joint: application.litigation.joint, granted: item.payable ?? 0, months }))
-      // The other bodies' grants were taken off once; a second application still has to name them.
-      expect(before.total + evaluate(book, { ...application, items: [two] }, earlier).total).toBeLessThanOrEqual(whole)
-    }))
+  it('are not more than 24 months together, also when the first application named no number', () => {
+    const before = after('TAIPEI', living())
+    expect(before).toMatchObject([{ months: 24 }])
+    expect(second(living({ livingFrom: '2028-05-04' }), before)).toMatchObject({ cap: 0, payable: 0 })
   })
 
-  it('rules that come later change nothing for an application of today', () => {
-    fc.assert(fc.property(someApplication, fc.integer({ min: 0, max: 500_000 }), (application, cap) => {
-      const book = bookOf(application.city)
-      const items = book.pack.items.flatMap((rule) => (rule.effectiveTo !== undefined ? [rule] : [{ ...rule, effectiveTo: '2026-12-31' }, { ...rule, id: `${rule.id}-later`, effectiveFrom: '2027-01-01', method: { kind: 'UP_TO' as const, cap, joint: cap } }]))
-      expect(evaluate({ ...book, pack: { ...book.pack, version: 1, items } }, application)).toEqual(evaluate(book, application))
-    }))
+  it('leave to a later application the months that the panel did not grant', () => {
+    const application = living({ livingMonths: 3 })
+    const evaluation = evaluate(bookOf('TAIPEI'), application)
+    const decision = { on: '2026-06-05', meeting: { on: '2026-06-05', members: [], recused: [] }, perItem: [{ kind: 'LIVING_EXPENSE' as const, granted: 70_800, reason: '' }], basis: '' }
+    expect(second(living({ livingMonths: 3 }), earlierGrantsOf('before', { application, evaluation, decision }))).toMatchObject({ months: ['2026-07-04'], payable: 35_400 })
+  })
+
+  it('are not granted to a union', () => {
+    expect(second(living({ applicantType: 'UNION' }), [])).toMatchObject({ payable: 0, formula: '29,500 × 1.2 × 0 月，工會不補助生活費' })
+  })
+})
+
+describe('ceilings of several applications', () => {
+  it('each instance has its own, and so has each enforcement that a number tells apart', () => {
+    const enforcement = (courtCaseNo: string, courtLevel: 'FIRST' | 'SECOND' = 'FIRST') => applicationWith({ litigation: { proceeding: 'ENFORCEMENT', courtCaseNo, courtLevel } })
+    expect(second(applicationWith({ litigation: { courtLevel: 'SECOND' } }), after('TAIPEI', applicationWith()))).toMatchObject({ cap: 50_000 })
+    expect(second(enforcement('115司執1'), after('TAIPEI', applicationWith()))).toMatchObject({ cap: 50_000 })
+    expect(second(enforcement('115司執2'), after('TAIPEI', enforcement('115司執1')))).toMatchObject({ cap: 50_000 })
+    expect(second(enforcement('115司執1', 'SECOND'), after('TAIPEI', enforcement('115司執1')))).toMatchObject({ cap: 0 })
+    expect(second(enforcement(''), after('TAIPEI', enforcement('115司執1')))).toMatchObject({ cap: 0 })
+  })
+
+  it('what another body granted is taken off once, also when only the first application named it', () => {
+    const named = { otherSubsidies: [{ source: '勞動部', kind: 'ATTORNEY_FEE' as const, amount: 40_000 }] }
+    const before = after('TAIPEI', applicationWith({ ...named, items: [item('ATTORNEY_FEE', 30_000)] }))
+    expect(before).toMatchObject([{ granted: 0, deducted: 30_000 }])
+    for (const over of [named, {}]) expect(second(applicationWith({ ...over, items: [item('ATTORNEY_FEE', 30_000)] }), before)).toMatchObject({ cap: 20_000, deducted: 10_000, payable: 10_000 })
+  })
+
+  it('in another case the person counts, not the number that a party has there', () => {
+    const failedElsewhere = { before: 'COURT' as const, name: '臺灣臺北地方法院', on: '2026-04-01', reference: '' }
+    const before = after('TAIPEI', applicationWith({ claimantIdentifier: 'A123456789', standing: undefined, failedElsewhere }))
+    const elsewhere = { caseId: 'other', standing: undefined, failedElsewhere }
+    expect(second(applicationWith({ ...elsewhere, claimantId: 'W2', claimantIdentifier: 'A123456789' }), before)).toMatchObject({ cap: 0 })
+    expect(second(applicationWith({ ...elsewhere, claimantId: 'W1', claimantIdentifier: 'E123456783' }), before)).toMatchObject({ cap: 50_000 })
+  })
+
+  it('of a whole history only the same dispute is found: the same case, or the same person against the same employer', () => {
+    const other = (over: Parameters<typeof applicationWith>[0]) => after('TAIPEI', applicationWith({ standing: undefined, claimantName: '甲', employerName: '乙公司', ...over }))
+    const index = earlierGrantsIndex([...other({ caseId: 'case' }), ...other({ caseId: 'second' }), ...other({ caseId: 'third', employerName: '丙公司' }), ...other({ caseId: 'fourth', claimantName: '丁' })])
+    expect(index.ofSameDispute(applicationWith({ standing: undefined, claimantName: '甲', employerName: '乙公司' })).map((one) => one.caseId)).toEqual(['case', 'second'])
+  })
+})
+
+describe('what is not eligible', () => {
+  it('by a verified rule leaves nothing, by an unverified one leaves the amount to people', () => {
+    expect(evaluate(bookOf('TAIPEI'), applicationWith({ workplaceCity: '新北市', householdRegisteredOn: '2026-04-01' }))).toMatchObject({ total: 0, manual: false, items: [{ payable: 0, formulaEn: expect.stringContaining('not eligible') }] })
+    expect(evaluate(bookOf('TAIPEI'), applicationWith({ workplaceCity: '新北市', applicantType: 'UNION' }))).toMatchObject({ total: 0, manual: true, items: [{ payable: null, cap: 50_000 }] })
+  })
+
+  it('an arbitration without a failed mediation may rest on the consent of both sides', () => {
+    const result = (proceeding: 'ARBITRATION' | 'ENFORCEMENT') => evaluate(bookOf('TAIPEI'), applicationWith({ standing: undefined, caseId: null, litigation: { proceeding } })).eligibility[0]?.result
+    expect([result('ARBITRATION'), result('ENFORCEMENT')]).toEqual(['UNKNOWN', 'FAIL'])
+  })
+
+  it('台 and 臺 are one; a place of work that is not told leaves the question open', () => {
+    const result = (workplaceCity: string) => evaluate(bookOf('TAINAN'), applicationWith({ city: 'TAINAN', workplaceCity })).eligibility.find((one) => one.check === 'WORKPLACE_IN_CITY')?.result
+    expect(['台南市', '臺南市', 'TAINAN', '', 'NEW_TAIPEI'].map(result)).toEqual(['PASS', 'PASS', 'PASS', 'UNKNOWN', 'FAIL'])
+  })
+
+  it('on a minimum wage that nobody has verified no amount is computed', () => {
+    const wage = { effectiveFrom: '2026-01-01', monthly: 30_000, hourly: 200, article: '最低工資法 §18', source: '新聞', verified: false }
+    expect(evaluate({ ...bookOf('TAIPEI'), minimumWageOn: () => wage }, living()).items[0]).toMatchObject({ payable: null, verified: false })
   })
 })
