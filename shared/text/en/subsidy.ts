@@ -21,7 +21,8 @@ export const subsidy = {
   },
   check: {
     CASE_NOT_SETTLED: 'Mediation failed', WORKPLACE_IN_CITY: 'Place of work in the city', HOUSEHOLD_IN_CITY: 'Household in the city long enough', WORKPLACE_OR_HOUSEHOLD_IN_CITY: 'Place of work or household in the city',
-    FILED_WITHIN_SIX_MONTHS: 'Applied within six months of suing', MEANS: 'Means',
+    FILED_WITHIN_SIX_MONTHS: 'Applied within six months of suing', FILED_WITHIN_180_DAYS: 'Applied within 180 days of the proceeding', MEANS: 'Means', LIQUID_ASSETS: 'Liquid assets of the union', UNION_SEAT_IN_CITY: 'Seat of the union in the city',
+    DISMISSED_FOR_UNION_WORK: 'Officer dismissed for standing up for members', DISPUTE_COVERED: 'Dispute covered', CLEARLY_UNNEEDED: 'Whether clearly not needed',
   },
   deadline: {
     SUPPLEMENT: 'Papers due', DECIDE: 'Decision due (two months)', APPEAL: 'Time to appeal (30 days)', CLAWBACK_DUE: 'Repayment due', FOLLOW_UP: 'Look after the suit', RECOVERED: 'Return after recovery (30 days)',

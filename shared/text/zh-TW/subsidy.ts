@@ -21,7 +21,8 @@ export const subsidy = {
   },
   check: {
     CASE_NOT_SETTLED: '調解不成立', WORKPLACE_IN_CITY: '勞務提供地在本市', HOUSEHOLD_IN_CITY: '設籍本市滿規定期間', WORKPLACE_OR_HOUSEHOLD_IN_CITY: '勞務提供地在本市或設籍滿規定期間',
-    FILED_WITHIN_SIX_MONTHS: '提起爭訟六個月內申請', MEANS: '資力',
+    FILED_WITHIN_SIX_MONTHS: '提起爭訟六個月內申請', FILED_WITHIN_180_DAYS: '程序開始一百八十日內申請', MEANS: '資力', LIQUID_ASSETS: '工會流動資產', UNION_SEAT_IN_CITY: '工會會址在本市',
+    DISMISSED_FOR_UNION_WORK: '工會幹部因為會員爭取權益而遭解僱', DISPUTE_COVERED: '爭議屬補助範圍', CLEARLY_UNNEEDED: '有無顯無補助必要',
   },
   deadline: {
     SUPPLEMENT: '補件期限', DECIDE: '核定期限（二個月）', APPEAL: '訴願期間（三十日）', CLAWBACK_DUE: '繳還期限', FOLLOW_UP: '訴訟追蹤', RECOVERED: '獲償後返還（三十日）',
