@@ -8,10 +8,11 @@ import { useDesk, useDeskCommand } from '../../desk.ts'
 import { FundNav } from '../../fund-nav.tsx'
 import { Banner, RefusalBanner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import { Menu } from '../../ui/menu.tsx'
 import { notify } from '../../ui/notices.tsx'
-import { Page } from '../../ui/page.tsx'
+import { Page, Section } from '../../ui/page.tsx'
 import { Select } from '../../ui/select.tsx'
 import { DueList } from './due-list.tsx'
 import { EnterDialog } from './enter-dialog.tsx'
@@ -35,6 +36,7 @@ export function FundLedgerPage({ sheet: Sheet }: { sheet: SheetDialog }) {
   const [isEntering, setEntering] = useState(false)
   if (error) return <Page title={t('title')}><FundNav /><RefusalBanner refusal={error.refusal} /></Page>
   if (!view) return <Loading />
+  const isEmpty = view.ledger.rows.length === 0
   return (
     <Page
       title={t('title')} description={t('description', { fund: view.fund })} className="page-wide fund-ledger"
@@ -45,10 +47,10 @@ export function FundLedgerPage({ sheet: Sheet }: { sheet: SheetDialog }) {
       <StandingBanner view={view} />
       <FigureRow view={view} />
       <div className="ledger-columns">
-        <MonthSection view={view} />
+        {isEmpty ? <Section title={t('rows.title')}><EmptyState icon="subsidy" title={t('rows.none')} action={<Button icon="add" onPress={() => setEntering(true)}>{t('enter.open')}</Button>}><p>{t('rows.noneText')}</p></EmptyState></Section> : <MonthSection view={view} />}
         <DueList due={view.due} onOrder={(subsidyId) => setOrder({ kind: 'PAYMENT_ORDER', subsidyId })} />
       </div>
-      <RowTable rows={view.ledger.rows} />
+      {!isEmpty && <RowTable rows={view.ledger.rows} />}
       {isEntering && <EnterDialog view={view} onClose={() => setEntering(false)} />}
       {order && <Sheet sheet={order} onClose={() => setOrder(null)} />}
     </Page>

@@ -23,11 +23,11 @@ export function MonthChart({ months, label, year }: { months: readonly ShownMont
           <XAxis dataKey="name" stroke="var(--line-strong)" tick={tick} tickLine={false} interval="preserveStartEnd" />
           <YAxis width="auto" stroke="var(--line-strong)" tick={tick} tickLine={false} axisLine={false} tickFormatter={groupedAmount} />
           <Tooltip formatter={(value) => groupedAmount(Number(value))} isAnimationActive={false} cursor={{ fill: 'var(--surface-hover)' }} contentStyle={{ background: 'var(--surface-raised)', borderColor: 'var(--line-strong)' }} itemStyle={{ color: 'var(--text)' }} />
-          <Legend iconSize={12} formatter={inText} />
+          <Legend iconSize={12} itemSorter={null} formatter={inText} />
           <Bar dataKey="paid" name={t('figure.paid')} stackId="used" fill="var(--accent)" stroke="var(--accent)" isAnimationActive={false} maxBarSize={28} />
           <Bar dataKey="reserved" name={t('figure.reserved')} stackId="used" fill="url(#ledger-hatch)" stroke="var(--accent)" isAnimationActive={false} maxBarSize={28} />
-          <Bar dataKey="repaid" name={t('figure.repaid')} fill="var(--good-soft)" stroke="var(--good)" strokeDasharray="3 2" isAnimationActive={false} maxBarSize={28} />
-          <Line dataKey="spendable" name={t('figure.spendable')} type="stepAfter" stroke="var(--warn)" strokeWidth={2.5} dot={{ r: 2.5 }} isAnimationActive={false} />
+          <Bar dataKey="repaid" name={t('figure.repaid')} fill="var(--good)" stroke="var(--good)" isAnimationActive={false} maxBarSize={28} />
+          <Line dataKey="spendable" name={t('figure.spendable')} type="step" stroke="var(--warn)" strokeWidth={2.5} dot={{ r: 2.5 }} isAnimationActive={false} />
         </ComposedChart>
       </ResponsiveContainer>
     </figure>

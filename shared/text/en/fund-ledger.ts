@@ -5,7 +5,7 @@ export const fundLedger = {
   title: 'Fund ledger', description: '{{fund}}: budget, reservations, payments, repayments and what is left. Demonstration cases are not in it.',
   year: 'Year', yearName: 'ROC year {{year}}', city: 'Fund', export: 'Export', exportAs: { csv: 'CSV table', xlsx: 'Excel workbook (.xlsx)' }, saved: 'Saved {{file}}',
   kind: {
-    BUDGET: 'Budget of the year', PRINCIPAL: 'Principal', INTEREST: 'Interest', INCOME: 'Other income', CORRECTION: 'Correction', RESERVED: 'Reserved (decided)', RELEASED: 'Released', PAID: 'Paid', CLAWBACK: 'Ordered back', REPAID: 'Repaid',
+    BUDGET: 'Budget', PRINCIPAL: 'Principal', INTEREST: 'Interest', INCOME: 'Other income', CORRECTION: 'Correction', RESERVED: 'Reserved (decided)', RELEASED: 'Released', PAID: 'Paid', CLAWBACK: 'Ordered back', REPAID: 'Repaid',
   },
   figures: 'Where ROC year {{year}} stands',
   figure: { spendable: 'Spendable', reserved: 'Reserved', paid: 'Paid', repaid: 'Repaid', balance: 'Left' },
@@ -25,7 +25,7 @@ export const fundLedger = {
     title: 'Money to move', none: 'Nothing waits to be paid or paid back.', order: 'Payment order', orderFor: 'Payment order for {{number}}',
     kind: { RECEIPT: 'Receipt awaited', PAYMENT: 'To be paid', REPAYMENT: 'To be paid back' }, unserved: 'The decision has not been served', waited_one: 'Waiting {{count}} day', waited_other: 'Waiting {{count}} days', left_one: '{{count}} day left', left_other: '{{count}} days left', today: 'Due today', overdue_one: '{{count}} day overdue', overdue_other: '{{count}} days overdue',
   },
-  rows: { title: 'Entries', table: 'Entries', none: 'Nothing in this year yet', noneText: 'Budget, interest and decided applications are listed here.' },
+  rows: { title: 'Entries', table: 'Entries', matter: 'What', none: 'Nothing in this year yet', noneText: 'Budget, interest and decided applications are listed here.' },
   column: { on: 'Day', kind: 'Kind', number: 'Application', claimant: 'Claimant', note: 'Note', amount: 'Amount' },
   entryNo: 'Entry {{number}}', corrects: 'corrects entry {{number}}',
   enter: {

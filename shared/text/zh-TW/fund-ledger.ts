@@ -23,7 +23,7 @@ export const fundLedger = {
     title: '待辦款項', none: '目前沒有待撥付或待繳還的款項。', order: '撥款憑單', orderFor: '{{number}} 撥款憑單',
     kind: { RECEIPT: '待領據', PAYMENT: '待撥款', REPAYMENT: '待繳還' }, unserved: '核定函尚未送達', waited_other: '已等 {{count}} 日', left_other: '剩 {{count}} 日', today: '今日到期', overdue_other: '逾期 {{count}} 日',
   },
-  rows: { title: '收支明細', table: '收支明細', none: '本年度尚無收支', noneText: '登錄預算或孳息，或核定申請後，就會列在這裡。' },
+  rows: { title: '收支明細', table: '收支明細', matter: '內容', none: '本年度尚無收支', noneText: '登錄預算或孳息，或核定申請後，就會列在這裡。' },
   column: { on: '日期', kind: '種類', number: '申請案號', claimant: '申請人', note: '說明', amount: '金額' },
   entryNo: '登錄第 {{number}} 號', corrects: '更正第 {{number}} 號',
   enter: {
