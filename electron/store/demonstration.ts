@@ -5,6 +5,7 @@ import type { City } from '../../shared/model/city.ts'
 import { roster } from '../../shared/model/roster.ts'
 import { rosterDraftId } from '../../shared/roster/draft-id.ts'
 import { fillIn } from '../lib/demonstration-script.ts'
+import { appendSubsidyEvent } from './append-subsidy-event.ts'
 import { appendEvent, openCase } from './append-event.ts'
 import { attachmentsNamedIn, forgetAttachments } from './attachment-files.ts'
 import { keptFilesOnRecord } from './issued-files.ts'
@@ -13,12 +14,14 @@ import type { Database } from './open.ts'
 import { saveOrganization, savePerson } from './roster-repository.ts'
 import type { Store } from './store.ts'
 
-const script = z.strictObject({ about: z.string(), events: z.array(z.looseObject({ type: z.string() })).min(1) })
+const events = z.array(z.looseObject({ type: z.string() })).min(1)
+/** `subsidies`: applications to the rights fund that the case led to; `caseId` of each first event is that of the case. */
+const script = z.strictObject({ about: z.string(), events, subsidies: z.array(z.strictObject({ about: z.string(), events })).default([]) })
 const clerk = { name: '示範資料', permissions: [] }
 
 /**
- * Loads `resources/demonstration`: a roster and the events of each case, counted from today, through the same append path as every
- * other event. The cases are marked as demonstrations for ever.
+ * Loads `resources/demonstration`: a roster and the events of each case and of its subsidy applications, counted from today, through the same
+ * append path as every other event. The cases, and with them the applications, are marked as demonstrations for ever.
  * @returns number of cases
  * @throws Error when the lifecycle refuses an event of a script; nothing of the demonstration is then left
  */
@@ -31,7 +34,11 @@ export async function loadDemonstration(store: Store, city: City): Promise<numbe
     const { people, organizations } = roster.parse(await read('roster.json'))
     for (const person of people) await savePerson(store.db, person, true)
     for (const organization of organizations) await saveOrganization(store.db, organization, true)
-    for (const name of names) await loadCase(store, name, script.parse(await read(name)).events)
+    for (const name of names) {
+      const { events: ofCase, subsidies } = script.parse(await read(name))
+      const caseId = await loadCase(store, name, ofCase)
+      for (const application of subsidies) await loadSubsidy(store, name, caseId, application.events)
+    }
   } catch (error) {
     await removeDemonstration(store)
     throw error
@@ -39,7 +46,7 @@ export async function loadDemonstration(store: Store, city: City): Promise<numbe
   return names.length
 }
 
-async function loadCase(store: Store, name: string, [first, ...rest]: readonly { type: string }[]): Promise<void> {
+async function loadCase(store: Store, name: string, [first, ...rest]: readonly { type: string }[]): Promise<string> {
   let recorded = await openCase(store, { event: first, demonstration: true }, clerk)
   for (const event of rest) {
     if (!recorded.ok) break
@@ -48,21 +55,34 @@ async function loadCase(store: Store, name: string, [first, ...rest]: readonly {
     if (!recorded.ok) throw new Error(`demonstration ${name}: ${event.type} is refused: ${recorded.refusal.code} ${recorded.refusal.messageEn}`)
   }
   if (!recorded.ok) throw new Error(`demonstration ${name}: ${recorded.refusal.code} ${recorded.refusal.messageEn}`)
+  return recorded.value.caseId
 }
 
-/** Removes all demonstration cases with their drafts and their roster, in one transaction. @returns number of cases */
+async function loadSubsidy(store: Store, name: string, caseId: string, own: readonly { type: string }[]): Promise<void> {
+  let head: { subsidyId: string; seq: number } | null = null
+  for (const event of own) {
+    const recorded = await appendSubsidyEvent(store, { subsidyId: head?.subsidyId ?? null, basedOnSeq: head?.seq ?? 0, event: head === null ? { ...event, caseId } : event }, clerk)
+    if (!recorded.ok) throw new Error(`demonstration ${name}: ${event.type} is refused: ${recorded.refusal.code} ${recorded.refusal.messageEn}`)
+    head = recorded.value
+  }
+}
+
+/** Removes all demonstration cases with their subsidy applications, files, drafts and roster, in one transaction. @returns number of cases */
 export async function removeDemonstration(store: Store): Promise<number> {
   const { db, heads, issuedFiles } = store
   const removed = await db.transaction().execute(async (tx) => {
     const cases = await tx.selectFrom('case_file').select('case_id').where('demonstration', '=', 1).execute()
     const ids = cases.map((row) => row.case_id)
-    const attachments = await attachmentsOfDemonstration(tx, ids)
+    const applications = await tx.selectFrom('subsidy_file').select('subsidy_id').where('demonstration', '=', 1).execute()
+    const drafts = await draftsOf(tx, ids, applications.map((row) => row.subsidy_id))
+    const attachments = [...await payloadsOfDemonstration(tx), ...drafts.map(({ content }) => content)].flatMap(attachmentsNamedIn)
+    for (const { draft_id } of drafts) await tx.deleteFrom('draft').where('draft_id', '=', draft_id).execute()
     for (const table of ['subsidy_snapshot', 'subsidy_event', 'subsidy_file'] as const) {
       await tx.deleteFrom(table).where('subsidy_id', 'in', tx.selectFrom('subsidy_file').select('subsidy_id').where('demonstration', '=', 1)).execute()
     }
     const files = ids.length === 0 ? [] : await keptFilesOnRecord(tx, ids)
     if (ids.length > 0) {
-      for (const table of ['draft', 'hearing_room', 'private_note', ...rowTables, 'case_snapshot', 'case_event', 'case_file'] as const) {
+      for (const table of ['hearing_room', 'private_note', ...rowTables, 'case_snapshot', 'case_event', 'case_file'] as const) {
         await tx.deleteFrom(table).where('case_id', 'in', ids).execute()
       }
     }
@@ -77,11 +97,15 @@ export async function removeDemonstration(store: Store): Promise<number> {
   return removed.cases
 }
 
-/** Hashes of the files that demonstration applications and their drafts name. */
-async function attachmentsOfDemonstration(tx: Database, caseIds: readonly string[]): Promise<string[]> {
+/** Drafts of those cases, and of the forms of those applications. */
+async function draftsOf(tx: Database, caseIds: readonly string[], subsidyIds: readonly string[]): Promise<{ draft_id: string; content: string }[]> {
+  const drafts = await tx.selectFrom('draft').select(['draft_id', 'case_id', 'content']).execute()
+  return drafts.filter(({ draft_id, case_id }) => (case_id !== null && caseIds.includes(case_id)) || subsidyIds.some((id) => draft_id.endsWith(`:${id}`)))
+}
+
+async function payloadsOfDemonstration(tx: Database): Promise<string[]> {
   const events = await tx.selectFrom('subsidy_event').innerJoin('subsidy_file', 'subsidy_file.subsidy_id', 'subsidy_event.subsidy_id').select('payload').where('demonstration', '=', 1).execute()
-  const drafts = caseIds.length === 0 ? [] : await tx.selectFrom('draft').select('content').where('case_id', 'in', [...caseIds]).execute()
-  return [...events.map(({ payload }) => payload), ...drafts.map(({ content }) => content)].flatMap(attachmentsNamedIn)
+  return events.map(({ payload }) => payload)
 }
 
 async function discardRosterDrafts(tx: Database): Promise<void> {

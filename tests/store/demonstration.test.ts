@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest'
 import { renderCalled } from '../../electron/commands/rendered-documents.ts'
 import { demonstrationCommands } from '../../electron/commands/demonstration.ts'
+import { viewSubsidy } from '../../electron/commands/subsidy-view.ts'
 import { fillIn } from '../../electron/lib/demonstration-script.ts'
 import { countCases, listCases, readLog } from '../../electron/store/case-repository.ts'
 import { loadDemonstration, removeDemonstration } from '../../electron/store/demonstration.ts'
 import { saveDraft } from '../../electron/store/draft-repository.ts'
 import { savePerson } from '../../electron/store/roster-repository.ts'
+import { listSubsidies } from '../../electron/store/subsidy-repository.ts'
 import { verifyStore } from '../../electron/store/verify.ts'
 import { readWorkbench } from '../../electron/store/workbench.ts'
 import { cities } from '../../shared/model/city.ts'
@@ -36,6 +38,16 @@ it.each(cities.flatMap((city) => days.map((today) => [city, today] as const)))('
   }
 })
 
+it.each(cities)('three applications to the fund of %s: paid, under review by a rule that nobody verified, and received with papers missing', async (city) => {
+  const store = await temporaryStore()
+  await loadDemonstration(store, city)
+  const applications = await listSubsidies(store.db)
+  expect(applications.map(({ snapshot, demonstration, subsidyNumber }) => [snapshot.state, demonstration, subsidyNumber.startsWith('示範 ')])).toEqual([['followUp', true, true], ['reviewing', true, true], ['submitted', true, true]])
+  expect(applications[1]?.snapshot.facts.evaluation).toMatchObject({ manual: true, items: [{ kind: 'PLEADING_DRAFT_FEE', payable: null, verified: false }] })
+  const view = await viewSubsidy(store, applications[2]?.subsidyId ?? '')
+  expect(view?.papers.filter((paper) => paper.blocking && !paper.present).map(({ kind }) => kind)).toEqual(['ID_CARD', 'INCOME_LIST', 'PROPERTY_LIST', 'COURT_FEE_RECEIPT'])
+})
+
 it('lists today what falls due today', async () => {
   const store = await temporaryStore({ today: '2026-03-11' })
   await loadDemonstration(store, 'KAOHSIUNG')
@@ -55,7 +67,11 @@ it('goes in one step and leaves the real cases, numbers and people as they were'
   await saveDraft(store.db, { draftId: 'roster:people:DEMO-M01', kind: 'ROSTER', title: 'x', caseId: null, content: {} }, '2026-03-11T01:00:00.000Z')
   await saveDraft(store.db, { draftId: 'roster:organizations:DEMO-O01', kind: 'ROSTER', title: 'x', caseId: null, content: {} }, '2026-03-11T01:00:00.000Z')
 
+  const [application] = await listSubsidies(store.db)
+  await saveDraft(store.db, { draftId: `subsidy:subsidy.paid:${application?.subsidyId}`, kind: 'SUBSIDY', title: 'x', caseId: null, content: {} }, '2026-03-11T01:00:00.000Z')
+
   expect(await removeDemonstration(store)).toBe(10)
+  expect(await listSubsidies(store.db)).toEqual([])
   expect(await contentOf(store)).toEqual(before)
   expect(await store.db.selectFrom('roster_person').select('person_id').execute()).toEqual([{ person_id: 'M01' }])
   expect((await caseWith(store, filed())).caseNumber).toBe('高市勞調字第1150002號')
