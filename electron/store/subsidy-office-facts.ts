@@ -3,7 +3,8 @@ import { addMonths, isoDateSchema, rocYearOf } from '../../shared/model/dates.ts
 import { cities } from '../../shared/model/city.ts'
 import { lackingAttachments } from '../../shared/subsidy/attachments.ts'
 import { claimantKeyOf, employerOf, type SubsidyApplication } from '../../shared/subsidy/application.ts'
-import { type EarlierGrant, evaluate } from '../../shared/subsidy/evaluate.ts'
+import { earlierGrantsFor } from '../../shared/subsidy/earlier.ts'
+import { evaluate } from '../../shared/subsidy/evaluate.ts'
 import { type CaseStanding, subsidyEventSchemas } from '../../shared/subsidy/events.ts'
 import { subsidy as words } from '../../shared/text/zh-TW/subsidy.ts'
 import { isPlainObject } from './canonical-json.ts'
@@ -55,7 +56,7 @@ async function availableOf(store: Store, head: SubsidyHead | null, meetingOn: un
 export async function computedFor(store: Store, application: SubsidyApplication, others: readonly SubsidyHead[]) {
   if (!cities.includes(application.city)) return {}
   const book = await ruleBookOf(store, application.city)
-  const earlier = others.flatMap(grantsOf)
+  const earlier = earlierGrantsFor(application, others.map(({ subsidyId, snapshot }) => ({ subsidyId, facts: snapshot.facts })))
   return {
     computed: evaluate(book, application, earlier), pack: book.stamp, earlier,
     lacking: lackingAttachments(book.pack, application).map((kind) => words.attachment[kind]),
@@ -69,13 +70,6 @@ export async function othersOf(db: Database, application: SubsidyApplication, ex
   const ofPerson = (await listSubsidiesOf(db, claimantKeyOf(application))).filter(({ snapshot }) => employer !== '' && employerOf(snapshot.facts.application) === employer)
   const known = new Map([...ofCase, ...ofPerson].map((one) => [one.subsidyId, one]))
   return [...known.values()].filter((one) => one.subsidyId !== except && one.snapshot.state !== 'withdrawn' && one.snapshot.state !== 'rejected')
-}
-
-/** What an application takes from a ceiling: what was decided, else what the rules would give. */
-export function grantsOf({ subsidyId, snapshot: { facts } }: SubsidyHead): EarlierGrant[] {
-  const { claimantId, litigation, livingMonths } = facts.application
-  const amounts = facts.decision ? facts.decision.perItem.map(({ kind, granted }) => ({ kind, granted })) : facts.evaluation.items.map(({ kind, payable }) => ({ kind, granted: payable ?? 0 }))
-  return amounts.map(({ kind, granted }) => ({ subsidyId, claimantId, kind, granted, courtLevel: litigation.courtLevel, joint: litigation.joint, ...(kind === 'LIVING_EXPENSE' ? { months: livingMonths } : {}) }))
 }
 
 /** Same case, claimant, court level and item; living expenses of other months are no duplicate when both say which. */

@@ -61,6 +61,14 @@ export function earlierGrantsOf(subsidyId: string, { application, evaluation, de
   })
 }
 
+/** The same for all others of a dispute, without what is personal to somebody else: it is kept in this application's log. */
+export const earlierGrantsFor = (application: SubsidyApplication, others: readonly { subsidyId: string; facts: SubsidyFacts }[]): EarlierGrant[] =>
+  others.flatMap(({ subsidyId, facts }) => earlierGrantsOf(subsidyId, facts)).map((grant) => {
+    if (isOfClaimant(grant, application)) return grant
+    const { person: _person, employer: _employer, others: _others, ...money } = grant
+    return money
+  })
+
 /** The months that the amount is for, from the first on: a month that is paid in part is used up. */
 function monthsUsed(item: SubsidyFacts['evaluation']['items'][number] | undefined, amount: number, { livingMonths }: SubsidyApplication): Pick<EarlierGrant, 'months' | 'monthsFrom'> {
   if (amount === 0) return { months: 0 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { SubsidyApplication } from '../../../shared/subsidy/application.ts'
-import { type EarlierGrant, earlierGrantsIndex, earlierGrantsOf } from '../../../shared/subsidy/earlier.ts'
+import { type EarlierGrant, earlierGrantsFor, earlierGrantsIndex, earlierGrantsOf } from '../../../shared/subsidy/earlier.ts'
 import { evaluate } from '../../../shared/subsidy/evaluate.ts'
+import { subsidyFactsFrom } from '../../../shared/subsidy/fold.ts'
 import { applicationWith, bookOf } from '../../support/subsidy.ts'
 
 const item = (kind: SubsidyApplication['items'][number]['kind'], amountPaid: number) => ({ kind, amountPaid, receipt: '' })
@@ -103,6 +104,8 @@ describe('grants of others', () => {
   })
 })
 
+/** The facts of an application that was just made. */
+const played = (application: SubsidyApplication) => subsidyFactsFrom({ type: 'subsidy.submitted', ...application })
 /** What the other application takes from the ceilings, as its own evaluation says. */
 const after = (city: 'TAIPEI', application: SubsidyApplication, earlier: readonly EarlierGrant[] = []): EarlierGrant[] =>
   earlierGrantsOf('before', { application, evaluation: evaluate(bookOf(city), application, earlier), decision: null })
@@ -161,6 +164,15 @@ describe('ceilings of several applications', () => {
     const elsewhere = { caseId: 'other', standing: undefined, failedElsewhere }
     expect(second(applicationWith({ ...elsewhere, claimantId: 'W2', claimantIdentifier: 'A123456789' }), before)).toMatchObject({ cap: 0 })
     expect(second(applicationWith({ ...elsewhere, claimantId: 'W1', claimantIdentifier: 'E123456783' }), before)).toMatchObject({ cap: 50_000 })
+  })
+
+  it('what is personal to somebody else is not kept with an application', () => {
+    const application = applicationWith({ otherSubsidies: [{ source: '勞動部', kind: 'COURT_FEE', amount: 1 }] })
+    const facts = played(application)
+    expect(earlierGrantsFor(applicationWith(), [{ subsidyId: 's', facts }])[0]).toMatchObject({ person: '甲○○', others: application.otherSubsidies })
+    const [ofAnother] = earlierGrantsFor(applicationWith({ claimantId: 'W2' }), [{ subsidyId: 's', facts }])
+    expect(ofAnother).toMatchObject({ kind: 'ATTORNEY_FEE', claimantId: 'W1' })
+    for (const personal of ['person', 'employer', 'others']) expect(Object.keys(ofAnother ?? {})).not.toContain(personal)
   })
 
   it('of a whole history only the same dispute is found: the same case, or the same person against the same employer', () => {
