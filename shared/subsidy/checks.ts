@@ -122,7 +122,8 @@ export const subsidyChecks: SubsidyChecks = {
     { code: 'OVER_CAP', article: '補助辦法', field: 'perItem', broken: overCap },
     { code: 'OVER_BUDGET', article: '基金收支保管及運用規定', field: 'perItem', broken: overBudget },
   ],
-  'subsidy.notified': [{ code: 'INVALID_PAYLOAD', article: '', field: 'deliveredOn', broken: ({ decision }, { deliveredOn, on }) => wrongDay(deliveredOn, { on, from: decision?.on }) }],
+  // Service by deposit or public notice takes effect later than it is entered.
+  'subsidy.notified': [{ code: 'INVALID_PAYLOAD', article: '', field: 'deliveredOn', broken: ({ decision }, { deliveredOn }) => wrongDay(deliveredOn, { from: decision?.on }) }],
   'subsidy.appealed': [{ code: 'INVALID_PAYLOAD', article: '', field: 'receivedOn', broken: ({ decision }, { receivedOn, on }) => wrongDay(receivedOn, { on, from: decision?.on }) }],
   'subsidy.followedUp': [{ code: 'INVALID_PAYLOAD', article: '', field: 'recoveredOn', broken: (_facts, { recoveredOn, on }) => wrongDay(recoveredOn, { on }) }],
   'subsidy.receiptReceived': [

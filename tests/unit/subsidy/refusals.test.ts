@@ -72,11 +72,14 @@ describe('what is supplied later', () => {
 describe('after the review', () => {
   it('nothing happens on a day that has not come, or before what it follows', () => {
     expect(answer(submitted(), sheet, decided({ meeting: { ...decided().meeting, on: '2026-06-06' } }))).toEqual(wrong('meeting.on'))
-    expect(answer(submitted(), sheet, decided(), { type: 'subsidy.notified', on: '2026-06-10', deliveredOn: '2026-06-11' })).toEqual(wrong('deliveredOn'))
     expect(answer(submitted(), sheet, decided(), { type: 'subsidy.notified', on: '2026-06-10', deliveredOn: '2026-06-04' })).toEqual(wrong('deliveredOn'))
     expect(answer(submitted(), sheet, decided(), { type: 'subsidy.appealed', on: '2026-06-10', receivedOn: '2026-06-11' })).toEqual(wrong('receivedOn'))
     expect(answer(...toFollowUp, { type: 'subsidy.followedUp', on: '2026-12-01', finding: 'WON', recoveredOn: '2026-12-02' })).toEqual(wrong('recoveredOn'))
     expect(answer(...toFollowUp, { type: 'subsidy.clawbackOrdered', on: '2026-12-01', amount: 1, reason: '重複', dueOn: '2026-11-30' })).toEqual(wrong('dueOn'))
+  })
+
+  it('a decision may be served by public notice, which takes effect later', () => {
+    expect(answer(submitted(), sheet, decided(), { type: 'subsidy.notified', on: '2026-06-10', deliveredOn: '2026-06-30' })).toBeNull()
   })
 
   it('nothing is paid, ordered back or repaid of zero', () => {
