@@ -57,7 +57,8 @@ const answered = defineForm<{ rows: AnswerRow[] }>({
     rows: activeParties(context.view.facts).map((party) => {
       const last = context.view.facts.proposals.at(-1)?.answers.findLast((answer) => answer.partyId === party.id)
       return {
-        partyId: party.id, answer: last ? (last.accepted ? 'AGREE' : 'DISAGREE') : '', signedBy: last?.signedBy ?? usualSigner(party, context.today), onlySome: false, claimItemIds: [],
+        partyId: party.id, answer: last ? (last.accepted ? 'AGREE' : 'DISAGREE') : '', signedBy: last?.signedBy ?? usualSigner(party, context.today),
+        onlySome: last?.claimItemIds !== undefined, claimItemIds: last?.claimItemIds ?? [],
       }
     }),
   }),
@@ -65,14 +66,15 @@ const answered = defineForm<{ rows: AnswerRow[] }>({
   events: ({ rows }, { view }) => changedAnswers(rows, view.facts.proposals.at(-1)?.answers ?? []).map(({ partyId, answer, signedBy, onlySome, claimItemIds }) => ({
     partyId, accepted: answer === 'AGREE', ...(signedBy !== '' && signedBy !== partyId ? { signedBy } : {}), ...(answer === 'AGREE' && onlySome ? { claimItemIds } : {}),
   })),
-  formPath: (path, index, { rows }) => `rows.${rows.findIndex((row) => row === rows.filter((one) => one.answer !== '')[index])}.${path === 'signedBy' ? 'signedBy' : 'answer'}`,
+  formPath: (path, index, { rows }) => `rows.${rows.findIndex((row) => row === rows.filter((one) => one.answer !== '')[index])}.${path === 'signedBy' || path === 'claimItemIds' ? path : 'answer'}`,
 })
 
 /** Answers that say something new. */
-function changedAnswers(rows: readonly AnswerRow[], given: readonly { partyId: string; accepted: boolean; signedBy?: string }[]): AnswerRow[] {
+function changedAnswers(rows: readonly AnswerRow[], given: readonly { partyId: string; accepted: boolean; signedBy?: string; claimItemIds?: string[] }[]): AnswerRow[] {
   return rows.filter((row) => {
     const last = given.findLast((answer) => answer.partyId === row.partyId)
-    const same = last !== undefined && last.accepted === (row.answer === 'AGREE') && (last.signedBy ?? row.partyId) === row.signedBy && !row.onlySome
+    const same = last !== undefined && last.accepted === (row.answer === 'AGREE') && (last.signedBy ?? row.partyId) === row.signedBy
+      && (row.onlySome ? row.claimItemIds : []).join() === (last.claimItemIds ?? []).join()
     return row.answer !== '' && !same
   })
 }

@@ -35,6 +35,15 @@ export function PaymentFields({ index, term, context }: { index: number; term: T
     setValue(`terms.${index}.amountTyped`, false)
   }
   const place = useRef<HTMLDivElement>(null)
+  const removeItem = (number: number) => {
+    items.remove(number)
+    // The focus goes where the line was, not out of the form.
+    requestAnimationFrame(() => {
+      const lines = place.current?.querySelectorAll('.term-item') ?? []
+      const input = lines[Math.min(number, lines.length - 1)]?.querySelector('input') ?? place.current?.querySelector<HTMLElement>('.line-actions button')
+      input?.focus()
+    })
+  }
   // Enter goes on to when it is paid, and does not commit a form that is half done.
   const goOn = (event: KeyboardEvent) => enterGoesTo(event, () => place.current?.querySelector(term.clause?.payment?.inInstallments ? '.term-generator input' : '.field-date input'))
   // From a day that is left empty on to the instalments.
@@ -49,7 +58,7 @@ export function PaymentFields({ index, term, context }: { index: number; term: T
           <div className="term-item" key={item.id}>
             <FormText name={`terms.${index}.items.${number}.label`} label={t('terms.itemLabel')} />
             <FormAmount name={`terms.${index}.items.${number}.amount`} label={t('terms.amount')} />
-            <IconButton icon="remove" label={t('terms.removeItem')} onPress={() => items.remove(number)} />
+            <IconButton icon="remove" label={t('terms.removeItem')} onPress={() => removeItem(number)} />
           </div>
         ))}
         <div className="line-actions">
@@ -60,7 +69,7 @@ export function PaymentFields({ index, term, context }: { index: number; term: T
       <FieldRow>
         <FormAmount name={`terms.${index}.amount`} label={t('terms.total')} onTyped={() => setValue(`terms.${index}.amountTyped`, true)}
           description={total === null ? undefined : t('terms.capital', { capital: newTaiwanDollars(total) })} />
-        {term.installments.length === 0 && <FormDate name={`terms.${index}.dueOn`} label={t('terms.dueOn')} />}
+        {term.installments.length === 0 && <FormDate name={`terms.${index}.dueOn`} label={t('terms.dueOn')} comingAfter={context.today} />}
         <FormCombo name={`terms.${index}.method`} label={t('terms.method')} choices={[t('terms.methodAccount'), t('terms.methodDesignated'), t('terms.methodCash')].map((label) => ({ id: label, label }))} />
       </FieldRow>
       {off?.field === 'items' && <SumBadge t={t} name={t('terms.itemsSum')} sum={off.sum} total={off.total} />}
@@ -70,7 +79,7 @@ export function PaymentFields({ index, term, context }: { index: number; term: T
         {installments.fields.map((one, number) => (
           <div className="term-installment" key={one.id}>
             <span className="number">{t('form.installment', { number: number + 1 })}</span>
-            <FormDate name={`terms.${index}.installments.${number}.dueOn`} label={t('terms.dueOn')} />
+            <FormDate name={`terms.${index}.installments.${number}.dueOn`} label={t('terms.dueOn')} comingAfter={context.today} />
             <FormAmount name={`terms.${index}.installments.${number}.amount`} label={t('terms.amount')} />
             <IconButton icon="remove" label={t('terms.removeInstallment')} onPress={() => installments.remove(number)} />
           </div>

@@ -22,11 +22,12 @@ import { composed, emptyTerm, firstOpenField, hasDebtor, termFromClause, type Te
 /** 和解條款 as structured lines: who pays whom what, when and how; the sums add up and the sentence follows. */
 export function TermsEditor({ context }: { context: FormContext }) {
   const { t } = context
-  const { fields, append, remove } = useFieldArray<TermsValues, 'terms', 'key'>({ name: 'terms', keyName: 'key' })
+  const { fields, append, insert, remove } = useFieldArray<TermsValues, 'terms', 'key'>({ name: 'terms', keyName: 'key' })
   const { getValues, setValue } = useFormContext<TermsValues>()
   const findings = useTermFindings(context)
   const day = useWatch<{ on: string }, 'on'>({ name: 'on' })
   const [isPicking, setPicking] = useState(false)
+  const [removed, setRemoved] = useState<{ index: number; term: TermValues } | null>(null)
   const place = useRef<HTMLDivElement>(null)
   const { facts } = context.view
   /** One payment for each claimant in turn. */
@@ -52,6 +53,19 @@ export function TermsEditor({ context }: { context: FormContext }) {
     append(term, { shouldFocus: false })
     void afterDrawing().then(() => focusField(place.current, `terms.${position}.${firstOpenField(term)}`))
   }
+  // What was typed into it can be had back, and the focus is not lost with it.
+  const removeTerm = (index: number) => {
+    setRemoved({ index, term: getValues(`terms.${index}`) })
+    remove(index)
+    void afterDrawing().then(() => place.current?.querySelector<HTMLElement>('[data-restore]')?.focus())
+  }
+  const restore = () => {
+    if (!removed) return
+    const index = Math.min(removed.index, fields.length)
+    insert(index, removed.term, { shouldFocus: false })
+    setRemoved(null)
+    void afterDrawing().then(() => focusField(place.current, `terms.${index}.kind`))
+  }
   useCalculatedItem((item) => {
     const at = placeOfItem(getValues('terms'), item, claimedLabel(facts, item.payeeId))
     if (at !== null) {
@@ -74,11 +88,17 @@ export function TermsEditor({ context }: { context: FormContext }) {
         <section className="term" key={field.key} aria-label={t('terms.number', { number: index + 1 })} data-part={t('terms.number', { number: index + 1 })}>
           <header className="term-header">
             <h3>{t('terms.number', { number: index + 1 })}</h3>
-            <IconButton icon="remove" label={t('terms.remove')} onPress={() => remove(index)} />
+            <IconButton icon="remove" label={t('terms.remove')} onPress={() => removeTerm(index)} />
           </header>
           <TermFields index={index} context={context} findings={findings.filter((finding) => finding.index === index)} />
         </section>
       ))}
+      {removed && (
+        <p className="term-removed" role="status">
+          {t('terms.removed', { number: removed.index + 1 })}
+          <Button size="small" data-restore onPress={restore}>{t('terms.restore')}</Button>
+        </p>
+      )}
       <TermFindings findings={findings.filter((finding) => finding.index === null)} context={context} />
       <div className="line-actions">
         <Button icon="add" onPress={() => setPicking(true)}>{t('clauses:add')} <kbd>Alt+B</kbd></Button>
@@ -124,7 +144,7 @@ function TermFields({ index, context, findings }: { index: number; context: Form
       {term.kind === 'PAYMENT' && <PaymentFields index={index} term={term} context={context} />}
       {hasDebtor(term.kind) && term.kind !== 'PAYMENT' && !ownSentence && (
         <FieldRow>
-          <FormDate name={at('dueOn')} label={t('terms.dueOnOther')} />
+          <FormDate name={at('dueOn')} label={t('terms.dueOnOther')} comingAfter={context.today} />
           <FormText name={at('method')} label={t('terms.manner')} />
         </FieldRow>
       )}

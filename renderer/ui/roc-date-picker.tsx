@@ -40,7 +40,8 @@ export function RocDatePicker({ label, description, error, warning, isRequired, 
   const [isOpen, setOpen] = useState(false)
   const parse = (text: string) => parseRocDate(text) ?? (comingAfter === undefined ? null : parseComingDay(text, comingAfter))
   const read = typed === null ? value : parse(typed)
-  const unreadable = typed !== null && typed.trim() !== '' && read === null
+  // A value that came from elsewhere meanwhile takes the place of what could not be read.
+  const unreadable = typed !== null && typed.trim() !== '' && read === null && value === null
   const text = typed !== null && (unreadable || read === value) ? typed : value === null ? (typed ?? '') : typedRocDate(value)
   const shownError = unreadable && left ? t('ui.dateUnreadable') : error
 

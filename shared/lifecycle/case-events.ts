@@ -139,7 +139,8 @@ export const caseEventPayloads = {
     terms: z.array(settlementTerm).min(1), votes: z.looseObject({ for: z.int().min(0), against: z.int().min(0) }).optional(),
   },
   'proposal.answered': {
-    partyId: identifier, accepted: z.boolean(), claimItemIds: z.array(identifier).optional(), signedBy: identifier.optional(),
+    /** Absent: all of them. To agree to none is not to agree. */
+    partyId: identifier, accepted: z.boolean(), claimItemIds: z.array(identifier).min(1, { error: 'REQUIRED' }).optional(), signedBy: identifier.optional(),
   },
   'meeting.adjourned': { endedAt: localDateTimeSchema, reason: filledParagraph, bothAgree: z.boolean().default(false), recesses: z.array(recess).optional() },
   'meeting.closed': { endedAt: localDateTimeSchema, recesses: z.array(recess).optional() },

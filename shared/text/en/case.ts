@@ -98,7 +98,7 @@ export const caseText = {
     onlySome: 'Agrees to some claim items only', issuedElsewhere: 'Enter one issued elsewhere', correction: 'Correction {{number}}', blank: '(blank)',
   },
   terms: {
-    add: 'Add term', remove: 'Remove term', number: 'Term {{number}}', kind: 'Kind of term', payer: 'Payer', payee: 'Payee', items: 'What is paid', itemLabel: 'Item',
+    removed: 'Term {{number}} was removed.', restore: 'Put it back', add: 'Add term', remove: 'Remove term', number: 'Term {{number}}', kind: 'Kind of term', payer: 'Payer', payee: 'Payee', items: 'What is paid', itemLabel: 'Item',
     addItem: 'Add item', removeItem: 'Remove item', total: 'Total', capital: 'In capitals: {{capital}}', dueOn: 'Payable by', dueOnOther: 'Due on', method: 'How it is paid',
     installments: 'Instalments', acceleration: 'One missed instalment makes all fall due', perInstallment: 'Each instalment', count: 'Number of instalments', firstOn: 'First on', firstOnHint: 'Month and day will do: 415', skipsHolidays: 'Move holidays to the next working day',
     generate: 'Make instalments', amount: 'Amount', addInstallment: 'Add instalment', removeInstallment: 'Remove this instalment', sumOk: 'NT${{sum}}, equal to the total',

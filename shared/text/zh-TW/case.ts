@@ -90,7 +90,7 @@ export const caseText = {
     onlySome: '僅同意部分請求項目', issuedElsewhere: '登錄他系統發文', correction: '更正 {{number}}', blank: '（空白）',
   },
   terms: {
-    add: '新增條款', remove: '移除條款', number: '條款 {{number}}', kind: '條款類別', payer: '給付人', payee: '受領人', items: '給付項目',
+    removed: '已移除條款 {{number}}。', restore: '復原', add: '新增條款', remove: '移除條款', number: '條款 {{number}}', kind: '條款類別', payer: '給付人', payee: '受領人', items: '給付項目',
     itemLabel: '項目', addItem: '新增項目', removeItem: '移除項目', total: '總額', capital: '大寫：{{capital}}', dueOn: '給付期日',
     dueOnOther: '履行期日', method: '給付方式', installments: '分期給付', acceleration: '一期未付視為全部到期', perInstallment: '每期金額',
     count: '期數', firstOn: '首期日期', firstOnHint: '可只打月日，如 415', skipsHolidays: '遇假日延至次一上班日', generate: '產生分期', amount: '金額', addInstallment: '新增一期', removeInstallment: '移除此期',

@@ -163,6 +163,9 @@ describe('outcome', () => {
     const start = [filed({ claims: [wageClaim(), wageClaim({ id: 'C2' })] }), ...toMeeting.slice(1), proposed(), answered('W1', true, { claimItemIds: ['C1'] }), answered('E1', true)]
     expect(refusalOf(...start, { ...settledOutcome, perItem: [{ claimItemId: 'C1', outcome: 'SETTLED' }] })).toMatchObject({ code: 'NOT_ALLOWED_NOW', article: '§19' })
   })
+  it('is not agreed to by agreeing to no item at all', () => {
+    expect(refusalOf(...toMeeting, proposed(), answered('W1', true, { claimItemIds: [] }))).toMatchObject({ code: 'INVALID_PAYLOAD', field: 'claimItemIds' })
+  })
   it('is settled only when everybody concerned agreed', () => {
     expect(refusalOf(...toMeeting, proposed(), answered('W1', true), settledOutcome)).toMatchObject({ code: 'NOT_ALLOWED_NOW', article: '§19' })
     expect(refusalOf(...toMeeting, proposed(), answered('W1', true), answered('E1', false), settledOutcome).code).toBe('NOT_ALLOWED_NOW')
