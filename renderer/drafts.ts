@@ -6,7 +6,7 @@ import { codeOfTemplateDraft } from '../shared/documents/template-change.ts'
 import { documentOfDraft } from '../shared/documents/hand-edits.ts'
 import { entryOfDraft } from '../shared/roster/draft-id.ts'
 import type { Input } from '../shared/ipc/contract.ts'
-import type { City } from '../shared/model/city.ts'
+import { cities, type City } from '../shared/model/city.ts'
 import { isSubsidyEventType, type SubsidyEventType } from '../shared/subsidy/events.ts'
 import type { Draft, DraftSummary } from '../shared/ipc/views.ts'
 import { call } from './desk.ts'
@@ -46,7 +46,8 @@ export function pathOfDraft({ draftId, kind, caseId }: DraftSummary): string {
   if (template !== null) return paths.template(template)
   const document = kind === 'DOCUMENT' && caseId !== null ? documentOfDraft(draftId, caseId) : null
   if (document !== null && caseId !== null) return paths.caseDocument(caseId, document.code, document.key)
-  if (draftId.startsWith(fundEntryMark)) return paths.fundLedger
+  const fund = cities.find((city) => draftId === fundEntryDraftId(city))
+  if (fund !== undefined) return paths.fundEntry(fund)
   const subsidy = kind === 'SUBSIDY' ? subsidyOfDraft(draftId) : null
   if (kind === 'SUBSIDY') return subsidy === null ? paths.subsidyIntake(draftId) : paths.subsidyApplication(subsidy.subsidyId, subsidy.type)
   if (kind === 'CALCULATION' && caseId !== null) return paths.hearingRoom(caseId)

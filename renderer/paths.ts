@@ -1,4 +1,5 @@
 import type { CaseEventType } from '../shared/lifecycle/case-events.ts'
+import type { City } from '../shared/model/city.ts'
 import type { SubsidyEventType } from '../shared/subsidy/events.ts'
 
 const segment = encodeURIComponent
@@ -29,6 +30,8 @@ export const paths = {
   panels: '/subsidy/panels',
   panel: (panelId: string) => `/subsidy/panels/${segment(panelId)}`,
   fundLedger: '/subsidy/ledger',
+  /** 基金帳 of a fund with the form of an entry open. */
+  fundEntry: (city: City) => `/subsidy/ledger?city=${city}&enter`,
   fundRules: '/subsidy/rules',
   /** 試算 at the counter. */
   subsidyCounter: '/subsidy/counter',

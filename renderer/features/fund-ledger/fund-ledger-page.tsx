@@ -6,7 +6,7 @@ import type { OfficeSheet } from '../../../shared/ipc/views.ts'
 import { cities, type City } from '../../../shared/model/city.ts'
 import { useDesk, useDeskCommand } from '../../desk.ts'
 import { FundNav } from '../../fund-nav.tsx'
-import { Banner, RefusalBanner } from '../../ui/banner.tsx'
+import { RefusalBanner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Loading } from '../../ui/loading.tsx'
@@ -33,9 +33,14 @@ export function FundLedgerPage({ sheet: Sheet }: { sheet: SheetDialog }) {
   const year = Number(search.get('year')) || undefined
   const { data: view, error } = useDesk('fund.ledger', { city, year }, { keepPrevious: true })
   const [order, setOrder] = useState<OfficeSheet | null>(null)
-  const [isEntering, setEntering] = useState(false)
+  const [isEntering, setEntering] = useState(search.has('enter'))
   if (error) return <Page title={t('title')}><FundNav /><RefusalBanner refusal={error.refusal} /></Page>
   if (!view) return <Loading />
+  const choose = (chosen: { city?: City; year?: string }) => setSearch({ city: view.city, year: String(view.year), ...chosen }, { replace: true })
+  const closeEntry = () => {
+    setEntering(false)
+    if (search.has('enter')) choose({})
+  }
   const isEmpty = view.ledger.rows.length === 0
   return (
     <Page
@@ -43,7 +48,7 @@ export function FundLedgerPage({ sheet: Sheet }: { sheet: SheetDialog }) {
       actions={<LedgerActions view={view} onEnter={() => setEntering(true)} />}
     >
       <FundNav />
-      <LedgerChoice view={view} onChoose={(chosen) => setSearch({ city: view.city, year: String(view.year), ...chosen }, { replace: true })} />
+      <LedgerChoice view={view} onChoose={choose} />
       <StandingBanner view={view} />
       <FigureRow view={view} />
       <div className="ledger-columns">
@@ -51,7 +56,7 @@ export function FundLedgerPage({ sheet: Sheet }: { sheet: SheetDialog }) {
         <DueList due={view.due} onOrder={(subsidyId) => setOrder({ kind: 'PAYMENT_ORDER', subsidyId })} />
       </div>
       {!isEmpty && <RowTable rows={view.ledger.rows} />}
-      {isEntering && <EnterDialog view={view} onClose={() => setEntering(false)} />}
+      {isEntering && <EnterDialog view={view} onClose={closeEntry} />}
       {order && <Sheet sheet={order} onClose={() => setOrder(null)} />}
     </Page>
   )
@@ -63,7 +68,7 @@ function LedgerActions({ view: { city, year }, onEnter }: { view: FundLedgerView
   const saveAs = (format: (typeof ledgerFormats)[number]) => void save.run({ city, year, format }).then((result) => result.ok && result.value && notify(t('saved', { file: result.value.file })))
   return (
     <>
-      {save.refusal && <Banner tone="bad" isUrgent>{save.refusal.message}</Banner>}
+      {save.refusal && <RefusalBanner refusal={save.refusal} />}
       <Menu label={t('export')} icon="download" showsLabel choices={ledgerFormats.map((format) => ({ id: format, label: t(`exportAs.${format}`), onAction: () => saveAs(format) }))} />
       <Button variant="primary" icon="add" onPress={onEnter}>{t('enter.open')}</Button>
     </>
