@@ -32,7 +32,8 @@ const dotted = (path: string): string => path.replaceAll('[', '.').replaceAll(']
 /** The form behind an event of an application: its fields, its day, its draft, and what the lifecycle answers. */
 export function SubsidyFormPanel({ type, form: definition, context, draft, onDone, onCancel }: SubsidyFormPanelProps) {
   const { view } = context
-  const { t, i18n } = useTranslation(['subsidyDesk', 'subsidy', 'case', 'domain'])
+  const { t, i18n } = useTranslation(['subsidyDesk', 'subsidy', 'case'])
+  const { t: shapeT } = useTranslation(['case', 'domain'])
   const client = useQueryClient()
   const record = useDeskCommand('subsidy.record')
   const draftId = subsidyDraftId(view.subsidyId, type)
@@ -63,7 +64,7 @@ export function SubsidyFormPanel({ type, form: definition, context, draft, onDon
     if (payload === null) return problems.show([{ path: '', message: t('form.noItem'), article: '' }])
     const event = { on, ...payload, type }
     const schema = subsidyEventSchemas.get(type)
-    const found = schema === undefined ? [] : schemaProblems(schema, event, (key: Parameters<typeof t>[0]) => t(key))
+    const found = schema === undefined ? [] : schemaProblems(schema, event, shapeT)
     if (found.length > 0) return problems.show(found.map(({ path, message }) => ({ path: pathOf(path), message, article: '' })))
     await saving.stop()
     const result = await record.run({ subsidyId: view.subsidyId, basedOnSeq: view.seq, event, draftId })
