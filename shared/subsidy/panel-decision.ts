@@ -13,12 +13,14 @@ type DecisionEvent = Pick<SubsidyEventOf<'subsidy.decided'>, 'type' | 'on' | 'by
 /** `by`: who records it; the second person is another. `explanation`: 說明 as the facts give it, where nobody typed one. */
 export interface DecisionContext { panelId: string; content: PanelContent; facts: SubsidyFacts; state: SubsidyState; by: string; today: string; explanation: string }
 
-const wrong = (field: string, chinese: string, english: string, article = '') => refused(refuse('INVALID_PAYLOAD', article, [chinese, english], field))
+/** What has to be entered first. */
+const lacking = (field: string, chinese: string, english: string, article = '') => refused(refuse('CONTENT_INCOMPLETE', article, [chinese, english], field))
+const wrong = (field: string, chinese: string, english: string) => refused(refuse('INVALID_PAYLOAD', '', [chinese, english], field))
 
 /** The decision as it goes into the application's log, or what is still missing. A reason is part of every disposition (行政程序法 §96 I②). */
 export function decisionOf(item: AgendaItem, { panelId, content, facts, by, today, explanation }: DecisionContext): Result<DecisionEvent> {
   if (item.deferred) return wrong('deferred', '本案已保留；如要決議，請先填核定金額', 'the case is put off; enter amounts to decide it')
-  if (item.perItem.length === 0) return wrong('perItem', '本案尚未審議', 'the case was not discussed yet')
+  if (item.perItem.length === 0) return lacking('perItem', '核定金額', 'the amounts that are granted')
   if (compareDates(content.on, today) > 0) return wrong('on', '會議日期尚未到，不能登錄決議', 'the day of the meeting has not come; nothing can be decided yet')
   const members = seatedMembers(content)
   const names = members.map((member) => nameKey(member.name))
@@ -27,10 +29,10 @@ export function decisionOf(item: AgendaItem, { panelId, content, facts, by, toda
   const perItem: DecisionEvent['perItem'] = []
   for (const [index, at] of itemsAtTable(facts).entries()) {
     const granted = item.perItem.find((one) => one.kind === at.kind)?.granted ?? null
-    if (granted === null) return wrong(`perItem[${index}].granted`, '請填核定金額', 'enter the amount that is granted')
+    if (granted === null) return lacking(`perItem[${index}].granted`, '核定金額', 'the amount that is granted')
     const reason = reasonFor(item, at, granted)
     const least = at.payable ?? at.proposed ?? at.requested
-    if (reason === '') return wrong('reason', `核定 ${groupedAmount(granted)} 元，少於 ${groupedAmount(least)} 元，請載明理由`, `NTD ${groupedAmount(granted)} is less than NTD ${groupedAmount(least)}; state the reason`, '行政程序法 §96 I②')
+    if (reason === '') return lacking('reason', `核定 ${groupedAmount(granted)} 元，少於 ${groupedAmount(least)} 元之理由`, `the reason for granting NTD ${groupedAmount(granted)}, less than NTD ${groupedAmount(least)}`, '行政程序法 §96 I②')
     perItem.push({ kind: at.kind, granted, reason })
   }
   const seats = new Set(members.map((member) => member.personId))

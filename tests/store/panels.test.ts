@@ -90,9 +90,9 @@ describe('a meeting of the panel', () => {
     ['two of five members', {}, { members: panelMembers(2) }, ['PANEL_QUORUM', 'meeting.members']],
     ['three of whom one steps aside', { recused: [{ personId: 'P1', reason: '' }] }, { members: panelMembers(3) }, ['PANEL_QUORUM', 'meeting.members']],
     ['a member who has named the employer as a tie', {}, { members: panelMembers().map((one) => ({ ...one, relatedParties: one.personId === 'P4' ? ['○寶數位行銷有限公司'] : [] })) }, ['RECUSAL_GROUND', 'meeting.recused']],
-    ['less than the rules give without a reason', { perItem: [{ kind: 'ATTORNEY_FEE', granted: 20_000, reason: '' }] }, {}, ['INVALID_PAYLOAD', 'reason']],
+    ['less than the rules give without a reason', { perItem: [{ kind: 'ATTORNEY_FEE', granted: 20_000, reason: '' }] }, {}, ['CONTENT_INCOMPLETE', 'reason']],
     ['more than the rules give', { perItem: [{ kind: 'ATTORNEY_FEE', granted: 50_001, reason: '' }] }, {}, ['OVER_CAP', 'perItem']],
-    ['nothing that was filled in', { perItem: [] }, {}, ['INVALID_PAYLOAD', 'perItem']],
+    ['nothing that was filled in', { perItem: [] }, {}, ['CONTENT_INCOMPLETE', 'perItem']],
     ['a day that has not come', {}, { on: '2026-06-06' }, ['INVALID_PAYLOAD', 'on']],
   ])('decides nothing with %s', async (_what, item, over, refusal) => {
     const { store, panels } = await office()

@@ -69,16 +69,16 @@ describe('a case on the agenda', () => {
   })
 
   it('granted less, or rejected, needs a reason (行政程序法 §96); one reason serves all items', () => {
-    expect(refusalOf(grants(30_000))).toEqual(['INVALID_PAYLOAD', 'reason'])
+    expect(refusalOf(grants(30_000))).toEqual(['CONTENT_INCOMPLETE', 'reason'])
     expect(refusalOf(grants(30_000, { reason: '部分請求顯無理由' }))).toBeNull()
     const rejected = withAmounts(item('a'), review.facts, 'NOTHING')
-    expect(refusalOf(rejected)).toEqual(['INVALID_PAYLOAD', 'reason'])
+    expect(refusalOf(rejected)).toEqual(['CONTENT_INCOMPLETE', 'reason'])
     expect(decisionOf({ ...rejected, reason: '顯無補助必要' }, contextOf(panelWith([]), review))).toMatchObject({ ok: true, value: { perItem: [{ granted: 0, reason: '顯無補助必要' }] } })
   })
 
   it('is not granted more than the rules give', () => {
     expect(refusalOf(grants(50_001))).toEqual(['OVER_CAP', 'perItem'])
-    expect(refusalOf(grants(null))).toEqual(['INVALID_PAYLOAD', 'perItem[0].granted'])
+    expect(refusalOf(grants(null))).toEqual(['CONTENT_INCOMPLETE', 'perItem[0].granted'])
   })
 
   it('of an unverified rule takes a basis and a second person', () => {
