@@ -3,6 +3,7 @@ import type { CaseFacts } from '../../shared/lifecycle/case-facts.ts'
 import type { DisputeCategory } from '../../shared/model/claim-item.ts'
 import { rocYearOf } from '../../shared/model/dates.ts'
 import { claimantNameOf, employerOf } from '../../shared/subsidy/application.ts'
+import { compareWithCentral } from '../../shared/subsidy/compare.ts'
 import { attachmentList, lackingAttachments } from '../../shared/subsidy/attachments.ts'
 import { firstOpen } from '../../shared/subsidy/open-deadlines.ts'
 import { subsidyDeadlines } from '../../shared/subsidy/deadlines.ts'
@@ -51,7 +52,9 @@ export async function viewSubsidy(store: Store, subsidyId: string): Promise<Subs
   const numbers = await caseNumbersOf(store.db, [head, ...others])
   return {
     subsidyId, subsidyNumber: head.subsidyNumber, caseId: head.caseId, caseNumber: numbers.get(head.caseId ?? '') ?? '', seq: head.seq, state, facts,
-    evaluation: computed ?? facts.evaluation, papers: attachmentList(pack, facts.application), deadlines: subsidyDeadlines(facts, state, store.calendar(), store.clock.today()),
+    // What was decided stays as it was computed then; until then a change of rules, papers or other grants is seen at once.
+    evaluation: facts.decision === null && state !== 'withdrawn' ? computed ?? facts.evaluation : facts.evaluation, central: compareWithCentral(await ruleBookOf(store, 'CENTRAL'), facts.application),
+    papers: attachmentList(pack, facts.application), deadlines: subsidyDeadlines(facts, state, store.calendar(), store.clock.today()),
     available: head.demonstration ? null : await availableFor(store, facts.application.city, rocYearOf(store.clock.today()), subsidyId),
     next: nextSubsidySteps(head.snapshot, store.clock.today(), lacking), log: log.map(({ facts: _facts, ...logged }) => logged),
     others: others.map((one) => rowOf(store, one, numbers)), demonstration: head.demonstration, lastPanel: await lastPanelOf(store.db, facts.application.city),

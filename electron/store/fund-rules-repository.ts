@@ -80,11 +80,11 @@ export async function ruleVersions<Name extends RuleName>(store: Rules, name: Na
 export interface StampedRuleBook extends RuleBook { stamp: string }
 
 /**
- * The rules of a city's fund with the minimum wage that they refer to.
+ * The rules of a city's fund, or the central ones for comparison, with the minimum wage that they refer to.
  * @param stamp of an event, to have the rules of its day; without it the newest
  * @throws Error when the city has no pack, or there is no such version
  */
-export async function ruleBookOf(store: Rules, city: City, stamp?: string): Promise<StampedRuleBook> {
+export async function ruleBookOf(store: Rules, city: City | 'CENTRAL', stamp?: string): Promise<StampedRuleBook> {
   const named = stamp === undefined ? null : versionsOf(stamp)
   const pack = named === null ? await newestRules(store, city) : await rulesAt(store, city, named[city] ?? 0)
   const wages = named === null ? await newestRules(store, 'MINIMUM_WAGE') : await rulesAt(store, 'MINIMUM_WAGE', named.MINIMUM_WAGE ?? 0)

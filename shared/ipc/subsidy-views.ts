@@ -1,6 +1,7 @@
 import type { City } from '../model/city.ts'
 import type { Deadline } from '../law/deadlines.ts'
 import type { AttachmentRule } from '../subsidy/rule-pack.ts'
+import type { CentralComparison } from '../subsidy/compare.ts'
 import type { Evaluation } from '../subsidy/evaluation.ts'
 import type { CaseStanding, SubsidyEvent } from '../subsidy/events.ts'
 import type { SubsidyFacts, SubsidyState } from '../subsidy/facts.ts'
@@ -52,8 +53,10 @@ export interface SubsidyView {
   seq: number
   state: SubsidyState
   facts: SubsidyFacts
-  /** What the rules of the day of the application say today, with what was supplied later and what others were granted meanwhile. */
+  /** What the rules of the day of the application say today, with what was supplied later and what others were granted meanwhile; once decided, what was computed then. */
   evaluation: Evaluation
+  /** What the central 扶助辦法 would give; it decides nothing. */
+  central: CentralComparison
   papers: CalledPaper[]
   deadlines: Deadline[]
   /** What may happen next, or why not: asked of the machine. */

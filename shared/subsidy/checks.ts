@@ -98,6 +98,19 @@ export const subsidyChecks: SubsidyChecks = {
     { code: 'DUPLICATE_SUBSIDY', article: '補助辦法', field: 'items', broken: (_facts, event) => broken((event.duplicates?.length ?? 0) > 0, listed(event.duplicates ?? [])) },
   ],
   'subsidy.supplementRequested': [{ code: 'INVALID_PAYLOAD', article: '', field: 'dueOn', broken: (_facts, { dueOn, servedOn, on }) => wrongDay(dueOn, { from: servedOn ?? on }) }],
+  'subsidy.supplemented': [
+    ...inputChecks.map(({ field, broken: isBroken }): SubsidyCheck<'subsidy.supplemented'> => ({
+      code: 'INVALID_PAYLOAD', article: '', field: `changes.${field}`, broken: ({ application }, { changes }) => changes !== undefined && isBroken({ ...application, ...changes }),
+    })),
+    {
+      code: 'INVALID_PAYLOAD', article: '', field: 'changes.householdRegisteredOn',
+      broken: (_facts, { changes, on }) => broken(changes?.householdRegisteredOn !== undefined && compareDates(changes.householdRegisteredOn, on) > 0, ['設籍日在補件日之後，請更正', 'the household was registered after the papers came; correct the date']),
+    },
+    {
+      code: 'INVALID_PAYLOAD', article: '', field: 'changes.litigation.filedOn',
+      broken: ({ application }, { changes }) => broken(changes?.litigation !== undefined && compareDates(changes.litigation.filedOn, application.on) > 0, ['起訴日在申請日之後，請更正', 'the suit is filed after the application; correct the date']),
+    },
+  ],
   'subsidy.reviewSheetCompleted': [
     { code: 'ATTACHMENT_MISSING', article: '補助辦法', field: 'attachments', beforehand: true, broken: (_facts, event) => broken((event.lacking?.length ?? 0) > 0, listed(event.lacking ?? [])) },
     {

@@ -44,28 +44,15 @@ export const caseStanding = z.looseObject({
 })
 export type CaseStanding = z.output<typeof caseStanding>
 
-const application = {
-  /** Null or absent where the mediation failed elsewhere. */
-  caseId: identifier.nullish(),
-  city,
-  claimantId: identifier,
-  /** Where there is no case of this office. */
-  claimantName: line.optional(),
-  claimantIdentifier: line.optional(),
-  employerName: line.optional(),
-  applicantType,
-  disputeKind,
+/** What a supplement may put right, besides the suit, the items and what others granted. */
+const correctable = {
   householdRegisteredOn: isoDateSchema.optional(),
-  workplaceCity: line,
   /** 會址 of a union that applies. */
   unionCity: line.optional(),
   /** The day on which the dispute arose, where it is known. */
   disputeOn: isoDateSchema.optional(),
   /** A union officer: dismissed for having stood up for members. */
   dismissedForUnionWork: z.boolean().optional(),
-  failedElsewhere: failedElsewhere.optional(),
-  litigation,
-  items: z.array(requestedItem).min(1),
   livingMonths: z.int().min(1).max(120).optional(),
   /** First day for which living expenses are asked; default: the day the suit was filed. */
   livingFrom: isoDateSchema.optional(),
@@ -79,6 +66,24 @@ const application = {
   liquidAssets: amount.optional(),
   /** Why the application comes late through no fault of the applicant (行政程序法 §50). */
   delayReason: paragraph.optional(),
+}
+
+const application = {
+  /** Null or absent where the mediation failed elsewhere. */
+  caseId: identifier.nullish(),
+  city,
+  claimantId: identifier,
+  /** Where there is no case of this office. */
+  claimantName: line.optional(),
+  claimantIdentifier: line.optional(),
+  employerName: line.optional(),
+  applicantType,
+  disputeKind,
+  workplaceCity: line,
+  ...correctable,
+  failedElsewhere: failedElsewhere.optional(),
+  litigation,
+  items: z.array(requestedItem).min(1),
   otherSubsidies: z.array(otherSubsidy).default([]),
   attachments: z.array(attachment).default([]),
 }
@@ -107,11 +112,16 @@ const panelMeeting = z.looseObject({
 })
 export type PanelMeetingHeld = z.output<typeof panelMeeting>
 
+/** What a supplement puts right of the application's data; what is not named stays. */
+const changes = z.looseObject({
+  ...correctable, workplaceCity: line.optional(), litigation: litigation.optional(), items: z.array(requestedItem).min(1).optional(), otherSubsidies: z.array(otherSubsidy).optional(),
+})
+
 /** The payload of every event of a subsidy application, by type (lifecycle contract §4). Unlisted fields are kept. */
 export const subsidyEventPayloads = {
   'subsidy.submitted': { ...application, ...known, standing: caseStanding.optional(), duplicates: z.array(line).optional() },
   'subsidy.supplementRequested': { items: z.array(filledLine).min(1), servedOn: isoDateSchema.optional(), dueOn: isoDateSchema },
-  'subsidy.supplemented': { attachments: z.array(attachment).default([]), changes: z.looseObject({}).optional() },
+  'subsidy.supplemented': { attachments: z.array(attachment).default([]), changes: changes.optional() },
   /** `evaluation` is what the sender saw; what counts is `computed`. */
   'subsidy.reviewSheetCompleted': { ...known, evaluation: evaluation.optional(), proposed: z.array(z.looseObject({ kind: subsidyItemKind, amount })), remarks: paragraph.optional() },
   /** `confirmedBy`: the second person, where an unverified rule left the amount to people. `available`: of the year's budget, filled in. */

@@ -44,7 +44,7 @@ function StepBar({ view }: { view: SubsidyView }) {
 
 /** The number, who applies against whom, the amounts, where it stands, the way to the case. */
 export function ApplicationHeader({ view }: { view: SubsidyView }) {
-  const { t } = useTranslation(['subsidyDesk', 'subsidy', 'case', 'domain'])
+  const { t } = useTranslation(['subsidyDesk', 'subsidy', 'case'])
   const { facts, caseId } = view
   const { application } = facts
   const requested = application.items.reduce((total, item) => total + item.amountPaid, 0)
@@ -65,7 +65,7 @@ export function ApplicationHeader({ view }: { view: SubsidyView }) {
         </p>
         <h1 className="page-title application-title">
           <span><small>{t(`subsidy:applicant.${application.applicantType}`)}</small> {claimantNameOf(application)}</span>
-          <span><small>{t('domain:side.EMPLOYER')}</small> {employerOf(application) || t('case:page.noName')}</span>
+          <span><small>{t('data.employer')}</small> {employerOf(application) || t('case:page.noName')}</span>
         </h1>
         <p className="page-description">{t(`subsidy:dispute.${application.disputeKind}`)}・{t(`data.proceedings.${application.litigation.proceeding}`)}・{t(`subsidy:level.${application.litigation.courtLevel}`)}・{amounts.join('・')}</p>
       </div>

@@ -25,14 +25,15 @@ export function DataTab({ view: { facts } }: { view: SubsidyView }) {
           [t('data.dispute'), t(`subsidy:dispute.${application.disputeKind}`)], [t('data.workplace'), countyName(application.workplaceCity)], [t('data.household'), date(application.householdRegisteredOn)],
           [t('data.standing'), standing && [standing.caseNumber, t(standing.failed ? 'data.failed' : standing.unpaid ? 'data.unpaid' : 'data.notFailed'), standing.determinedOn && t('data.determined', { date: dates.date(standing.determinedOn) })].filter(Boolean).join('・')],
           [t('page.failedElsewhere'), failedElsewhere && t('data.failedBefore', { name: failedElsewhere.name, date: dates.date(failedElsewhere.on) })],
-          [t('data.livingMonths'), application.livingMonths && t('data.months', { count: application.livingMonths })], [t('data.livingFrom'), date(application.livingFrom)], [t('data.employedSince'), date(application.employedSince)],
-          [t('data.monthlyIncome'), dollars(application.monthlyIncome)], [t('data.averageMonthlyWage'), dollars(application.averageMonthlyWage)], [t('data.assets'), dollars(application.assets)],
+          [t('data.livingMonths'), application.livingMonths === undefined ? '' : t('data.months', { count: application.livingMonths })], [t('data.livingFrom'), date(application.livingFrom)], [t('data.employedSince'), date(application.employedSince)],
+          [t('data.monthlyIncome'), dollars(application.monthlyIncome)], [t('data.averageMonthlyWage'), dollars(application.averageMonthlyWage)], [t('data.assets'), dollars(application.assets)], [t('data.disputeOn'), date(application.disputeOn)], [t('data.unionCity'), application.unionCity && countyName(application.unionCity)], [t('data.liquidAssets'), dollars(application.liquidAssets)],
+          [t('data.dismissedForUnionWork'), application.dismissedForUnionWork ? t('data.yes') : ''], [t('data.delayReason'), application.delayReason],
         ]} />
       </Section>
       <Section title={t('data.litigation')}>
         <Facts entries={[
           [t('data.proceeding'), t(`data.proceedings.${litigation.proceeding}`)], [t('data.level'), t(`subsidy:level.${litigation.courtLevel}`)], [t('data.kind'), t(`data.kinds.${litigation.kind}`)], [t('data.filedOn'), date(litigation.filedOn)],
-          [t('data.court'), litigation.court], [t('data.courtCaseNo'), litigation.courtCaseNo], [t('data.claimAmount'), dollars(litigation.claimAmount)], [t('data.joint'), litigation.joint && t('data.jointOf', { count: litigation.claimants })],
+          [t('data.court'), litigation.court], [t('data.courtCaseNo'), litigation.courtCaseNo], [t('data.claimAmount'), dollars(litigation.claimAmount)], [t('data.joint'), litigation.joint ? t('data.jointOf', { count: litigation.claimants }) : ''],
         ]} />
       </Section>
       <Section title={t('data.items')}>
@@ -52,7 +53,7 @@ function DecisionFacts({ decision }: { decision: Decision }) {
   const dates = useDates()
   return (
     <Facts entries={[
-      [t('data.panel'), `${dates.date(decision.meeting.on)}・${t('data.members', { present: deciding(decision).length, total: decision.meeting.members.length })}`],
+      [t('data.panel'), `${dates.date(decision.meeting.on)}・${t('data.members', { present: deciding(decision.meeting).length, total: decision.meeting.members.length })}`],
       ...decision.perItem.map((item) => [t(`subsidy:item.${item.kind}`), <>{t('page.dollars', { amount: groupedAmount(item.granted) })}{item.reason && <small className="article">{item.reason}</small>}</>] as const),
       [t('data.basis'), decision.basis], [t('data.confirmedBy'), decision.confirmedBy],
     ]} />

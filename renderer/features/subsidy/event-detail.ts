@@ -28,7 +28,7 @@ export function useEventDetail(): (event: SubsidyEvent) => string[] {
       case 'subsidy.decided':
         return lines(
           ...event.perItem.map((one) => joined(`${t(`subsidy:item.${one.kind}`)} ${dollars(one.granted)}`, one.reason)),
-          joined(t('log.total', { amount: groupedAmount(event.perItem.reduce((total, one) => total + one.granted, 0)) }), t('log.members', { present: deciding(event).length, total: event.meeting.members.length }), event.confirmedBy && t('log.confirmedBy', { name: event.confirmedBy })),
+          joined(t('log.total', { amount: groupedAmount(event.perItem.reduce((total, one) => total + one.granted, 0)) }), t('log.members', { present: deciding(event.meeting).length, total: event.meeting.members.length }), event.confirmedBy && t('log.confirmedBy', { name: event.confirmedBy })),
           event.basis,
         )
       case 'subsidy.notified':
@@ -55,7 +55,7 @@ export function useEventDetail(): (event: SubsidyEvent) => string[] {
   function changedFields(changes: object): string {
     const names: Record<string, string> = {
       householdRegisteredOn: t('data.household'), workplaceCity: t('data.workplace'), litigation: t('data.litigation'), items: t('data.items'), livingMonths: t('data.livingMonths'), livingFrom: t('data.livingFrom'), employedSince: t('data.employedSince'),
-      monthlyIncome: t('data.monthlyIncome'), averageMonthlyWage: t('data.averageMonthlyWage'), assets: t('data.assets'), otherSubsidies: t('data.otherSubsidies'),
+      monthlyIncome: t('data.monthlyIncome'), averageMonthlyWage: t('data.averageMonthlyWage'), assets: t('data.assets'), disputeOn: t('data.disputeOn'), unionCity: t('data.unionCity'), liquidAssets: t('data.liquidAssets'), dismissedForUnionWork: t('data.dismissedForUnionWork'), delayReason: t('data.delayReason'), otherSubsidies: t('data.otherSubsidies'),
     }
     return Object.keys(changes).map((field) => names[field] ?? field).join('、')
   }

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { groupedAmount } from '../../../shared/format/capital-amount.ts'
 import type { SubsidyView } from '../../../shared/ipc/subsidy-views.ts'
+import { catalogues } from '../../../shared/text/index.ts'
 import type { EvaluatedItem } from '../../../shared/subsidy/evaluation.ts'
+import { Banner } from '../../ui/banner.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Section } from '../../ui/page.tsx'
 import { useFormulaOf } from './formula.ts'
@@ -10,12 +12,26 @@ import { useFormulaOf } from './formula.ts'
 export function ItemSection({ view }: { view: SubsidyView }) {
   const { t } = useTranslation('subsidyDesk')
   const { evaluation, facts } = view
+  const isChanged = JSON.stringify(evaluation.items.map((item) => item.payable)) !== JSON.stringify(facts.evaluation.items.map((item) => item.payable))
   return (
-    <Section title={t('review.items')} aside={<span className="fund-small">{t('review.rules', { pack: facts.pack })}</span>}>
+    <Section title={t('review.items')} aside={<RuleStamp stamp={facts.pack} />}>
+      {view.state === 'reviewing' && isChanged && <Banner tone="warn">{t('review.changed')}</Banner>}
       <ul className="item-list">{evaluation.items.map((item, index) => <ItemCard key={index} item={item} view={view} />)}</ul>
       <p className="item-total"><span>{t('review.total')}</span><strong className="number">{t('page.dollars', { amount: groupedAmount(evaluation.total) })}</strong></p>
     </Section>
   )
+}
+
+/** By which version of the rules, and of the tables where they are not the first, the review sheet was computed. */
+function RuleStamp({ stamp }: { stamp: string }) {
+  const { t, i18n } = useTranslation('subsidyDesk')
+  if (stamp === '') return null
+  const names: Readonly<Record<string, string>> = catalogues[i18n.language === 'en' ? 'en' : 'zh-TW'].subsidyDesk.review.ruleName
+  const parts = stamp.split('+').map((part) => {
+    const [name = '', version = ''] = part.split('/')
+    return t('review.rules', { name: names[name] ?? name, version })
+  })
+  return <span className="fund-small">{parts.join('、')}</span>
 }
 
 function ItemCard({ item, view }: { item: EvaluatedItem; view: SubsidyView }) {

@@ -1,7 +1,8 @@
-import { type ReactNode, useRef } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SubsidyView } from '../../../shared/ipc/subsidy-views.ts'
 import type { SubsidyEventType } from '../../../shared/subsidy/events.ts'
+import { AttachmentView } from '../../attachment-view.tsx'
 import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
@@ -9,10 +10,10 @@ import { Section } from '../../ui/page.tsx'
 import { usePaperName } from './paper-name.ts'
 import { TickKeys } from './tick-keys.tsx'
 
-interface PaperPaneProps { view: SubsidyView; ticked: readonly string[]; onTick: (kinds: readonly string[]) => void; onOpen: (type: SubsidyEventType) => void; files?: ReactNode }
+interface PaperPaneProps { view: SubsidyView; ticked: readonly string[]; onTick: (kinds: readonly string[]) => void; onOpen: (type: SubsidyEventType) => void }
 
 /** 應備文件: what applicant and items call for, each there or missing; a missing one is ticked with one key, to be asked for or taken in. */
-export function PaperPane({ view, ticked, onTick, onOpen, files }: PaperPaneProps) {
+export function PaperPane({ view, ticked, onTick, onOpen }: PaperPaneProps) {
   const { t } = useTranslation('subsidyDesk')
   const nameOf = usePaperName()
   const pane = useRef<HTMLDivElement>(null)
@@ -46,23 +47,32 @@ export function PaperPane({ view, ticked, onTick, onOpen, files }: PaperPaneProp
           </>
         )}
       </Section>
-      {files}
       <ReceivedFiles view={view} />
     </div>
   )
 }
 
-/** What came, in the order in which it came. */
+/** What came, in the order in which it came; the file of one stands below, beside the evaluation. */
 function ReceivedFiles({ view }: { view: SubsidyView }) {
   const { t } = useTranslation('subsidyDesk')
   const nameOf = usePaperName()
   const { attachments } = view.facts
+  const [shown, setShown] = useState<number | null>(null)
+  const opened = shown === null ? undefined : attachments[shown]
   if (attachments.length === 0) return null
   return (
     <Section title={t('papers.files')}>
       <ol className="fund-paper-files">
-        {attachments.map((one, index) => <li key={index}>{one.name || nameOf(one.kind)}{one.file === undefined && <span className="fund-small">（{t('papers.noFile')}）</span>}</li>)}
+        {attachments.map(({ kind, name, file }, index) => (
+          <li key={index}>
+            {kind === 'OTHER' && name !== '' ? name : nameOf(kind)}{' '}
+            {file === undefined
+              ? <span className="fund-small">（{t('papers.noFile')}）</span>
+              : <button type="button" className="text-button" aria-expanded={shown === index} onClick={() => setShown(shown === index ? null : index)}>{name || t('papers.open')}</button>}
+          </li>
+        ))}
       </ol>
+      {opened?.file && <AttachmentView sha256={opened.file.sha256} name={opened.name || nameOf(opened.kind)} />}
     </Section>
   )
 }

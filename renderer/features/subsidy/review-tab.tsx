@@ -1,5 +1,6 @@
 import type { SubsidyView } from '../../../shared/ipc/subsidy-views.ts'
 import type { SubsidyEventType } from '../../../shared/subsidy/events.ts'
+import { CentralSection } from './central-section.tsx'
 import { EligibilitySection } from './eligibility-section.tsx'
 import { ItemSection } from './item-section.tsx'
 import { OthersSection } from './others-section.tsx'
@@ -13,8 +14,9 @@ export function ReviewTab({ view, ticked, onTick, onOpen }: ReviewTabProps) {
     <div className="review">
       <div className="review-columns">
         <div className="review-column">
-          <ItemSection view={view} />
           <EligibilitySection view={view} />
+          <ItemSection view={view} />
+          <CentralSection view={view} />
           <OthersSection view={view} />
         </div>
         <PaperPane view={view} ticked={ticked} onTick={onTick} onOpen={onOpen} />

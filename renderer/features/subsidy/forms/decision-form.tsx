@@ -12,14 +12,16 @@ interface Values { members: PanelRow[]; perItem: { kind: SubsidyItemKind; grante
 
 function DecisionBody({ context }: { context: FormContext }) {
   const { t } = useTranslation('subsidyDesk')
+  // What the review sheet computed is what the decision is measured by.
+  const { evaluation } = context.view.facts
   const perItem = useWatch<Values, 'perItem'>({ name: 'perItem' })
   const grantsNothing = perItem.every((item) => item.granted === 0)
   return (
     <>
-      <PanelMembers />
+      <PanelMembers people={context.people} />
       <FieldPlace name="perItem">
-        {context.view.evaluation.manual && <Banner tone="bad" title={t('review.manualTitle')}>{t('review.manualText')}</Banner>}
-        {context.view.evaluation.items.map((item, index) => (
+        {evaluation.manual && <Banner tone="bad" title={t('review.manualTitle')}>{t('review.manualText')}</Banner>}
+        {evaluation.items.map((item, index) => (
           <ItemFrame key={index} item={item}>
             <FormAmount
               name={`perItem.${index}.granted`} label={t('field.granted')} isRequired
@@ -36,8 +38,8 @@ function DecisionBody({ context }: { context: FormContext }) {
 
 /** 登錄審查決議: who decided, what is granted for each item and why. */
 export const decisionForm = defineForm<Values>({
-  initial: ({ view: { facts, evaluation, lastPanel } }) => ({
-    members: (lastPanel.length > 0 ? lastPanel : [{ personId: '', name: '' }]).map((one) => ({ ...one, present: true, recused: false })),
+  initial: ({ view: { facts, facts: { evaluation }, lastPanel } }) => ({
+    members: (lastPanel.length > 0 ? lastPanel : [{ name: '' }]).map(({ name }) => ({ name, present: true, recused: false })),
     perItem: evaluation.items.map(({ kind, payable, formula }, index) => {
       const proposed = facts.review?.proposed[index]
       return { kind, granted: proposed?.kind === kind ? proposed.amount : payable, reason: payable === null ? '' : formula }
@@ -51,11 +53,13 @@ export const decisionForm = defineForm<Values>({
     { kind: 'line', name: 'confirmedBy', label: 'confirmedBy', hint: 'confirmedBy' },
     { kind: 'line', name: 'session', label: 'session' },
   ],
-  payload: ({ members, perItem, basis, confirmedBy, session }, _context, on) => {
-    const named = members.filter((one) => one.name.trim() !== '').map((one) => ({ ...one, personId: one.personId || one.name.trim() }))
+  payload: ({ members, perItem, basis, confirmedBy, session }, { people, view }, on) => {
+    // Somebody of the roster by id, with whom the roster notes ties; else by the name as it was last time.
+    const idOf = (name: string): string => [...people.map((one) => ({ personId: one.id, name: one.name })), ...view.lastPanel].find((one) => one.name === name)?.personId ?? name
+    const named = members.filter((one) => one.name.trim() !== '').map((one) => ({ ...one, name: one.name.trim(), personId: idOf(one.name.trim()) }))
     return {
       meeting: {
-        on, members: named.map(({ personId, name, present }) => ({ personId, name: name.trim(), present })),
+        on, members: named.map(({ personId, name, present }) => ({ personId, name, present })),
         recused: named.filter((one) => one.recused).map(({ personId }) => ({ personId })), ...filled({ session }),
       },
       perItem: perItem.map(({ kind, granted, reason }) => ({ kind, reason, ...(granted === null ? {} : { granted }) })), basis, ...filled({ confirmedBy }),

@@ -1,10 +1,11 @@
 import type { ComponentType } from 'react'
 import type { SubsidyView } from '../../../../shared/ipc/subsidy-views.ts'
+import type { RosterPerson } from '../../../../shared/model/roster.ts'
 import type { SubsidyEventType } from '../../../../shared/subsidy/events.ts'
 import type { Texts } from '../../../../shared/text/index.ts'
 
-/** What a form may ask about: the application as it stands, the day, the papers that were ticked beside the evaluation. */
-export interface FormContext { view: SubsidyView; today: string; ticked: readonly string[] }
+/** What a form may ask about: the application as it stands, the day, the papers that were ticked beside the evaluation, the people of the roster. */
+export interface FormContext { view: SubsidyView; today: string; ticked: readonly string[]; people: readonly RosterPerson[] }
 
 /** One field, said rather than drawn. */
 export interface FieldSpec {

@@ -1,25 +1,21 @@
-import { useFieldArray, useFormContext, useWatch } from 'react-hook-form'
+import { useFieldArray, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
+import type { RosterPerson } from '../../../../shared/model/roster.ts'
 import { quorumOf } from '../../../../shared/subsidy/panel-rules.ts'
-import { useDesk } from '../../../desk.ts'
 import { Badge } from '../../../ui/badge.tsx'
 import { Button, IconButton } from '../../../ui/button.tsx'
 import { FieldPlace, FormCombo, FormFlag } from '../../../ui/form-fields.tsx'
 
-/** `personId`: of the roster; empty for somebody known by name alone. */
-export interface PanelRow { personId: string; name: string; present: boolean; recused: boolean }
+export interface PanelRow { name: string; present: boolean; recused: boolean }
 interface PanelRows { members: PanelRow[] }
 
 /** 委員: who came, who stepped aside, and whether they were enough, counted as one ticks. */
-export function PanelMembers() {
+export function PanelMembers({ people }: { people: readonly RosterPerson[] }) {
   const { t } = useTranslation('subsidyDesk')
   const { fields, append, remove } = useFieldArray<PanelRows>({ name: 'members' })
-  const { setValue } = useFormContext<PanelRows>()
   const members = useWatch<PanelRows, 'members'>({ name: 'members' })
-  const people = useDesk('roster.view', {}).data?.people ?? []
-  const named = members.filter((one) => one.name.trim() !== '').map((one) => ({ ...one, personId: one.personId || one.name }))
+  const named = members.filter((one) => one.name.trim() !== '').map((one, index) => ({ ...one, personId: String(index) }))
   const quorum = quorumOf({ members: named, recused: named.filter((one) => one.recused) })
-  const identify = (index: number) => setValue(`members.${index}.personId`, people.find((person) => person.name === members[index]?.name.trim())?.id ?? members[index]?.personId ?? '')
   return (
     <FieldPlace name="members">
       <fieldset className="panel-rows">
@@ -27,7 +23,7 @@ export function PanelMembers() {
         {fields.map((field, index) => {
           const who = members[index]?.name || t('form.member', { number: index + 1 })
           return (
-            <div key={field.id} className="panel-row" role="group" aria-label={who} data-part={who} onBlur={() => identify(index)}>
+            <div key={field.id} className="panel-row" role="group" aria-label={who} data-part={who}>
               <FormCombo name={`members.${index}.name`} label={t('form.member', { number: index + 1 })} choices={people.map((person) => ({ id: person.id, label: person.name }))} />
               <FormFlag name={`members.${index}.present`}>{t('form.present')}</FormFlag>
               <FormFlag name={`members.${index}.recused`}>{t('form.recused')}</FormFlag>
@@ -36,7 +32,7 @@ export function PanelMembers() {
           )
         })}
         <p className="badge-row">
-          <Button size="small" icon="add" onPress={() => append({ personId: '', name: '', present: true, recused: false })}>{t('form.addMember')}</Button>
+          <Button size="small" icon="add" onPress={() => append({ name: '', present: true, recused: false })}>{t('form.addMember')}</Button>
           <span className="number" role="status">{t('form.quorum', { size: quorum.seats, present: quorum.there, needed: quorum.needed })}</span>
           <Badge tone={quorum.isMet ? 'good' : 'warn'} icon={quorum.isMet ? 'done' : 'warning'}>{t(quorum.isMet ? 'form.quorate' : 'form.notQuorate')}</Badge>
         </p>

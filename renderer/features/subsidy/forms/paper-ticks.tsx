@@ -22,7 +22,8 @@ export function PaperTicks({ context: { view, ticked }, label }: { context: Form
       <TickKeys kinds={kinds} onTick={toggle} within={box} inDialogs />
       <FormChecks
         name="papers" label={t(`field.${label}`)} description={t('papers.hint')}
-        choices={kinds.map((kind, index) => ({ id: kind, label: index < 9 ? `${index + 1}. ${nameOf(kind)}` : nameOf(kind), description: t(missing.some((one) => one.kind === kind && one.blocking) ? 'papers.blocking' : 'papers.optional') }))}
+        choices={kinds.map((kind, index) => ({ id: kind, label: index < 9 ? `${index + 1}. ${nameOf(kind)}` : nameOf(kind), ...(missing.some((one) => one.kind === kind && one.blocking) ? {} : { description: t('papers.optional') }) }))}
+        className="fund-paper-ticks"
       />
     </div>
   )

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { SubsidyView } from '../../../../shared/ipc/subsidy-views.ts'
 import type { SubsidyEventType } from '../../../../shared/subsidy/events.ts'
+import { useDesk } from '../../../desk.ts'
 import { subsidyDraftId, useStoredDraft } from '../../../drafts.ts'
 import { useStatus } from '../../../status.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
@@ -25,7 +26,8 @@ export function SubsidyEventDialog({ type, view, ticked, onClose, onDone }: Subs
 function StoredForm({ type, view, ticked, onClose, onDone }: SubsidyEventDialogProps & { type: SubsidyEventType }) {
   const { today } = useStatus()
   const draft = useStoredDraft(subsidyDraftId(view.subsidyId, type))
+  const roster = useDesk('roster.view', {}).data
   const form = subsidyForms[type]
-  if (draft === undefined || form === undefined) return <Loading />
-  return <SubsidyFormPanel type={type} form={form} context={{ view, today, ticked }} draft={draft} onDone={onDone} onCancel={onClose} />
+  if (draft === undefined || roster === undefined || form === undefined) return <Loading />
+  return <SubsidyFormPanel type={type} form={form} context={{ view, today, ticked, people: roster.people }} draft={draft} onDone={onDone} onCancel={onClose} />
 }

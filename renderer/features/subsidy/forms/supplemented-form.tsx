@@ -1,23 +1,27 @@
 import { useTranslation } from 'react-i18next'
+import type { KeptAttachment } from '../../../../shared/subsidy/attachment-file.ts'
 import type { SubsidyApplication } from '../../../../shared/subsidy/application.ts'
 import { FieldRow } from '../../../ui/field.tsx'
-import { FormAmount, FormDate, FormNumber } from '../../../ui/form-fields.tsx'
+import { FormAmount, FormDate, FormNumber, FormTextArea } from '../../../ui/form-fields.tsx'
 import { recordedPaperName } from '../paper-name.ts'
 import { defineForm, linesOf } from './definition.ts'
+import { PaperFiles } from './paper-files.tsx'
 import { PaperTicks } from './paper-ticks.tsx'
 
 interface Values {
   papers: string[]
+  /** By kind of paper. */
+  files: Record<string, KeptAttachment | null>
   others: string
   changes: {
-    householdRegisteredOn: string; livingMonths: number | null; livingFrom: string; employedSince: string; monthlyIncome: number | null; averageMonthlyWage: number | null; assets: number | null
+    householdRegisteredOn: string; disputeOn: string; delayReason: string; livingMonths: number | null; livingFrom: string; employedSince: string; monthlyIncome: number | null; averageMonthlyWage: number | null; assets: number | null; liquidAssets: number | null
     litigation: { filedOn: string; claimAmount: number | null }
     items: { amountPaid: number | null }[]
   }
 }
 
 const dataOf = (application: SubsidyApplication): Values['changes'] => ({
-  householdRegisteredOn: application.householdRegisteredOn ?? '', livingMonths: application.livingMonths ?? null, livingFrom: application.livingFrom ?? '', employedSince: application.employedSince ?? '',
+  householdRegisteredOn: application.householdRegisteredOn ?? '', disputeOn: application.disputeOn ?? '', delayReason: application.delayReason ?? '', liquidAssets: application.liquidAssets ?? null, livingMonths: application.livingMonths ?? null, livingFrom: application.livingFrom ?? '', employedSince: application.employedSince ?? '',
   monthlyIncome: application.monthlyIncome ?? null, averageMonthlyWage: application.averageMonthlyWage ?? null, assets: application.assets ?? null,
   litigation: { filedOn: application.litigation.filedOn, claimAmount: application.litigation.claimAmount ?? null }, items: application.items.map(({ amountPaid }) => ({ amountPaid })),
 })
@@ -46,19 +50,21 @@ function Changes({ application }: { application: SubsidyApplication }) {
       <FieldRow><FormAmount name="changes.averageMonthlyWage" label={t('data.averageMonthlyWage')} /><FormAmount name="changes.assets" label={t('data.assets')} /></FieldRow>
       <FieldRow><FormNumber name="changes.livingMonths" label={t('data.livingMonths')} minValue={1} /><FormDate name="changes.livingFrom" label={t('data.livingFrom')} /></FieldRow>
       <FieldRow><FormDate name="changes.employedSince" label={t('data.employedSince')} /><FormAmount name="changes.monthlyIncome" label={t('data.monthlyIncome')} /></FieldRow>
-      <FormAmount name="changes.litigation.claimAmount" label={t('data.claimAmount')} />
+      <FieldRow><FormAmount name="changes.litigation.claimAmount" label={t('data.claimAmount')} /><FormDate name="changes.disputeOn" label={t('data.disputeOn')} /></FieldRow>
+      {application.applicantType === 'UNION' && <FormAmount name="changes.liquidAssets" label={t('data.liquidAssets')} />}
+      <FormTextArea name="changes.delayReason" label={t('data.delayReason')} rows={2} />
     </details>
   )
 }
 
 /** 補件登錄: the papers that came, and what they put right. */
 export const supplementedForm = defineForm<Values>({
-  initial: ({ view, ticked }) => ({ papers: [...ticked], others: '', changes: dataOf(view.facts.application) }),
-  Body: ({ context }) => <><PaperTicks context={context} label="papersReceived" /><Changes application={context.view.facts.application} /></>,
+  initial: ({ view, ticked }) => ({ papers: [...ticked], files: {}, others: '', changes: dataOf(view.facts.application) }),
+  Body: ({ context }) => <><PaperTicks context={context} label="papersReceived" /><PaperFiles /><Changes application={context.view.facts.application} /></>,
   fields: [{ kind: 'paragraph', name: 'others', label: 'otherPapers', hint: 'others' }],
-  payload: ({ papers, others, changes }, { view }) => {
+  payload: ({ papers, files, others, changes }, { view }) => {
     const changed = changesOf(view.facts.application, changes)
-    const attachments = [...papers.map((kind) => ({ kind, name: recordedPaperName(kind) })), ...linesOf(others).map((name) => ({ kind: 'OTHER', name }))]
+    const attachments = [...papers.map((kind) => ({ kind, name: recordedPaperName(kind), ...(files[kind] ? { file: { sha256: files[kind].sha256, bytes: files[kind].bytes } } : {}) })), ...linesOf(others).map((name) => ({ kind: 'OTHER', name }))]
     return attachments.length === 0 && Object.keys(changed).length === 0 ? null : { attachments, ...(Object.keys(changed).length === 0 ? {} : { changes: changed }) }
   },
   formPath: (path) => (path.startsWith('attachments') ? 'papers' : path),
