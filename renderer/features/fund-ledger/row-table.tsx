@@ -31,8 +31,8 @@ function useColumns(): DataColumn<LedgerRow>[] {
       subsidyNumber ?? '', claimant ?? '', entryNo === undefined ? '' : t('entryNo', { number: entryNo }), corrects === undefined ? '' : t('corrects', { number: corrects }), note,
     ].filter((part) => part !== '').join(' · ')
     return [
-      { id: 'on', header: t('column.on'), width: '6rem', cell: (row) => dates.tableDate(row.on) },
-      { id: 'kind', header: t('column.kind'), width: 'minmax(8rem, 0.3fr)', cell: (row) => t(`kind.${row.kind}`) },
+      { id: 'on', header: t('column.on'), width: '6.75rem', cell: (row) => dates.tableDate(row.on) },
+      { id: 'kind', header: t('column.kind'), width: 'minmax(7rem, 0.3fr)', cell: (row) => t(`kind.${row.kind}`) },
       { id: 'matter', header: t('rows.matter'), width: 'minmax(11rem, 1.6fr)', cell: (row) => <span title={matterOf(row)}>{matterOf(row)}</span> },
       { id: 'amount', header: t('column.amount'), width: 'minmax(6rem, 0.4fr)', align: 'end', cell: (row) => groupedAmount(row.amount) },
       { id: 'reserved', header: t('figure.reserved'), width: 'minmax(5.5rem, 0.4fr)', align: 'end', cell: (row) => groupedAmount(row.standing.reserved) },

@@ -5,7 +5,7 @@ export const fundLedger = {
   title: 'Fund ledger', description: '{{fund}}: budget, reservations, payments, repayments and what is left. Demonstration cases are not in it.',
   year: 'Year', yearName: 'ROC year {{year}}', city: 'Fund', export: 'Export', exportAs: { csv: 'CSV table', xlsx: 'Excel workbook (.xlsx)' }, saved: 'Saved {{file}}',
   kind: {
-    BUDGET: 'Budget', PRINCIPAL: 'Principal', INTEREST: 'Interest', INCOME: 'Other income', CORRECTION: 'Correction', RESERVED: 'Reserved (decided)', RELEASED: 'Released', PAID: 'Paid', CLAWBACK: 'Ordered back', REPAID: 'Repaid',
+    BUDGET: 'Budget', PRINCIPAL: 'Principal', INTEREST: 'Interest', INCOME: 'Other income', CORRECTION: 'Correction', RESERVED: 'Reserved', RELEASED: 'Released', PAID: 'Paid', CLAWBACK: 'Ordered back', REPAID: 'Repaid',
   },
   figures: 'Where ROC year {{year}} stands',
   figure: { spendable: 'Spendable', reserved: 'Reserved', paid: 'Paid', repaid: 'Repaid', balance: 'Left' },
