@@ -7,7 +7,7 @@ import { refuseProgram } from '../lib/refusals.ts'
 import { appendEvent, openCase } from '../store/append-event.ts'
 import type { CaseHead } from '../store/case-heads.ts'
 import { listCases, searchCases } from '../store/case-repository.ts'
-import { caseOfNumber } from '../store/letter-number.ts'
+import { holderOfNumber } from '../store/letter-number.ts'
 import type { Store } from '../store/store.ts'
 import { viewCase } from './case-view.ts'
 import { type RecordSigning, refusedAsVoid, signingView, signRecord } from './sign-record.ts'
@@ -35,7 +35,7 @@ async function refusedAsIssued({ db }: Store, event: { type: string; [field: str
   if (event.type !== 'document.issued') return null
   const field = givenByIssuing.find((name) => name in event)
   if (field !== undefined) return refused(refuse('INVALID_PAYLOAD', '', field, field))
-  const taken = typeof event.documentNumber === 'string' ? await caseOfNumber(db, event.documentNumber.trim()) : null
+  const taken = typeof event.documentNumber === 'string' ? await holderOfNumber(db, event.documentNumber.trim()) : null
   return taken === null ? null : refused(refuseProgram('NUMBER_TAKEN', taken, 'documentNumber'))
 }
 

@@ -59,7 +59,7 @@ function packOf({ resources }: Store, view: PanelView): PanelSheet[] {
   return [
     { fileName: safeFileName(`F02-00-${agenda.title}`), of: '', model: agenda },
     ...cases.map(({ facts, caseNumber, subsidyNumber }, index) => ({
-      of: claimantOf(facts), model: reviewSheet(facts, { caseNumber, profile }), fileName: safeFileName(`F02-${String(index + 1).padStart(2, '0')}-${claimantOf(facts)}-${subsidyNumber}`),
+      of: claimantOf(facts), model: reviewSheet(facts, { caseNumber, subsidyNumber, profile }), fileName: safeFileName(`F02-${String(index + 1).padStart(2, '0')}-${claimantOf(facts)}-${subsidyNumber}`),
     })),
   ]
 }

@@ -4,6 +4,7 @@ import type { SubsidyAssessment, SubsidyView } from '../../shared/ipc/subsidy-vi
 import { attachmentList } from '../../shared/subsidy/attachments.ts'
 import type { SubsidyApplication } from '../../shared/subsidy/application.ts'
 import { type SubsidyEvent, subsidyEventSchemas } from '../../shared/subsidy/events.ts'
+import { refuse } from '../../shared/lifecycle/refusals.ts'
 import { applySubsidyEvent } from '../../shared/subsidy/subsidy-lifecycle.ts'
 import { refuseProgram } from '../lib/refusals.ts'
 import { ruleBookOf } from '../store/fund-rules-repository.ts'
@@ -27,8 +28,11 @@ export const subsidyCommands = (store: Store) => ({
   },
   'subsidy.assess': async ({ event }) => ok(await assess(store, event)),
   'subsidy.submit': async ({ event, draftId }, by) => viewOf(store, await appendSubsidyEvent(store, { subsidyId: null, basedOnSeq: 0, event: { ...event, type: 'subsidy.submitted' }, draftId }, by)),
-  'subsidy.record': async (input, by) => viewOf(store, await appendSubsidyEvent(store, input, by)),
+  'subsidy.record': async (input, by) => viewOf(store, refusedAsIssued(input.event.type) ?? await appendSubsidyEvent(store, input, by)),
 }) satisfies Handlers<'subsidy.queue' | 'subsidy.view' | 'subsidy.prefill' | 'subsidy.assess' | 'subsidy.submit' | 'subsidy.record'>
+
+/** What went out is recorded by issuing it alone. */
+const refusedAsIssued = (type: string): Result<never> | null => (type === 'subsidy.documentIssued' ? refused(refuse('INVALID_PAYLOAD', '', 'type', 'type')) : null)
 
 const answer = (view: SubsidyView | null): Result<SubsidyView> => (view ? ok(view) : refused(refuseProgram('SUBSIDY_NOT_FOUND')))
 const viewOf = async (store: Store, recorded: Result<SubsidyHead>): Promise<Result<SubsidyView>> => (recorded.ok ? answer(await viewSubsidy(store, recorded.value.subsidyId)) : recorded)

@@ -1,3 +1,4 @@
+import { subsidyDocumentsCalledFor } from '../../shared/documents/subsidy/called-for.ts'
 import type { SubsidyPrefill, SubsidyRow, SubsidyView } from '../../shared/ipc/subsidy-views.ts'
 import type { CaseFacts } from '../../shared/lifecycle/case-facts.ts'
 import type { DisputeCategory } from '../../shared/model/claim-item.ts'
@@ -56,7 +57,7 @@ export async function viewSubsidy(store: Store, subsidyId: string): Promise<Subs
     evaluation: facts.decision === null && state !== 'withdrawn' ? computed ?? facts.evaluation : facts.evaluation, central: compareWithCentral(await ruleBookOf(store, 'CENTRAL'), facts.application),
     papers: attachmentList(pack, facts.application), deadlines: subsidyDeadlines(facts, state, store.calendar(), store.clock.today()),
     available: head.demonstration ? null : await availableFor(store, facts.application.city, rocYearOf(store.clock.today()), subsidyId),
-    next: nextSubsidySteps(head.snapshot, store.clock.today(), lacking), log: log.map(({ facts: _facts, ...logged }) => logged),
+    next: nextSubsidySteps(head.snapshot, store.clock.today(), lacking), log: log.map(({ facts: _facts, ...logged }) => logged), documents: subsidyDocumentsCalledFor(log, head.subsidyNumber),
     others: others.map((one) => rowOf(store, one, numbers)), demonstration: head.demonstration, lastPanel: await lastPanelOf(store.db, facts.application.city),
   }
 }

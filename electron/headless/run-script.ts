@@ -8,7 +8,7 @@ import type { Evaluation } from '../../shared/subsidy/evaluation.ts'
 import { grantedOf, type SubsidyState } from '../../shared/subsidy/facts.ts'
 import type { Outcome } from '../../shared/model/claim-item.ts'
 import { renderCalled } from '../commands/rendered-documents.ts'
-import { renderSubsidy } from '../commands/subsidy-documents.ts'
+import { subsidyPapers } from '../commands/subsidy-documents.ts'
 import { systemClock } from '../lib/clock.ts'
 import { loadResources } from '../resources.ts'
 import { appendEvent, openCase } from '../store/append-event.ts'
@@ -60,8 +60,9 @@ export async function runScript(script: CaseScript, resourceFolder: string, toda
     const applied = []
     for (const { events } of script.subsidies) applied.push(await applySubsidy(store, head?.caseId ?? null, events))
     const { summary, documents } = await summarise(store, head, refused, applied.map(({ output }) => output))
-    for (const [index, { subsidyId }] of applied.entries()) {
-      if (subsidyId !== null) documents.push(...await renderSubsidy(store, subsidyId, { caseNumber: summary.caseNumber ?? '', profile: resources.profileOf(script.city) }, index + 1))
+    for (const { subsidyId } of applied) {
+      const papers = subsidyId === null ? null : await subsidyPapers(store, subsidyId)
+      if (papers) documents.push(...papers.documents.filter(({ lapsed }) => lapsed !== true).map((called) => papers.render(called)))
     }
     return { summary, documents }
   } finally {

@@ -12,6 +12,8 @@ const wording = {
   FILE_NOT_WRITTEN: ['檔案無法寫入所選位置，請確認該檔案未被其他程式開啟，或另選位置', 'The file could not be written there; close it elsewhere or choose another place'],
   FILE_NOT_READ: ['檔案無法讀取，請確認檔案仍在、未被其他程式鎖定，且不超過 20 MB', 'The file could not be read; see that it is still there, not locked by another program, and at most 20 MB'],
   NOT_ISSUED_HERE: ['此文件由當事人或與會人員填寫簽署，不以公文發出', 'This document is filled in and signed by people; it is not sent as a letter'],
+  DECISION_TAKEN_BACK: ['審查表已重做，原核定不再有效。請先重新登錄審查決議，再發新的通知函', 'The review sheet was made anew, which took the decision back. Record the new decision before issuing its letter'],
+  FIGURES_CHANGED: ['手動修改後，已決定之金額或期日不見了。函件須與決議一致；要變更金額，請重做審查表並重新決議', 'Changes by hand took out what was decided. The letter must tell the decision; to change a figure, review and decide anew'],
   RECORD_NOT_FINAL: ['調解紀錄尚未定稿，請先完成簽名並定稿後再發出', 'The record is not final; have it signed and finalised before it goes out'],
   HAND_EDITS_OPEN: ['這份文件有手動修改與最新資料不一致，請先於預覽中逐項決定後再發文', 'Changes made by hand no longer fit the facts; decide on each in the preview before issuing'],
   ISSUED_TOO_EARLY: ['發文日期不得早於這份文件所載事項之日期，請更正發文日期', 'The day of issue is before the event that the document tells of; correct it'],

@@ -77,10 +77,10 @@ export async function removeDemonstration(store: Store): Promise<number> {
     const drafts = await draftsOf(tx, ids, applications.map((row) => row.subsidy_id))
     const attachments = [...await payloadsOfDemonstration(tx), ...drafts.map(({ content }) => content)].flatMap(attachmentsNamedIn)
     for (const { draft_id } of drafts) await tx.deleteFrom('draft').where('draft_id', '=', draft_id).execute()
+    const files = ids.length === 0 ? [] : await keptFilesOnRecord(tx, [...ids, ...applications.map((row) => row.subsidy_id)])
     for (const table of ['subsidy_snapshot', 'subsidy_event', 'subsidy_file'] as const) {
       await tx.deleteFrom(table).where('subsidy_id', 'in', tx.selectFrom('subsidy_file').select('subsidy_id').where('demonstration', '=', 1)).execute()
     }
-    const files = ids.length === 0 ? [] : await keptFilesOnRecord(tx, ids)
     if (ids.length > 0) {
       for (const table of ['hearing_room', 'private_note', ...rowTables, 'case_snapshot', 'case_event', 'case_file'] as const) {
         await tx.deleteFrom(table).where('case_id', 'in', ids).execute()

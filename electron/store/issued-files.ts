@@ -43,19 +43,26 @@ export function issuedFilesOf(database: string): IssuedFiles {
 }
 
 /** The events that name kept files. */
-const naming = ['document.issued', 'record.signed'] as const
+const naming = ['document.issued', 'record.signed', 'subsidy.documentIssued'] as const
 
 /** The files that an event names: those of an issue, or the signature that was drawn. @param payload the event */
 export function filesNamed(type: string, payload: unknown): KeptFile[] {
   const { files, strokes } = payload as { files?: IssuedFile[]; strokes?: { sha256: string } }
-  if (type === 'document.issued') return files ?? []
+  if (type === 'document.issued' || type === 'subsidy.documentIssued') return files ?? []
   return type === 'record.signed' && strokes !== undefined ? [{ sha256: strokes.sha256, format: 'png' }] : []
 }
 
-/** Every kept file on record, by case; oldest first. */
-export async function keptFilesOnRecord(db: Database, caseIds?: readonly string[]): Promise<{ caseId: string; seq: number; file: KeptFile }[]> {
-  let query = db.selectFrom('case_event').select(['case_id', 'seq', 'type', 'payload']).where('type', 'in', [...naming]).orderBy('case_id').orderBy('seq')
-  if (caseIds) query = query.where('case_id', 'in', [...caseIds])
-  const rows = await query.execute()
+/** A kept file that an event names. `caseId`: or the application's. */
+export interface FileOnRecord { caseId: string; seq: number; file: KeptFile }
+
+/** Every kept file on record, by case and by application; oldest first. @param ids of the cases and applications that are wanted; without them all */
+export async function keptFilesOnRecord(db: Database, ids?: readonly string[]): Promise<FileOnRecord[]> {
+  let ofCases = db.selectFrom('case_event').select(['case_id', 'seq', 'type', 'payload']).where('type', 'in', [...naming]).orderBy('case_id').orderBy('seq')
+  let ofSubsidies = db.selectFrom('subsidy_event').select(['subsidy_id as case_id', 'seq', 'type', 'payload']).where('type', 'in', [...naming]).orderBy('subsidy_id').orderBy('seq')
+  if (ids) {
+    ofCases = ofCases.where('case_id', 'in', [...ids])
+    ofSubsidies = ofSubsidies.where('subsidy_id', 'in', [...ids])
+  }
+  const rows = [...await ofCases.execute(), ...await ofSubsidies.execute()]
   return rows.flatMap(({ case_id: caseId, seq, type, payload }) => filesNamed(type, JSON.parse(payload)).map((file) => ({ caseId, seq, file })))
 }

@@ -130,6 +130,11 @@ export interface FundRuleVersionRow { pack: string; version: number; content: Js
 export interface PanelMeetingRow { panel_id: string; city: City; held_on: string; content: Json; closed_at: string | null; saved_at: string }
 /** Money of a fund that belongs to no application: budget, interest, corrections. `year`: ROC; `corrects`: the entry that a correction puts right. Added to only. */
 export interface FundEntryRow { entry_no: number; city: City; year: number; kind: FundEntryKind; amount: number; booked_on: string; note: string; corrects: number | null; actor: string; recorded_at: string }
+/** A view: every document that was issued, of a case or of an application. `file_number`: of that case or application; of those that went out through another program `serial` and `name` are null. */
+export interface IssuedLetterRow {
+  case_id: string | null; subsidy_id: string | null; file_number: string; seq: number; occurred_on: string; sequence: string | null; year: number | null; serial: number | null
+  document_number: string | null; name: string | null; version: number | null; issued_by: string
+}
 export interface PreferenceRow { name: string; value: Json }
 
 /** Tables that are computed from the log; named as the tables are. */
@@ -167,6 +172,7 @@ export interface StoreTables extends ProjectionTables {
   fund_rule_version: FundRuleVersionRow
   panel_meeting: PanelMeetingRow
   fund_entry: FundEntryRow
+  issued_letter: IssuedLetterRow
   hearing_room: HearingRoomRow
   private_note: PrivateNoteRow
 }

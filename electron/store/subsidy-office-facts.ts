@@ -101,7 +101,8 @@ export async function standingOfCase({ db, heads }: Store, caseId: string | null
     caseNumber: head.caseNumber, outcome: facts.outcome, partial: facts.partial,
     failed: results.length > 0 ? results.some((result) => isFailure(result.outcome)) : isFailure(facts.outcome),
     unpaid: facts.outcome === 'SETTLED' && overdue, determinedOn: facts.determinedOn,
-    claimantName: claimant?.name ?? '', claimantIdentifier: claimant?.nationalId ?? claimant?.ubn ?? '', employerName: facts.parties.find((party) => party.side === 'EMPLOYER')?.name ?? '',
+    claimantName: claimant?.name ?? '', claimantIdentifier: claimant?.nationalId ?? claimant?.ubn ?? '',
+    claimantAddress: claimant?.address ?? '', ...(claimant?.birthDate === undefined ? {} : { claimantBornOn: claimant.birthDate }), employerName: facts.parties.find((party) => party.side === 'EMPLOYER')?.name ?? '',
   }
 }
 

@@ -3,6 +3,7 @@ import { paragraph } from '../model/text.ts'
 import { type EditConflict, type MergedBlock, type MergedDocument, mergedDocument } from './editing/merge.ts'
 import type { DocumentBlock, DocumentModel } from './model.ts'
 import type { DocumentCode } from './render.ts'
+import type { SubsidyDocumentCode } from './subsidy/called-for.ts'
 
 /** One text that somebody changed by hand; an empty `text` takes it out. */
 const handEdit = z.strictObject({
@@ -38,8 +39,8 @@ export const countOfEdits = (edits: HandEdits | null): number => (edits === null
 
 const draftMark = 'document:'
 
-/** One draft of hand edits for each document of a case. */
-export const documentDraftId = (caseId: string, code: string, key: string): string => `${draftMark}${code}:${key}:${caseId}`
+/** One draft of hand edits for each document of a case or application. @param ownerId of either */
+export const documentDraftId = (ownerId: string, code: string, key: string): string => `${draftMark}${code}:${key}:${ownerId}`
 
 /** The document whose hand edits a draft of the case holds; null for any other draft. */
 export function documentOfDraft(draftId: string, caseId: string): { code: string; key: string } | null {
@@ -47,11 +48,17 @@ export function documentOfDraft(draftId: string, caseId: string): { code: string
   return code === undefined || key === undefined ? null : { code, key }
 }
 
+/** The same for a document of an application, which the draft names itself. */
+export function subsidyDocumentOfDraft(draftId: string): { subsidyId: string; code: string; key: string } | null {
+  const [, code, key, subsidyId] = draftId.startsWith(draftMark) ? /^(F\d{2}):([^:]*):([^:]+)$/u.exec(draftId.slice(draftMark.length)) ?? [] : []
+  return code === undefined || key === undefined || subsidyId === undefined ? null : { subsidyId, code, key }
+}
+
 /**
  * Letters and sheets that the office itself writes. Not the forms that a party signs or fills in, and not the record of a mediation: that is
  * changed by an event, which voids its signatures.
  */
-const editableCodes: readonly string[] = ['D02', 'D03', 'D04', 'D05', 'D06', 'D07', 'D13', 'D15', 'D17', 'D18', 'D19', 'D20'] satisfies DocumentCode[]
+const editableCodes: readonly string[] = ['D02', 'D03', 'D04', 'D05', 'D06', 'D07', 'D13', 'D15', 'D17', 'D18', 'D19', 'D20', 'F04', 'F07', 'F08'] satisfies (DocumentCode | SubsidyDocumentCode)[]
 export const isWordingEditable = (code: string): boolean => editableCodes.includes(code)
 
 /** `applied`: each text that the hand changed, took out (`after` is empty) or added (`before` is empty), in the order of the document. */

@@ -51,6 +51,7 @@ const attached: Readonly<Record<string, (document: CalledDocument) => boolean>> 
   D06: ({ code, key }) => code === 'D08' && key.startsWith('0-'),
   D13: (document) => isRecord(document) || document.code === 'D15',
   D20: isRecord,
+  F04: ({ code }) => code === 'F05',
 }
 
 /** The issue that the document is at present: null before the first, and once newer facts have called for it again. */

@@ -47,8 +47,10 @@ const subsidyId = identifier
 const panelId = identifier
 /** Checked in full by the lifecycle, which answers with the field and the rule. */
 const event = z.looseObject({ type: identifier })
-const documentName = { caseId, code: identifier, key: z.string().max(200) }
-const documentNames = z.array(z.strictObject(documentName)).min(1).max(longestBatch)
+const documentName = { code: identifier, key: z.string().max(200) }
+const documentNames = z.array(z.strictObject({ caseId, ...documentName })).min(1).max(longestBatch)
+/** With whose document it is: a case's, or a subsidy application's. */
+const ownedBy = <Shape extends z.core.$ZodShape>(shape: Shape) => z.union([z.strictObject({ caseId, ...shape }), z.strictObject({ subsidyId, ...shape })])
 const budgetYear = z.int().min(1).max(999)
 const mostMoney = 999_999_999_999
 const signedAmount = z.int().min(-mostMoney).max(mostMoney)
@@ -66,6 +68,8 @@ export const dueQueues = ['overdue', 'dueToday', 'soon', 'waiting'] as const sat
 const workQueues = [...dueQueues, 'undated'] as const satisfies readonly WorkQueue[]
 /** `copy`: the redacted copy of it, and not the original. `issuedSeq`: as it was issued by that event, and not as it would be now. */
 const documentRef = { ...documentName, copy: z.enum(copies).optional(), issuedSeq: z.int().min(1).optional() }
+
+const issued = { ...documentName, basedOnSeq: z.int().min(1), on: isoDateSchema, documentNumber: line.optional() }
 
 const templateCode = z.enum(wordedCodes)
 /** Characters of a drawn signature. */
@@ -179,26 +183,28 @@ export const contract = {
   /** What a mediator is paid for the cases concluded in a month, `YYYY-MM`. */
   'roster.fees': { input: z.strictObject({ personId: identifier, month: z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/) }), output: z.custom<PersonFees>(), needs: 'case.read' },
 
-  'document.preview': { input: z.strictObject(documentRef), output: z.custom<DocumentModel>(), needs: 'case.read' },
+  'document.preview': { input: ownedBy(documentRef), output: z.custom<DocumentModel>(), needs: 'case.read' },
   /** Asks the person where to; null when they cancelled, else the file's name. */
   'document.saveAs': {
-    input: z.strictObject({ ...documentRef, format: z.enum(documentFormats) }), output: z.custom<{ file: string } | null>(), needs: 'case.read',
+    input: ownedBy({ ...documentRef, format: z.enum(documentFormats) }), output: z.custom<{ file: string } | null>(), needs: 'case.read',
   },
   /** false when the person cancelled. */
-  'document.print': { input: z.strictObject(documentRef), output: z.custom<{ printed: boolean }>(), needs: 'case.read' },
+  'document.print': { input: ownedBy(documentRef), output: z.custom<{ printed: boolean }>(), needs: 'case.read' },
 
   /** The document as it lies on the desk, with what was changed by hand and the number that it would get. */
-  'document.desk': { input: z.strictObject(documentName), output: z.custom<DocumentDesk>(), needs: 'case.read' },
+  'document.desk': { input: ownedBy(documentName), output: z.custom<DocumentDesk>(), needs: 'case.read' },
   /**
    * Gives it its number, keeps its files for ever and records it, all or nothing. `documentNumber`: given by another program or by hand;
    * without it the office's next one. What was changed by hand goes in and its draft is discarded.
    */
   'document.issue': {
-    input: z.strictObject({ ...documentName, basedOnSeq: z.int().min(1), on: isoDateSchema, documentNumber: line.optional() }), output: z.custom<CaseView>(), needs: 'case.write',
+    input: z.strictObject({ caseId, ...issued }), output: z.custom<CaseView>(), needs: 'case.write',
   },
+  /** The same for a letter of an application. */
+  'subsidyDocument.issue': { input: z.strictObject({ subsidyId, ...issued }), output: z.custom<SubsidyView>(), needs: 'fund.write' },
   /** Asks for a folder and puts the files of one issue there; null when the person cancelled. `warnings`: what a document exchange may not take. */
   'document.saveSet': {
-    input: z.strictObject({ caseId, seq: z.int().min(1) }), output: z.custom<{ folder: string; files: string[]; warnings: Words[] } | null>(), needs: 'case.read',
+    input: ownedBy({ seq: z.int().min(1) }), output: z.custom<{ folder: string; files: string[]; warnings: Words[] } | null>(), needs: 'case.read',
   },
   /** Without days: notices of the meetings of the next office day, records of this week. `caseIds`: the cases whose letters are wanted. */
   'batch.list': {

@@ -8,6 +8,7 @@ import type { SubsidyFacts, SubsidyState } from '../subsidy/facts.ts'
 import type { ApplicantType, CourtLevel, DisputeKind, SubsidyItemKind } from '../subsidy/kinds.ts'
 import type { SubsidyStep } from '../subsidy/subsidy-lifecycle.ts'
 import type { Refusal } from './result.ts'
+import type { CalledDocument } from './views.ts'
 
 /** One row of the fund's queue. Amounts in whole NTD; `granted` is null until something was decided. */
 export interface SubsidyRow {
@@ -64,6 +65,7 @@ export interface SubsidyView {
   /** What is left of this year's money without what is reserved for this application, whole NTD; null where none is entered. */
   available: number | null
   log: LoggedSubsidyEvent[]
+  documents: CalledDocument[]
   /** Other applications of the same dispute, in whatever case and year. */
   others: SubsidyRow[]
   /** Who sat on the fund's panel when it last decided. */

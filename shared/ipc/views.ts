@@ -62,6 +62,9 @@ export interface LoggedEvent {
   recordedAt: string
 }
 
+/** Whose documents they are: a case's, or a subsidy application's. */
+export type DocumentOwner = { caseId: string } | { subsidyId: string }
+
 /** A document that the events so far have called for. */
 export interface CalledDocument {
   code: string
@@ -76,6 +79,8 @@ export interface CalledDocument {
   documentNumber?: string
   /** Each time it was issued, the newest last. */
   issues: DocumentIssue[]
+  /** The decision that it tells was taken back: there is only what went out, and nothing to issue until it is decided anew. */
+  lapsed?: true
 }
 
 /** 發文 of one document. `files`: what went out, and is kept; empty for one that went out through another program. */
@@ -89,8 +94,8 @@ export interface DocumentIssue {
   files: IssuedFile[]
 }
 
-/** 發文 of a letter under a number of this program; `document`: the name under which it went out. */
-export interface RegisteredLetter { caseId: string; caseNumber: string; seq: number; on: string; serial: number; documentNumber: string; document: string; version: number; by: string }
+/** 發文 of a letter of a case or of an application under a number of this program; `caseNumber`: that of either. `document`: the name under which it went out. */
+export interface RegisteredLetter { caseId: string | null; subsidyId: string | null; caseNumber: string; seq: number; on: string; serial: number; documentNumber: string; document: string; version: number; by: string }
 
 /**
  * 發文簿 of one ROC year. `years`: those that have letters, the newest first. `total`: numbers that this program gave. `byHand`: numbers that somebody

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { city } from '../model/city.ts'
 import { clockTimeSchema, isoDateSchema } from '../model/dates.ts'
-import { sha256 } from '../model/issued-document.ts'
+import { documentIssue, sha256 } from '../model/issued-document.ts'
 import { amount, filledLine, filledParagraph, identifier, line, paragraph } from '../model/text.ts'
 import { evaluation } from './evaluation.ts'
 import { applicantType, courtLevel, disputeKind, litigationKind, proceedingKind, subsidyItemKind, suitFinding } from './kinds.ts'
@@ -41,6 +41,8 @@ export const caseStanding = z.looseObject({
   claimantName: line, employerName: line,
   /** National id, or UBN of a union; empty where the file has none. */
   claimantIdentifier: line.optional(),
+  /** For letters to the claimant, as far as the case has them. */
+  claimantAddress: line.optional(), claimantBornOn: isoDateSchema.optional(),
 })
 export type CaseStanding = z.output<typeof caseStanding>
 
@@ -137,6 +139,8 @@ export const subsidyEventPayloads = {
   'subsidy.repaid': { amount },
   /** The office looked after the suit. `recoveredOn`: the day on which the claimant received money that the fund had advanced (costs, wages for the same months). */
   'subsidy.followedUp': { finding: suitFinding, recoveredOn: isoDateSchema.optional(), recoveredAmount: amount.optional(), note: paragraph.optional() },
+  /** 發文 of one of its documents; recorded by issuing alone. */
+  'subsidy.documentIssued': documentIssue,
   'subsidy.closed': {},
   'subsidy.withdrawn': { reason: paragraph.optional() },
 } as const

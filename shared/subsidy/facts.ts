@@ -7,7 +7,10 @@ export const subsidyStates = ['draft', 'submitted', 'supplementing', 'reviewing'
 export type SubsidyState = (typeof subsidyStates)[number]
 
 export interface GrantedItem { kind: SubsidyItemKind; granted: number; reason: string }
-export interface Decision { on: string; meeting: PanelMeetingHeld; perItem: GrantedItem[]; basis: string; confirmedBy?: string | undefined; by?: string | undefined }
+/** 發文 of one of its documents. */
+export interface SubsidyLetter { on: string; code: string; key: string; version: number; documentNumber?: string | undefined }
+/** `letter`: the newest that told exactly this decision. */
+export interface Decision { on: string; meeting: PanelMeetingHeld; perItem: GrantedItem[]; basis: string; confirmedBy?: string | undefined; by?: string | undefined; letter?: SubsidyLetter }
 export interface ReviewSheet { on: string; by?: string | undefined; proposed: { kind: SubsidyItemKind; amount: number }[]; remarks: string }
 export interface SubsidySupplement { on: string; items: string[]; servedOn?: string | undefined; dueOn: string; receivedOn?: string }
 export interface Clawback { on: string; amount: number; reason: string; dueOn: string; documentNumber?: string | undefined }
@@ -36,6 +39,8 @@ export interface SubsidyFacts {
   repayments: { on: string; amount: number }[]
   /** Each look at the suit. */
   followUps: FollowUp[]
+  /** Each time one of its documents was issued. */
+  issues: SubsidyLetter[]
   closedOn: string | null
   withdrawnOn: string | null
 }

@@ -3,6 +3,9 @@ import type { SubsidyEvent, SubsidyEventOf } from './events.ts'
 import type { SubsidyApplication } from './application.ts'
 import type { Decision, SubsidyFacts } from './facts.ts'
 
+/** F04 核定（駁回）通知函: bound to the decision that it tells. */
+export const decisionLetterCode = 'F04'
+
 const nothing: Evaluation = { eligibility: [], items: [], total: 0, manual: false }
 
 /** The application as a review reads it, without what the log adds around it. */
@@ -15,7 +18,7 @@ export function subsidyFactsFrom(event: SubsidyEventOf<'subsidy.submitted'>): Su
   return {
     application: applicationFrom(event), submittedOn: event.on, standing: event.standing ?? null, attachments: event.attachments, supplements: [],
     evaluation: event.computed ?? nothing, pack: event.pack ?? '', review: null, decision: null, formerDecisions: [], notified: null, receiptOn: null,
-    payments: [], appeals: [], clawbacks: [], repayments: [], followUps: [], closedOn: null, withdrawnOn: null,
+    payments: [], appeals: [], clawbacks: [], repayments: [], followUps: [], issues: [], closedOn: null, withdrawnOn: null,
   }
 }
 
@@ -42,7 +45,7 @@ export function foldSubsidy(facts: SubsidyFacts, event: SubsidyEvent): SubsidyFa
       return { ...reopened(facts, event.on), decision }
     }
     case 'subsidy.notified':
-      return { ...facts, notified: { deliveredOn: event.deliveredOn, documentNumber: event.documentNumber } }
+      return { ...facts, notified: { deliveredOn: event.deliveredOn, documentNumber: event.documentNumber ?? facts.decision?.letter?.documentNumber } }
     case 'subsidy.receiptReceived':
       return { ...facts, receiptOn: event.on }
     case 'subsidy.paid':
@@ -55,6 +58,11 @@ export function foldSubsidy(facts: SubsidyFacts, event: SubsidyEvent): SubsidyFa
       return { ...facts, repayments: [...facts.repayments, { on: event.on, amount: event.amount }] }
     case 'subsidy.followedUp':
       return { ...facts, followUps: [...facts.followUps, { on: event.on, finding: event.finding, recoveredOn: event.recoveredOn, recoveredAmount: event.recoveredAmount, note: event.note ?? '' }] }
+    case 'subsidy.documentIssued': {
+      const letter = { on: event.on, code: event.code, key: event.key ?? '', version: event.version ?? 1, documentNumber: event.documentNumber }
+      const decision = facts.decision && event.code === decisionLetterCode ? { ...facts.decision, letter } : facts.decision
+      return { ...facts, issues: [...facts.issues, letter], decision }
+    }
     case 'subsidy.closed':
       return { ...facts, closedOn: event.on }
     case 'subsidy.withdrawn':

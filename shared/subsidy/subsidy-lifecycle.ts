@@ -71,8 +71,8 @@ export function replaySubsidyEvent(snapshot: SubsidySnapshot | null, logged: Sub
   return plain(subsidyMachine.transition(resume(snapshot), event, inert))
 }
 
-/** What may happen next. `lacking`: papers that are not there, as the office computes them today. */
+/** What may happen next; letters are issued from the list of documents. `lacking`: papers that are not there, as the office computes them today. */
 export function nextSubsidySteps(snapshot: SubsidySnapshot, today: string, lacking: readonly string[] = []): SubsidyStep[] {
   const taken = takenTypes(snapshot)
-  return subsidyEventTypes.filter((type) => taken.has(type)).map((type) => ({ type, refusal: brokenCheck(snapshot.facts, { type, on: today, lacking: [...lacking] } as unknown as SubsidyEvent, true) }))
+  return subsidyEventTypes.filter((type) => taken.has(type) && type !== 'subsidy.documentIssued').map((type) => ({ type, refusal: brokenCheck(snapshot.facts, { type, on: today, lacking: [...lacking] } as unknown as SubsidyEvent, true) }))
 }

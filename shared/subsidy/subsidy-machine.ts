@@ -27,6 +27,8 @@ export const subsidyMachine = createMachine({
   id: 'subsidy',
   context: ({ input }) => (input === undefined ? noFacts : subsidyFactsFrom(input)),
   initial: 'submitted',
+  // A letter may go out at any time; that changes nothing else.
+  on: { 'subsidy.documentIssued': stay },
   states: {
     submitted: { on: { ...leaves, 'subsidy.supplementRequested': to('supplementing'), 'subsidy.reviewSheetCompleted': to('reviewing') } },
     supplementing: { on: { ...leaves, 'subsidy.supplemented': to('submitted') } },

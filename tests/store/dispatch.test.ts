@@ -142,6 +142,7 @@ it.each(Object.entries(contract).map(([command, { needs }]) => [command, needs] 
     'subsidy.view': { subsidyId: 'a' }, 'subsidy.attachment': { sha256: 'a'.repeat(64) }, 'subsidy.prefill': { caseId: 'a' }, 'subsidy.assess': { event: { type: 'x' } }, 'subsidy.submit': { event: { type: 'x' } }, 'subsidy.record': { subsidyId: 'a', basedOnSeq: 1, event: { type: 'x' } },
     'panel.view': { panelId: 'a' }, 'panel.save': { panelId: 'a', content: { city: 'TAIPEI', on: '2026-03-05', members: [], agenda: [] } }, 'panel.decide': { panelId: 'a', subsidyId: 'b', basedOnSeq: 1 }, 'panel.decideAll': { panelId: 'a' },
     'panel.close': { panelId: 'a' }, 'panel.remove': { panelId: 'a' }, 'panel.papers': { panelId: 'a', of: 'PACK' }, 'panel.printPapers': { panelId: 'a', of: 'PACK' }, 'panel.savePapers': { panelId: 'a', of: 'PACK', formats: ['pdf'] },
+    'subsidyDocument.issue': { subsidyId: 'a', basedOnSeq: 1, code: 'F04', key: '', on: '2026-03-11' },
     'document.preview': { caseId: 'a', code: 'D01', key: '' }, 'document.saveAs': { caseId: 'a', code: 'D01', key: '', format: 'pdf' }, 'document.print': { caseId: 'a', code: 'D01', key: '' },
   }
   expect(await dispatcher.invoke(command, sample[command] ?? {})).toMatchObject({ ok: false, refusal: { code: 'NOT_PERMITTED' } })

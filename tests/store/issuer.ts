@@ -5,6 +5,7 @@ import { loadResources } from '../../electron/resources.ts'
 import { appendEvent, openCase } from '../../electron/store/append-event.ts'
 import { openStore } from '../../electron/store/store.ts'
 import { permissions } from '../../shared/ipc/contract.ts'
+import { ok } from '../../shared/ipc/result.ts'
 import { accepted, assigned, filed, scheduled } from '../support/lifecycle.ts'
 import { wordsAsPdf } from '../support/paper.ts'
 
@@ -20,8 +21,11 @@ for (;;) {
   }
   for (let version = 1; version <= 4 && recorded.ok; version += 1) {
     const { caseId, seq } = recorded.value
-    recorded = await issueDocument(store, paper, { caseId, basedOnSeq: seq, code: 'D06', key: '1', on: '2026-03-11' }, clerk)
-    if (recorded.ok) writeSync(1, `${String(recorded.value.snapshot.facts.documentsIssued.at(-1)?.serial)}\n`)
+    const issued = await issueDocument(store, paper, { caseId, basedOnSeq: seq, code: 'D06', key: '1', on: '2026-03-11' }, clerk)
+    const head = await store.heads.read(store.db, caseId)
+    if (!issued.ok || !head) throw new Error(issued.ok ? 'no such case' : issued.refusal.messageEn)
+    writeSync(1, `${String(head.snapshot.facts.documentsIssued.at(-1)?.serial)}\n`)
+    recorded = ok(head)
   }
   if (!recorded.ok) throw new Error(recorded.refusal.messageEn)
 }

@@ -12,12 +12,12 @@ import { savePreferences } from '../../electron/store/preference-repository.ts'
 import { addTemplateVersion } from '../../electron/store/template-repository.ts'
 import { openStore, type Store } from '../../electron/store/store.ts'
 import { verifyStore } from '../../electron/store/verify.ts'
-import { documentDraftId, type HandEdits } from '../../shared/documents/hand-edits.ts'
+import { documentDraftId } from '../../shared/documents/hand-edits.ts'
 import type { DocumentModel } from '../../shared/documents/model.ts'
-import { withTexts } from '../../shared/documents/with-texts.ts'
 import { documentWords } from '../../shared/documents/words.ts'
 import type { CaseView } from '../../shared/ipc/views.ts'
 import { fileOf, type IssuedDocument } from '../../shared/model/issued-document.ts'
+import { edited } from '../support/hand-edits.ts'
 import { accepted, assigned, filed, received, scheduled, sent, toFailed, toFinal, toMeeting, toSettled } from '../support/lifecycle.ts'
 import { paperOf } from '../support/paper.ts'
 import { odtLinesOf } from '../support/read-odt.ts'
@@ -309,16 +309,4 @@ async function allFiles(store: Store): Promise<string[]> {
   const folder = store.file.replace('.sqlite', '-issued')
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
-}
-
-/** The hand edits of somebody who put `after` for `before` in the one text that has it. */
-function edited(generated: DocumentModel, before: string, after: string): HandEdits {
-  const base: string[] = []
-  withTexts(generated, (text) => {
-    base.push(text)
-    return text
-  })
-  const at = base.findIndex((text) => text.includes(before))
-  if (at < 0) throw new Error(`no text has ${before}`)
-  return { base, edits: [{ id: 1, at, before: base[at] ?? '', text: (base[at] ?? '').replace(before, after) }], added: [] }
 }

@@ -1,6 +1,7 @@
 /**
  * 基金補助: the log of every subsidy application, kept as that of a case is, with where it stands; the office's versions of the funds' rules and
- * tables; meetings of the panel (審查小組) while they are prepared and held; money of the funds that belongs to no application.
+ * tables; meetings of the panel (審查小組) while they are prepared and held; money of the funds that belongs to no application. Letters of cases and
+ * applications share the office's numbers: none is given twice, and `issued_letter` tells them all.
  */
 export const subsidies = `
   CREATE TABLE subsidy_file (
@@ -95,4 +96,28 @@ export const subsidies = `
   BEGIN SELECT RAISE(ABORT, 'fund_entry: does not continue'); END;
   CREATE TRIGGER fund_entry_unchanged BEFORE UPDATE ON fund_entry BEGIN SELECT RAISE(ABORT, 'fund_entry is never changed'); END;
   CREATE TRIGGER fund_entry_kept BEFORE DELETE ON fund_entry BEGIN SELECT RAISE(ABORT, 'fund_entry is never deleted'); END;
+
+  CREATE UNIQUE INDEX issued_number_of_subsidy ON subsidy_event (payload ->> 'sequence', payload ->> 'year', payload ->> 'serial')
+    WHERE type = 'subsidy.documentIssued' AND payload ->> 'serial' IS NOT NULL;
+  CREATE INDEX issued_document_of_subsidy ON subsidy_event (payload ->> 'documentNumber') WHERE type = 'subsidy.documentIssued';
+  CREATE TRIGGER issued_number_not_of_case BEFORE INSERT ON subsidy_event
+  WHEN NEW.type = 'subsidy.documentIssued' AND NEW.payload ->> 'serial' IS NOT NULL AND EXISTS (
+    SELECT 1 FROM case_event WHERE type = 'document.issued' AND payload ->> 'serial' IS NOT NULL
+      AND payload ->> 'sequence' = NEW.payload ->> 'sequence' AND payload ->> 'year' = NEW.payload ->> 'year' AND payload ->> 'serial' = NEW.payload ->> 'serial'
+  )
+  BEGIN SELECT RAISE(ABORT, 'issued_number: the number was given to a case'); END;
+  CREATE TRIGGER issued_number_not_of_subsidy BEFORE INSERT ON case_event
+  WHEN NEW.type = 'document.issued' AND NEW.payload ->> 'serial' IS NOT NULL AND EXISTS (
+    SELECT 1 FROM subsidy_event WHERE type = 'subsidy.documentIssued' AND payload ->> 'serial' IS NOT NULL
+      AND payload ->> 'sequence' = NEW.payload ->> 'sequence' AND payload ->> 'year' = NEW.payload ->> 'year' AND payload ->> 'serial' = NEW.payload ->> 'serial'
+  )
+  BEGIN SELECT RAISE(ABORT, 'issued_number: the number was given to an application'); END;
+  CREATE VIEW issued_letter AS
+  SELECT case_event.case_id, NULL AS subsidy_id, case_number AS file_number, seq, occurred_on, payload ->> 'sequence' AS sequence, payload ->> 'year' AS year, payload ->> 'serial' AS serial,
+    payload ->> 'documentNumber' AS document_number, payload ->> '$.files[0].name' AS name, payload ->> 'version' AS version, coalesce(payload ->> 'by', actor) AS issued_by
+  FROM case_event JOIN case_file ON case_file.case_id = case_event.case_id WHERE type = 'document.issued'
+  UNION ALL
+  SELECT NULL, subsidy_event.subsidy_id, subsidy_number, seq, occurred_on, payload ->> 'sequence', payload ->> 'year', payload ->> 'serial',
+    payload ->> 'documentNumber', payload ->> '$.files[0].name', payload ->> 'version', coalesce(payload ->> 'by', actor)
+  FROM subsidy_event JOIN subsidy_file ON subsidy_file.subsidy_id = subsidy_event.subsidy_id WHERE type = 'subsidy.documentIssued';
 `

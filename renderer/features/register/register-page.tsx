@@ -57,7 +57,7 @@ export function RegisterPage() {
         <span className="quiet" role="status">{t('shown', { shown: register.rows.length, found: register.found })}</span>
         {left > 0 && <Button size="small" onPress={() => setShown(shown + step)}>{t('more', { count: Math.min(step, left) })}</Button>}
       </div>
-      <DataTable label={t('table')} columns={columns} rows={register.rows} rowId={({ serial }) => String(serial)} empty={empty} onOpen={({ caseId }) => void navigate(`${paths.case(caseId)}?tab=documents`)} />
+      <DataTable label={t('table')} columns={columns} rows={register.rows} rowId={({ serial }) => String(serial)} empty={empty} onOpen={({ caseId, subsidyId }) => void navigate(caseId === null ? paths.subsidyApplication(subsidyId ?? '') : `${paths.case(caseId)}?tab=documents`)} />
     </Page>
   )
 }

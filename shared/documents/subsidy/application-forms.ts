@@ -1,18 +1,18 @@
 import { rocDate } from '../../format/roc-date.ts'
 import { litigationWords } from '../../subsidy/words.ts'
-import type { SubsidyFacts } from '../../subsidy/facts.ts'
+import { grantedOf, type SubsidyFacts } from '../../subsidy/facts.ts'
 import { subsidy as words } from '../../text/zh-TW/subsidy.ts'
 import { labelCell } from '../cells.ts'
 import type { DocumentBlock, DocumentCell, DocumentModel } from '../model.ts'
 import { blank, blankDate } from '../official-letter.ts'
-import { claimantOf, employerOf, figures, inWordsAndFigures, itemName, matterOfSubsidy, type SubsidyContext } from './context.ts'
+import { claimantIdentifierOf, claimantOf, employerOf, figures, identifierName, inWordsAndFigures, itemName, matterOfSubsidy, type SubsidyContext } from './context.ts'
 
 const wide = (label: string, text: string): DocumentCell[] => [labelCell(label), { text, span: 3 }]
 const widths = [20, 34, 16, 30]
 const total = (facts: SubsidyFacts): number => facts.application.items.reduce((sum, item) => sum + item.amountPaid, 0)
 
 /** F01 補助申請書 (law.md §5.3). */
-export function subsidyApplicationForm(facts: SubsidyFacts, { caseNumber, profile }: SubsidyContext): DocumentModel {
+export function subsidyApplicationForm(facts: SubsidyFacts, { caseNumber, subsidyNumber, profile }: SubsidyContext): DocumentModel {
   const { application } = facts
   const { litigation } = application
   const mediation = application.failedElsewhere
@@ -24,7 +24,7 @@ export function subsidyApplicationForm(facts: SubsidyFacts, { caseNumber, profil
       kind: 'table', widths, rows: [
         [labelCell('姓名或名稱'), { text: claimantOf(facts) }, labelCell('申請人身分'), { text: words.applicant[application.applicantType] }],
         [labelCell('設籍日期'), { text: application.householdRegisteredOn === undefined ? '' : rocDate(application.householdRegisteredOn) }, labelCell('申請日期'), { text: rocDate(facts.submittedOn) }],
-        wide('身分證統一編號', ''), wide('住居所或會址', ''), wide('電話', ''), wide('匯款帳戶', `金融機構：${blank}　戶名：${blank}　帳號：${blank}`),
+        wide(identifierName(facts), claimantIdentifierOf(facts)), wide('住居所或會址', facts.standing?.claimantAddress ?? ''), wide('電話', ''), wide('匯款帳戶', `金融機構：${blank}　戶名：${blank}　帳號：${blank}`),
       ],
     },
     { kind: 'heading', level: 1, text: '二、爭議及調解' },
@@ -54,7 +54,7 @@ export function subsidyApplicationForm(facts: SubsidyFacts, { caseNumber, profil
     { kind: 'signatures', signers: [{ role: '申請人', name: claimantOf(facts) }] },
     { kind: 'paragraph', text: `中華${blankDate}`, align: 'center' },
   ]
-  return { code: 'F01', genre: 'FORM', issuer: profile.fund.name, title: '補助申請書', footer: caseNumber, blocks }
+  return { code: 'F01', genre: 'FORM', issuer: profile.fund.name, title: '補助申請書', footer: subsidyNumber, blocks }
 }
 
 function otherSubsidies({ application }: SubsidyFacts): DocumentBlock {
@@ -64,10 +64,10 @@ function otherSubsidies({ application }: SubsidyFacts): DocumentBlock {
 }
 
 /** F06 切結書: no like subsidy of another authority; untrue statements are paid back (law.md §4.2). */
-export function affidavit(facts: SubsidyFacts, { caseNumber, profile }: SubsidyContext): DocumentModel {
+export function affidavit(facts: SubsidyFacts, { subsidyNumber, profile }: SubsidyContext): DocumentModel {
   const kinds = facts.application.items.map((item) => itemName(item.kind)).join('、')
   return {
-    code: 'F06', genre: 'FORM', title: '切結書', footer: caseNumber,
+    code: 'F06', genre: 'FORM', title: '切結書', footer: subsidyNumber,
     blocks: [
       { kind: 'paragraph', text: `立切結書人${claimantOf(facts)}，因${matterOfSubsidy(facts)}，向${profile.bureau.name}申請${profile.fund.name}之${kinds}補助，茲切結下列事項：` },
       { kind: 'paragraph', number: '一、', indent: 1, text: '就同一案件、同一審級之同一項目，未獲其他政府機關或其委託團體同性質之補助；已獲者，均已於申請書載明。' },
@@ -77,25 +77,25 @@ export function affidavit(facts: SubsidyFacts, { caseNumber, profile }: SubsidyC
       { kind: 'paragraph', text: '此致', keepWithNext: true },
       { kind: 'paragraph', text: profile.bureau.name, strong: true, keepWithNext: true },
       { kind: 'signatures', signers: [{ role: '立切結書人', name: claimantOf(facts) }] },
-      { kind: 'table', widths: [30, 70], rows: [[labelCell('身分證統一編號'), { text: '' }], [labelCell('地址'), { text: '' }]] },
+      { kind: 'table', widths: [30, 70], rows: [[labelCell(identifierName(facts)), { text: claimantIdentifierOf(facts) }], [labelCell('地址'), { text: facts.standing?.claimantAddress ?? '' }]] },
       { kind: 'paragraph', text: `中華${blankDate}`, align: 'center' },
     ],
   }
 }
 
 /** F05 領據: the decided amount in words and figures; it names what for, and to whom it is paid (law.md §4.2). */
-export function receiptForm(facts: SubsidyFacts, { caseNumber, profile }: SubsidyContext): DocumentModel {
-  const amount = (facts.decision?.perItem ?? []).reduce((sum, item) => sum + item.granted, 0)
+export function receiptForm(facts: SubsidyFacts, { subsidyNumber, profile }: SubsidyContext): DocumentModel {
+  const amount = grantedOf(facts)
   const granted = (facts.decision?.perItem ?? []).filter((item) => item.granted > 0)
   return {
-    code: 'F05', genre: 'FORM', title: '領據', footer: caseNumber,
+    code: 'F05', genre: 'FORM', title: '領據', footer: subsidyNumber,
     blocks: [
-      { kind: 'paragraph', text: `茲領到${profile.bureau.name}核發${profile.fund.name}補助（${matterOfSubsidy(facts)}）：` },
+      { kind: 'paragraph', text: `茲領到${profile.bureau.name}核發${profile.fund.name}補助（${matterOfSubsidy(facts)}；申請案號：${subsidyNumber}）：` },
       { kind: 'paragraph', text: inWordsAndFigures(amount), strong: true, align: 'center' },
       { kind: 'table', header: ['項目', '金額'], widths: [60, 40], rows: granted.map((item) => [{ text: itemName(item.kind) }, { text: figures(item.granted), align: 'end' as const }]) },
       { kind: 'paragraph', text: '此據', keepWithNext: true },
       { kind: 'signatures', signers: [{ role: '具領人', name: claimantOf(facts) }] },
-      { kind: 'table', widths: [30, 70], rows: [[labelCell('身分證統一編號'), { text: '' }], [labelCell('地址'), { text: '' }], [labelCell('匯款帳戶'), { text: `金融機構：${blank}　戶名：${blank}　帳號：${blank}` }]] },
+      { kind: 'table', widths: [30, 70], rows: [[labelCell(identifierName(facts)), { text: claimantIdentifierOf(facts) }], [labelCell('地址'), { text: facts.standing?.claimantAddress ?? '' }], [labelCell('匯款帳戶'), { text: `金融機構：${blank}　戶名：${blank}　帳號：${blank}` }]] },
       { kind: 'paragraph', text: `中華${blankDate}`, align: 'center' },
     ],
   }

@@ -11,7 +11,7 @@ const checkName = (check: string): string => (words.check as Record<string, stri
 const money = (amount: number | null, otherwise: string): DocumentCell => ({ text: amount === null ? otherwise : figures(amount), align: 'end' })
 
 /** F02 審查表: each condition, each paper, each item with its formula, what is proposed (law.md §4.2). An unverified rule says so. */
-export function reviewSheet(facts: SubsidyFacts, { caseNumber, profile }: SubsidyContext): DocumentModel {
+export function reviewSheet(facts: SubsidyFacts, { caseNumber, subsidyNumber, profile }: SubsidyContext): DocumentModel {
   const { evaluation, review, application } = facts
   const proposed = (kind: string): number | null => review?.proposed.find((one) => one.kind === kind)?.amount ?? null
   const blocks: DocumentBlock[] = [
@@ -19,7 +19,8 @@ export function reviewSheet(facts: SubsidyFacts, { caseNumber, profile }: Subsid
       kind: 'table', widths: [18, 38, 16, 28], rows: [
         [labelCell('申請人'), { text: claimantOf(facts) }, labelCell('身分'), { text: words.applicant[application.applicantType] }],
         [labelCell('案由'), { text: matterOfSubsidy(facts), span: 3 }],
-        [labelCell('申請日期'), { text: rocDate(facts.submittedOn) }, labelCell('調解案號'), { text: caseNumber }],
+        [labelCell('申請案號'), { text: subsidyNumber }, labelCell('申請日期'), { text: rocDate(facts.submittedOn) }],
+        [labelCell('調解案號'), { text: caseNumber || '無', span: 3 }],
         [labelCell('依據'), { text: `${profile.fund.regulation}（規則檔 ${facts.pack}）`, span: 3 }],
       ],
     },
@@ -41,7 +42,7 @@ export function reviewSheet(facts: SubsidyFacts, { caseNumber, profile }: Subsid
     ...(review?.remarks ? [{ kind: 'heading', level: 1, text: '四、審查意見' } as const, { kind: 'paragraph', text: review.remarks } as const] : []),
     { kind: 'table', header: ['承辦人', '科長', '審查小組'], widths: [33, 33, 34], rows: [[{ text: `${review?.by ?? ''}${roomToWrite}` }, { text: roomToWrite }, { text: roomToWrite }]] },
   ]
-  return { code: 'F02', genre: 'FORM', issuer: profile.fund.name, title: '補助審查表', footer: caseNumber, blocks }
+  return { code: 'F02', genre: 'FORM', issuer: profile.fund.name, title: '補助審查表', footer: subsidyNumber, blocks }
 }
 
 const memberName = (member: { name?: string | undefined; personId: string }): string => member.name ?? member.personId
@@ -62,7 +63,7 @@ export const decisionBlocks = (facts: SubsidyFacts, decision: Decision): Documen
 ]
 
 /** F03 審查小組會議紀錄 of one application: who was there, who stepped aside, what was decided and why. */
-export function reviewMinutes(facts: SubsidyFacts, { caseNumber, profile }: SubsidyContext): DocumentModel {
+export function reviewMinutes(facts: SubsidyFacts, { caseNumber, subsidyNumber, profile }: SubsidyContext): DocumentModel {
   const { decision } = facts
   if (!decision) throw new RangeError('nothing was decided yet')
   const { meeting } = decision
@@ -79,11 +80,11 @@ export function reviewMinutes(facts: SubsidyFacts, { caseNumber, profile }: Subs
     { kind: 'field', label: '迴避委員', value: named(recused) },
     { kind: 'field', label: '委員人數', value: `應出席 ${meeting.members.length} 人，出席 ${deciding(meeting).length} 人，過半數出席` },
     { kind: 'heading', level: 1, text: '案由' },
-    { kind: 'paragraph', text: `${claimantOf(facts)}申請${profile.fund.name}補助案（${matterOfSubsidy(facts)}${caseNumber === '' ? '' : `，調解案號：${caseNumber}`}）。` },
+    { kind: 'paragraph', text: `${claimantOf(facts)}申請${profile.fund.name}補助案（${matterOfSubsidy(facts)}；申請案號：${subsidyNumber}${caseNumber === '' ? '' : `；調解案號：${caseNumber}`}）。` },
     { kind: 'heading', level: 1, text: '決議' },
     ...decisionBlocks(facts, decision),
     ...(meeting.minutes ? [{ kind: 'heading', level: 1, text: '討論' } as const, { kind: 'paragraph', text: meeting.minutes } as const] : []),
     { kind: 'signatures', signers: [{ role: '主席', name: chair ? memberName(chair) : '' }, { role: '記錄', name: decision.by ?? '' }] },
   ]
-  return { code: 'F03', genre: 'RECORD', issuer: profile.fund.name, title: `${profile.fund.reviewPanel}會議紀錄`, footer: caseNumber, blocks }
+  return { code: 'F03', genre: 'RECORD', issuer: profile.fund.name, title: `${profile.fund.reviewPanel}會議紀錄`, footer: subsidyNumber, blocks }
 }

@@ -6,7 +6,7 @@ export const subsidy = {
   event: {
     'subsidy.submitted': 'Receive', 'subsidy.supplementRequested': 'Ask for papers', 'subsidy.supplemented': 'Enter papers received', 'subsidy.reviewSheetCompleted': 'Complete review sheet', 'subsidy.decided': 'Record the panel’s decision',
     'subsidy.notified': 'Record service of the decision', 'subsidy.receiptReceived': 'Receipt arrived', 'subsidy.paid': 'Record payment', 'subsidy.appealed': 'Record appeal', 'subsidy.clawbackOrdered': 'Order repayment',
-    'subsidy.repaid': 'Record repayment', 'subsidy.followedUp': 'Record a look at the suit', 'subsidy.closed': 'Close', 'subsidy.withdrawn': 'Withdraw',
+    'subsidy.repaid': 'Record repayment', 'subsidy.followedUp': 'Record a look at the suit', 'subsidy.documentIssued': 'Issue a document', 'subsidy.closed': 'Close', 'subsidy.withdrawn': 'Withdraw',
   },
   item: { ATTORNEY_FEE: 'Attorney fee', PLEADING_DRAFT_FEE: 'Pleading draft fee', COURT_FEE: 'Court fee', ENFORCEMENT_FEE: 'Enforcement fee', LIVING_EXPENSE: 'Living expenses' },
   applicant: { WORKER: 'Worker', UNION_OFFICER: 'Union officer', UNION: 'Union' },

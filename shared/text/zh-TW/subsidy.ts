@@ -6,7 +6,7 @@ export const subsidy = {
   event: {
     'subsidy.submitted': '收件', 'subsidy.supplementRequested': '通知補件', 'subsidy.supplemented': '補件登錄', 'subsidy.reviewSheetCompleted': '完成審查表', 'subsidy.decided': '登錄審查決議',
     'subsidy.notified': '登錄核定通知送達', 'subsidy.receiptReceived': '收到領據', 'subsidy.paid': '登錄撥款', 'subsidy.appealed': '登錄訴願', 'subsidy.clawbackOrdered': '命返還',
-    'subsidy.repaid': '登錄繳還', 'subsidy.followedUp': '登錄訴訟追蹤', 'subsidy.closed': '結案', 'subsidy.withdrawn': '撤回申請',
+    'subsidy.repaid': '登錄繳還', 'subsidy.followedUp': '登錄訴訟追蹤', 'subsidy.documentIssued': '發文', 'subsidy.closed': '結案', 'subsidy.withdrawn': '撤回申請',
   },
   item: { ATTORNEY_FEE: '律師費', PLEADING_DRAFT_FEE: '律師撰狀費', COURT_FEE: '裁判費', ENFORCEMENT_FEE: '強制執行費', LIVING_EXPENSE: '生活費用' },
   applicant: { WORKER: '勞工', UNION_OFFICER: '工會幹部', UNION: '工會' },
