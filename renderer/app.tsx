@@ -62,8 +62,8 @@ const RegisterPage = lazy(async () => ({ default: (await import('./features/regi
 const PendingPage = lazy(async () => ({ default: (await import('./features/service/pending-page.tsx')).PendingPage }))
 const SubsidyQueuePage = lazy(async () => ({ default: (await import('./features/subsidy/queue-page.tsx')).QueuePage }))
 const SubsidyApplicationPage = lazy(async () => {
-  const [{ ApplicationPage: Page }, { CalledDocuments }] = await Promise.all([import('./features/subsidy/application-page.tsx'), import('./features/subsidy/called-documents.tsx')])
-  return { default: () => <Page documents={CalledDocuments} /> }
+  const [{ ApplicationPage: Page }, { SubsidyDocumentList }] = await Promise.all([import('./features/subsidy/application-page.tsx'), import('./features/documents/document-list.tsx')])
+  return { default: () => <Page documents={SubsidyDocumentList} /> }
 })
 const PacketsPage = lazy(async () => ({ default: (await import('./features/packets/packets-page.tsx')).PacketsPage }))
 const SubsidyIntakePage = lazy(async () => ({ default: (await import('./features/subsidy-intake/subsidy-intake-page.tsx')).SubsidyIntakePage }))

@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import type { FieldValues, UseFormReturn } from 'react-hook-form'
 import { isCaseEventType, type CaseEventType } from '../shared/lifecycle/case-events.ts'
 import { codeOfTemplateDraft } from '../shared/documents/template-change.ts'
-import { documentOfDraft } from '../shared/documents/hand-edits.ts'
+import { documentOfDraft, subsidyDocumentOfDraft } from '../shared/documents/hand-edits.ts'
 import { entryOfDraft } from '../shared/roster/draft-id.ts'
 import type { Input } from '../shared/ipc/contract.ts'
 import { cities, type City } from '../shared/model/city.ts'
@@ -44,6 +44,8 @@ export function pathOfDraft({ draftId, kind, caseId }: DraftSummary): string {
   if (entry !== null) return entry.part === 'people' ? paths.rosterPerson(entry.entryId) : paths.rosterOrganization(entry.entryId)
   const template = kind === 'TEMPLATE' ? codeOfTemplateDraft(draftId) : null
   if (template !== null) return paths.template(template)
+  const letter = kind === 'DOCUMENT' ? subsidyDocumentOfDraft(draftId) : null
+  if (letter !== null) return paths.subsidyDocument(letter.subsidyId, letter.code, letter.key)
   const document = kind === 'DOCUMENT' && caseId !== null ? documentOfDraft(draftId, caseId) : null
   if (document !== null && caseId !== null) return paths.caseDocument(caseId, document.code, document.key)
   const fund = cities.find((city) => draftId === fundEntryDraftId(city))

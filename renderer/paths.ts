@@ -32,6 +32,7 @@ export const paths = {
   fundLedger: '/subsidy/ledger',
   /** 基金帳 of a fund with the form of an entry open. */
   fundEntry: (city: City) => `/subsidy/ledger?city=${city}&enter`,
+  subsidyDocument: (subsidyId: string, code: string, key: string) => `/subsidy/applications/${segment(subsidyId)}?tab=documents&document=${segment(`${code}:${key}`)}`,
   fundRules: '/subsidy/rules',
   /** 試算 at the counter. */
   subsidyCounter: '/subsidy/counter',

@@ -125,11 +125,11 @@ export function officialLetter(letter: Letter, context: LetterContext): Document
   const sender = letter.sender ?? bureauAsSender(context)
   let position = 0
   const entries = [...replacing(context), ...letter.explanation].filter((entry) => typeof entry !== 'string' || isSaid(entry))
-  const explanation = entries.map((entry): DocumentBlock => {
+  const explanation = entries.map((entry, index): DocumentBlock => {
     if (typeof entry !== 'string') return entry
     position += 1
-    const last = entry === entries.at(-1) ? { keepWithNext: true } : {}
-    return { kind: 'paragraph', number: `${chineseNumber(position)}、`, indent: 1, text: entry, ...last }
+    const isKept = index === entries.length - 1 || typeof entries[index + 1] !== 'string'
+    return { kind: 'paragraph', number: `${chineseNumber(position)}、`, indent: 1, text: entry, ...(isKept ? { keepWithNext: true } : {}) }
   })
   const head = { issuedOn: context.issuedOn ?? letter.issuedOn, urgency: letter.urgency ?? '普通件', attachments: attachmentWords(letter.attachments ?? []), recipient: recipientOf(letter) } as const
   return {

@@ -109,7 +109,7 @@ describe('letters', () => {
       { kind: 'field', label: '主旨', value: '請於民國115年3月26日前補正勞資爭議調解申請書之應載明事項，請查照。' },
       { kind: 'paragraph', text: '說明：', keepWithNext: true },
       { kind: 'paragraph', number: '一、', indent: 1, text: '復臺端民國115年3月16日勞資爭議調解申請書（案號：南市勞調字第1150001號）。' },
-      { kind: 'paragraph', number: '二、', indent: 1, text: '上開申請書未載明勞資爭議處理法第10條所定事項，應補正者如下：' },
+      { kind: 'paragraph', number: '二、', indent: 1, text: '上開申請書未載明勞資爭議處理法第10條所定事項，應補正者如下：', keepWithNext: true },
       { kind: 'paragraph', number: '（一）', indent: 2, text: '甲○○之職業。' },
       { kind: 'paragraph', number: '（二）', indent: 2, text: '○禾食品行之代表人。' },
       { kind: 'paragraph', number: '（三）', indent: 2, text: '○禾食品行之事務所或營業所。' },

@@ -5,6 +5,7 @@ import { writeOdt } from '../../electron/documents/odt-writer.ts'
 import { Paper } from '../../renderer/features/documents/paper.tsx'
 import type { DocumentModel } from '../../shared/documents/model.ts'
 import { subsidyIssueKind } from '../../shared/documents/subsidy/called-for.ts'
+import { articleInWords } from '../../shared/documents/subsidy/context.ts'
 import { missingInSubsidyLetter } from '../../shared/documents/subsidy/decision-letters.ts'
 import { documentWords } from '../../shared/documents/words.ts'
 import { cities } from '../../shared/model/city.ts'
@@ -53,6 +54,10 @@ describe('F04, the letter that tells a decision', () => {
     expect([...subsidyPapersOf(rejecting, profiles.TAIPEI).keys()]).toEqual(['F01', 'F02', 'F03', 'F04', 'F06'])
   })
 
+  it.each([['自治條例 §51①', '自治條例第51條第1款'], ['行政程序法 §127 III', '行政程序法第127條第3項'], ['辦法 §4-1 IV', '辦法第4-1條第4項'], ['補助辦法（律師費）', '補助辦法（律師費）']])('writes %s as %s', (article, words) => {
+    expect(articleInWords(article)).toBe(words)
+  })
+
   it('leaves a reason blank, and says so, where neither the panel nor the rules give any', () => {
     const log = subsidyPlayed(application, sheet(), decided({ ATTORNEY_FEE: 0 }))
     expect(wordsOf(log, 'F04')).toMatch(/律師費\n60,000 元\n0 元\n＿+\n/u)
@@ -96,7 +101,7 @@ describe('the other letters', () => {
     const log = subsidyPlayed(application, sheet(), decided({ ATTORNEY_FEE: 50_000 }), issuedLetter('F04'), ...paid(50_000), clawback(20_000), clawback(10_000, { reason: '申請資料不實。' }))
     const words = wordsOf(log, 'F07:1')
     expect(words).toContain('請於民國115年11月5日前返還臺北市勞工權益基金補助款新臺幣貳萬元整（20,000元）')
-    expect(words).toContain('依行政程序法第127條第1項及第3項規定辦理')
+    expect(words).toContain('依行政程序法第127條第1項、第3項及臺北市勞資爭議法律及生活費用補助辦法辦理')
     expect(words).toContain('經本局核定50,000 元（北市勞動字第1150000001號函），並已撥付50,000 元（民國115年6月25日撥付50,000 元）')
     expect(words).toContain('理由：獲勝訴判決')
     expect(words).toContain('於本處分確定後依法移送行政執行（行政程序法第127條第4項）')

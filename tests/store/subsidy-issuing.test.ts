@@ -13,7 +13,6 @@ import { saveDraft } from '../../electron/store/draft-repository.ts'
 import { savePreferences } from '../../electron/store/preference-repository.ts'
 import { openStore, type Store } from '../../electron/store/store.ts'
 import { verifyStore } from '../../electron/store/verify.ts'
-import { decisionLetterNumber } from '../../shared/documents/subsidy/called-for.ts'
 import { documentDraftId } from '../../shared/documents/hand-edits.ts'
 import type { DocumentModel } from '../../shared/documents/model.ts'
 import { documentWords } from '../../shared/documents/words.ts'
@@ -133,10 +132,10 @@ it('a decision that is reopened supersedes its letter: what went out stays to be
   const store = await temporaryStore({ today: '2026-06-20' })
   const subsidyId = await decidedIn(store)
   must(await issue(store, subsidyId))
-  expect(decisionLetterNumber((await viewOf(store, subsidyId)).documents)).toBe(numberOf(1))
+  expect((await viewOf(store, subsidyId)).facts.decision?.letter?.documentNumber).toBe(numberOf(1))
   await record(store, subsidyId, { ...reviewed, on: '2026-06-12' })
   expect(await letterOf(store, subsidyId)).toMatchObject({ lapsed: true, issues: [{ version: 1, documentNumber: numberOf(1) }] })
-  expect(decisionLetterNumber((await viewOf(store, subsidyId)).documents)).toBeUndefined()
+  expect((await viewOf(store, subsidyId)).facts.decision).toBeNull()
   expect(codeOf(await issue(store, subsidyId, 'F04', { on: '2026-06-12' }))).toBe('DECISION_TAKEN_BACK')
   const { 'document.preview': preview } = documentCommands(store, paperOf())
   expect(documentWords(must(await preview({ subsidyId, code: 'F04', key: '' }))).join('\n')).toContain('156,200元')
@@ -150,9 +149,9 @@ it('a decision that is reopened supersedes its letter: what went out stays to be
   const now = documentWords(must(await preview({ subsidyId, code: 'F04', key: '' }))).join('\n')
   expect(now).toContain('新臺幣肆萬元整')
   expect(now).toContain(`本件係更正本局中華民國115年6月8日${numberOf(1)}函，以本件為準`)
-  const { facts, documents } = await viewOf(store, subsidyId)
+  const { facts } = await viewOf(store, subsidyId)
   expect(facts.formerDecisions[0]?.letter?.documentNumber).toBe(numberOf(1))
-  expect(decisionLetterNumber(documents)).toBe(numberOf(2))
+  expect(facts.decision?.letter).toMatchObject({ documentNumber: numberOf(2), version: 2 })
 })
 
 it('a notification that names no number takes that of the letter', async () => {

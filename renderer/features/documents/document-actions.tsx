@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { DocumentFormat } from '../../../shared/documents/file-name.ts'
+import type { DocumentOwner } from '../../../shared/ipc/views.ts'
 import { useDeskCommand } from '../../desk.ts'
 import { RefusalBanner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -12,7 +13,7 @@ import type { ShownDocument } from './version-choice.tsx'
 export const refOf = ({ code, key, copy, issuedSeq }: ShownDocument) => ({ code, key, ...(copy === undefined ? {} : { copy }), ...(issuedSeq === undefined ? {} : { issuedSeq }) })
 
 /** What one does with a document: keep it as a file, or print it. */
-export function useDocumentActions(caseId: string) {
+export function useDocumentActions(owner: DocumentOwner) {
   const { t, i18n } = useTranslation('case')
   const save = useDeskCommand('document.saveAs')
   const print = useDeskCommand('document.print')
@@ -21,12 +22,12 @@ export function useDocumentActions(caseId: string) {
     isBusy: save.isRunning || print.isRunning,
     refusal: save.refusal ?? print.refusal,
     saveAs: async (shown: ShownDocument, format: DocumentFormat) => {
-      const result = await save.run({ caseId, ...refOf(shown), format })
+      const result = await save.run({ ...owner, ...refOf(shown), format })
       if (!result.ok) return fail(result.refusal)
       if (result.value) notify(t('documents.saved', { file: result.value.file }))
     },
     print: async (shown: ShownDocument) => {
-      const result = await print.run({ caseId, ...refOf(shown) })
+      const result = await print.run({ ...owner, ...refOf(shown) })
       if (!result.ok) return fail(result.refusal)
       if (result.value.printed) notify(t('documents.printed'))
     },
@@ -34,9 +35,9 @@ export function useDocumentActions(caseId: string) {
 }
 
 /** The buttons of the document that is shown; Ctrl+P prints it. */
-export function DocumentButtons({ caseId, shown }: { caseId: string; shown: ShownDocument }) {
+export function DocumentButtons({ owner, shown }: { owner: DocumentOwner; shown: ShownDocument }) {
   const { t } = useTranslation('case')
-  const { saveAs, print, isBusy, refusal } = useDocumentActions(caseId)
+  const { saveAs, print, isBusy, refusal } = useDocumentActions(owner)
   useShortcut('Ctrl+P', () => void print(shown), { inDialogs: true, isEnabled: !isBusy })
   return (
     <>

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next'
-import { type DocumentStanding, mayBeIssued, standingOf } from '../../../shared/documents/issue-standing.ts'
+import type { DocumentStanding } from '../../../shared/documents/issue-standing.ts'
 import { isWordingEditable } from '../../../shared/documents/hand-edits.ts'
-import { copiesOf } from '../../../shared/documents/redaction.ts'
-import type { CalledDocument, CaseView } from '../../../shared/ipc/views.ts'
+import type { CalledDocument } from '../../../shared/ipc/views.ts'
 import { useDesk } from '../../desk.ts'
 import { Button } from '../../ui/button.tsx'
 import { Menu, type MenuChoice } from '../../ui/menu.tsx'
 import { useDocumentActions } from './document-actions.tsx'
 import { StandingMark } from './issue-words.tsx'
+import type { Owner } from './owner.ts'
 import type { ShownDocument } from './version-choice.tsx'
 
 /** What a row opens. */
@@ -21,12 +21,12 @@ export interface RowActions {
 }
 
 /** One document: what may go out is issued first, everything else is looked at first; the rest is in the menu. */
-export function DocumentRow({ view, called, actions }: { view: CaseView; called: CalledDocument; actions: RowActions }) {
+export function DocumentRow({ owner, called, actions }: { owner: Owner; called: CalledDocument; actions: RowActions }) {
   const { t } = useTranslation(['case', 'issuing'])
   const profile = useDesk('app.profile', {}).data
-  const standing: DocumentStanding = profile ? standingOf(called, view.facts, profile) : { is: 'FORM' }
-  const canIssue = profile !== undefined && mayBeIssued(called, view.facts, profile)
-  const choices = useRowChoices(view, called, standing, canIssue, actions)
+  const standing: DocumentStanding = profile ? owner.standingOf(called, profile) : { is: 'FORM' }
+  const canIssue = profile !== undefined && owner.mayBeIssued(called, profile)
+  const choices = useRowChoices(owner, called, standing, canIssue, actions)
   const issueLabel = t(standing.is === 'CHANGED' ? 'issuing:issueAgain' : 'issuing:issue')
   return (
     <tr>
@@ -46,10 +46,10 @@ export function DocumentRow({ view, called, actions }: { view: CaseView; called:
   )
 }
 
-function useRowChoices(view: CaseView, called: CalledDocument, standing: DocumentStanding, canIssue: boolean, actions: RowActions): MenuChoice[] {
+function useRowChoices(owner: Owner, called: CalledDocument, standing: DocumentStanding, canIssue: boolean, actions: RowActions): MenuChoice[] {
   const { t } = useTranslation(['case', 'copies', 'issuing'])
-  const { saveAs, print } = useDocumentActions(view.caseId)
-  const inForce = standing.is === 'ISSUED' && standing.issue.files.length > 0 ? standing.issue.seq : null
+  const { saveAs, print } = useDocumentActions(owner.ref)
+  const inForce = (standing.is === 'ISSUED' || standing.is === 'LAPSED') && standing.issue.files.length > 0 ? standing.issue.seq : null
   return [
     ...(canIssue && standing.is === 'ISSUED' ? [{ id: 'reissue', label: t('issuing:reissue'), icon: 'edit' as const, onAction: () => (isWordingEditable(called.code) ? actions.preview({ code: called.code, key: called.key, title: called.title, isNext: true }) : actions.issue(called)) }] : []),
     ...(called.issues.length > 0 ? [{ id: 'versions', label: t('issuing:versions'), icon: 'columns' as const, onAction: () => actions.versions(called) }] : []),
@@ -58,9 +58,9 @@ function useRowChoices(view: CaseView, called: CalledDocument, standing: Documen
     { id: 'odt', label: t('documents.saveOdt'), icon: 'download', onAction: () => void saveAs(called, 'odt') },
     { id: 'pdf', label: t('documents.savePdf'), icon: 'download', onAction: () => void saveAs(called, 'pdf') },
     { id: 'print', label: t('documents.print'), icon: 'print', onAction: () => void print(called) },
-    ...copiesOf(called.code, view.facts).map((copy): MenuChoice => (
+    ...owner.copiesOf(called.code).map((copy): MenuChoice => (
       { id: copy, label: t('copies:previewCopy', { copy: t(`copies:copy.${copy}`) }), icon: 'document', onAction: () => actions.preview({ code: called.code, key: called.key, title: called.title, copy }) }
     )),
-    ...(canIssue ? [{ id: 'elsewhere', label: t('issuing:elsewhere'), icon: 'check' as const, onAction: () => actions.elsewhere(called) }] : []),
+    ...(canIssue && owner.view ? [{ id: 'elsewhere', label: t('issuing:elsewhere'), icon: 'check' as const, onAction: () => actions.elsewhere(called) }] : []),
   ]
 }

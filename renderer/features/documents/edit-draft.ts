@@ -5,20 +5,20 @@ import { changeText } from '../../../shared/documents/editing/changes.ts'
 import { mergedDocument, type TextTarget } from '../../../shared/documents/editing/merge.ts'
 import { countOfEdits, documentDraftId, type HandEdits } from '../../../shared/documents/hand-edits.ts'
 import type { DocumentModel } from '../../../shared/documents/model.ts'
-import type { CaseView } from '../../../shared/ipc/views.ts'
 import { asDraftTitle, type Kept, useKeeper } from '../../drafts.ts'
+import type { Owner } from './owner.ts'
 import type { ShownDocument } from './version-choice.tsx'
 
 /** What was changed by hand in one document, kept as a draft while one types. `stored`: as it was left. */
-export function useHandEdits({ caseId, caseNumber }: Pick<CaseView, 'caseId' | 'caseNumber'>, { code, key, title }: ShownDocument, generated: DocumentModel, stored: HandEdits | null) {
+export function useHandEdits({ id, number, view }: Pick<Owner, 'id' | 'number' | 'view'>, { code, key, title }: ShownDocument, generated: DocumentModel, stored: HandEdits | null) {
   const { t } = useTranslation('edits')
   const { state, keeper } = useKeeper()
   const [edits, setEdits] = useState(stored)
   const merged = useMemo(() => mergedDocument(generated, edits), [generated, edits])
   const draftOf = (content: HandEdits | null): Kept => {
-    const draftId = documentDraftId(caseId, code, key)
+    const draftId = documentDraftId(id, code, key)
     if (content === null || countOfEdits(content) === 0) return { discarded: draftId }
-    return { draftId, kind: 'DOCUMENT', caseId, title: asDraftTitle(t('draftTitle', { title, case: caseNumber })), content }
+    return { draftId, kind: 'DOCUMENT', caseId: view?.caseId ?? null, title: asDraftTitle(t('draftTitle', { title, case: number })), content }
   }
   /** The edits with the text that is being typed, which is not on the paper yet. */
   const typing = useRef<{ content: HandEdits | null } | null>(null)

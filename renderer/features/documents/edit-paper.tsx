@@ -5,7 +5,6 @@ import type { TextTarget } from '../../../shared/documents/editing/merge.ts'
 import { lostStatutoryWords } from '../../../shared/documents/editing/statutory.ts'
 import { documentDraftId, type HandEdits, onPaper, readHandEdits } from '../../../shared/documents/hand-edits.ts'
 import type { DocumentModel } from '../../../shared/documents/model.ts'
-import type { CaseView } from '../../../shared/ipc/views.ts'
 import { useDesk } from '../../desk.ts'
 import { useStoredDraft } from '../../drafts.ts'
 import { RefusalBanner } from '../../ui/banner.tsx'
@@ -18,33 +17,34 @@ import { useHandEdits } from './edit-draft.ts'
 import { EditList, LostWords } from './edit-list.tsx'
 import { editFrame, Editing, type EditingPaper, textId } from './edit-text.tsx'
 import { EditTools } from './edit-tools.tsx'
+import type { Owner } from './owner.ts'
 import { Paper } from './paper.tsx'
 import type { ShownDocument } from './version-choice.tsx'
 import './edit.css'
 
-interface EditablePaperProps { view: CaseView; shown: ShownDocument }
+interface EditablePaperProps { owner: Owner; shown: ShownDocument }
 
 /** A document on the desk, with what was changed by hand; its words can be changed in their place. */
-export function EditablePaper({ view, shown }: EditablePaperProps) {
-  const desk = useDesk('document.desk', { caseId: view.caseId, code: shown.code, key: shown.key })
-  const draft = useStoredDraft(documentDraftId(view.caseId, shown.code, shown.key))
+export function EditablePaper({ owner, shown }: EditablePaperProps) {
+  const desk = useDesk('document.desk', { ...owner.ref, code: shown.code, key: shown.key })
+  const draft = useStoredDraft(documentDraftId(owner.id, shown.code, shown.key))
   if (desk.error) return <RefusalBanner refusal={desk.error.refusal} />
   if (!desk.data || draft === undefined) return <Loading />
-  const carried = draft === null && shown.isNext ? lastHandEdits(view, shown) : null
-  return <OpenPaper view={view} shown={shown} generated={desk.data.generated} stored={draft === null ? null : readHandEdits(draft.content)} carried={carried} />
+  const carried = draft === null && shown.isNext ? lastHandEdits(owner, shown) : null
+  return <OpenPaper owner={owner} shown={shown} generated={desk.data.generated} stored={draft === null ? null : readHandEdits(draft.content)} carried={carried} />
 }
 
 /** What was changed by hand in the version that went out last. */
-function lastHandEdits({ log, documents }: CaseView, { code, key }: ShownDocument): HandEdits | null {
+function lastHandEdits({ issueAt, documents }: Owner, { code, key }: ShownDocument): HandEdits | null {
   const seq = documents.find((one) => one.code === code && one.key === key)?.issues.at(-1)?.seq
-  const event = log.find((one) => one.seq === seq)?.event
-  return event?.type === 'document.issued' && event.handEdits !== undefined ? readHandEdits(event.handEdits) : null
+  const { handEdits } = issueAt(seq) ?? {}
+  return handEdits === undefined ? null : readHandEdits(handEdits)
 }
 
 /** `carried`: changes of the version before, which are taken over once. */
-function OpenPaper({ view, shown, generated, stored, carried }: EditablePaperProps & { generated: DocumentModel; stored: HandEdits | null; carried: HandEdits | null }) {
+function OpenPaper({ owner, shown, generated, stored, carried }: EditablePaperProps & { generated: DocumentModel; stored: HandEdits | null; carried: HandEdits | null }) {
   const { t } = useTranslation('edits')
-  const { edits, merged, state, put, typed } = useHandEdits(view, shown, generated, stored)
+  const { edits, merged, state, put, typed } = useHandEdits(owner, shown, generated, stored)
   const begun = useRef(carried)
   useEffect(() => {
     if (begun.current !== null) put(begun.current)

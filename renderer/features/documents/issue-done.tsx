@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { CalledDocument, DocumentIssue } from '../../../shared/ipc/views.ts'
+import type { CalledDocument, DocumentIssue, DocumentOwner } from '../../../shared/ipc/views.ts'
 import { RefusalBanner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { copyText } from '../../ui/copy-text.ts'
@@ -10,11 +10,11 @@ import { useDocumentActions } from './document-actions.tsx'
 import { SetResult, useSetSaving } from './issued-set.tsx'
 
 /** What was issued: its number, to be read and copied, and what one does next with it. */
-export function IssueDone({ caseId, called, issue, onClose }: { caseId: string; called: CalledDocument; issue: DocumentIssue; onClose: () => void }) {
+export function IssueDone({ owner, called, issue, onClose }: { owner: DocumentOwner; called: CalledDocument; issue: DocumentIssue; onClose: () => void }) {
   const { t } = useTranslation('issuing')
   const dates = useDates()
-  const saving = useSetSaving(caseId)
-  const { print, isBusy, refusal } = useDocumentActions(caseId)
+  const saving = useSetSaving(owner)
+  const { print, isBusy, refusal } = useDocumentActions(owner)
   const number = useRef<HTMLElement>(null)
   const { documentNumber } = issue
   return (

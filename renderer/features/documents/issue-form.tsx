@@ -1,12 +1,10 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { EditedDocument } from '../../../shared/documents/hand-edits.ts'
-import { issueKind } from '../../../shared/documents/issuing.ts'
 import type { Refusal } from '../../../shared/ipc/result.ts'
-import type { CalledDocument, CaseView, DocumentDesk, DocumentIssue } from '../../../shared/ipc/views.ts'
+import type { CalledDocument, DocumentDesk, DocumentIssue } from '../../../shared/ipc/views.ts'
 import type { CityProfile } from '../../../shared/model/city-profile.ts'
 import { yearOf } from '../../../shared/model/dates.ts'
-import { useDeskCommand } from '../../desk.ts'
 import { useStatus } from '../../status.tsx'
 import { Banner, RefusalBanner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -19,9 +17,10 @@ import { IssueContents } from './issue-contents.tsx'
 import { type GivenNumber, NumberField } from './issue-number.tsx'
 import { useIssueWords } from './issue-words.tsx'
 import { MissingList } from './missing-list.tsx'
+import { type Owner, useIssuing } from './owner.ts'
 
 interface IssueFormProps {
-  view: CaseView
+  owner: Owner
   called: CalledDocument
   desk: DocumentDesk
   profile: CityProfile
@@ -36,12 +35,12 @@ interface IssueFormProps {
 }
 
 /** What is asked before a document goes out, and all that speaks against it. */
-export function IssueForm({ view, called, desk, profile, edited, missing, seq, onDecide, onClose, onIssued }: IssueFormProps) {
+export function IssueForm({ owner, called, desk, profile, edited, missing, seq, onDecide, onClose, onIssued }: IssueFormProps) {
   const { t, i18n } = useTranslation('issuing')
   const words = useIssueWords()
   const { today } = useStatus()
-  const issue = useDeskCommand('document.issue')
-  const kind = issueKind(called, view.facts, profile)
+  const issue = useIssuing(owner)
+  const kind = owner.kindOf(called, profile)
   const [on, setOn] = useState<string | null>(today)
   const [given, setGiven] = useState<GivenNumber>({ isByHand: kind === 'FOREIGN', text: '' })
   const [problem, setProblem] = useState<{ field: string; message: string } | null>(null)
@@ -63,7 +62,7 @@ export function IssueForm({ view, called, desk, profile, edited, missing, seq, o
     const number = given.isByHand ? given.text.trim() : ''
     if (kind === 'NUMBERED' && given.isByHand && number === '') return setProblem({ field: 'documentNumber', message: t('numberNeeded') })
     setProblem(null)
-    const result = await issue.run({ caseId: view.caseId, basedOnSeq: view.seq, code: called.code, key: called.key, on, ...(number === '' ? {} : { documentNumber: number }) })
+    const result = await issue.run({ code: called.code, key: called.key, on, ...(number === '' ? {} : { documentNumber: number }) })
     if (result.ok) {
       const made = result.value.documents.find((one) => one.code === called.code && one.key === called.key)?.issues.at(-1)
       if (made) onIssued(made)
@@ -89,7 +88,7 @@ export function IssueForm({ view, called, desk, profile, edited, missing, seq, o
         {last && <Banner>{last.documentNumber === undefined ? t('againPlain', { version: last.version + 1 }) : t('again', { version: last.version + 1, issue: words(last) })}</Banner>}
         {isBlocked && <Banner tone="bad" action={<Button size="small" onPress={onDecide}>{t('decide')}</Button>}>{t('conflicts', { count: edited.conflicts.length })}</Banner>}
         {refusal && <RefusalBanner refusal={refusal} />}
-        <MissingList view={view} code={called.code} docKey={called.key} seq={seq} />
+        <MissingList owner={owner} code={called.code} docKey={called.key} seq={seq} />
         <NumberField
           kind={kind} given={given} onChange={setGiven} nextNumber={desk.nextNumber} isVerified={profile.documentNumber.verified}
           isOtherYear={on !== null && yearOf(on) !== yearOf(today)} {...errorOf('documentNumber')}

@@ -25,6 +25,8 @@ export function StandingMark({ standing }: { standing: DocumentStanding }) {
       return <p className="document-standing"><Badge tone="accent" icon="clock">{t('unissued')}</Badge></p>
     case 'ISSUED':
       return <p className="document-standing"><Badge tone="good" icon="done">{t('done')}</Badge><span className="quiet number">{words(standing.issue)}</span></p>
+    case 'LAPSED':
+      return <p className="document-standing"><Badge tone="warn" icon="warning">{t('lapsed')}</Badge><span className="quiet number">{t('last', { issue: words(standing.issue) })}</span></p>
     case 'CHANGED':
       return <p className="document-standing"><Badge tone="warn" icon="warning">{t('changed')}</Badge><span className="quiet number">{t('last', { issue: words(standing.issue) })}</span></p>
   }

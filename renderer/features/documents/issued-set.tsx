@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../../../shared/ipc/contract.ts'
 import type { Refusal } from '../../../shared/ipc/result.ts'
+import type { DocumentOwner } from '../../../shared/ipc/views.ts'
 import { useDeskCommand } from '../../desk.ts'
 import { useWords } from '../../texts.ts'
 import { Banner, RefusalBanner } from '../../ui/banner.tsx'
@@ -12,14 +13,14 @@ type SavedSet = NonNullable<Output<'document.saveSet'>>
 export interface SetSaving { isBusy: boolean; saved: SavedSet | null; refusal: Refusal | null; save: (seq: number) => void; forget: () => void }
 
 /** 存成發文檔案組: asks for a folder, and tells what was put there. */
-export function useSetSaving(caseId: string): SetSaving {
+export function useSetSaving(owner: DocumentOwner): SetSaving {
   const command = useDeskCommand('document.saveSet')
   const [saved, setSaved] = useState<SavedSet | null>(null)
   return {
     isBusy: command.isRunning, refusal: command.refusal, saved,
     save: (seq) => {
       setSaved(null)
-      void command.run({ caseId, seq }).then((result) => result.ok && setSaved(result.value))
+      void command.run({ ...owner, seq }).then((result) => result.ok && setSaved(result.value))
     },
     forget: () => {
       setSaved(null)

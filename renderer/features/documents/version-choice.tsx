@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import { copiesOf, type Copy } from '../../../shared/documents/redaction.ts'
+import type { Copy } from '../../../shared/documents/redaction.ts'
 import { languageNames, type SlipLanguage, slipLanguages } from '../../../shared/documents/slip/languages.ts'
-import type { CalledDocument, CaseView } from '../../../shared/ipc/views.ts'
+import type { CalledDocument } from '../../../shared/ipc/views.ts'
 import { Select } from '../../ui/select.tsx'
+import type { Owner } from './owner.ts'
 
 /** A document as it is shown, saved and printed: the original, one of its redacted copies, or as one event issued it. */
 export interface ShownDocument extends Pick<CalledDocument, 'code' | 'key' | 'title'> {
@@ -16,9 +17,9 @@ export interface ShownDocument extends Pick<CalledDocument, 'code' | 'key' | 'ti
 const bearsAddresses = new Set(['D01', 'D11', 'D12'])
 
 /** 原本 or a redacted copy; where the original bears addresses it says so, and stops nobody. */
-export function CopyChoice({ view, shown: { code, copy }, onChoose }: { view: CaseView; shown: ShownDocument; onChoose: (copy: Copy | null) => void }) {
+export function CopyChoice({ owner, shown: { code, copy }, onChoose }: { owner: Owner; shown: ShownDocument; onChoose: (copy: Copy | null) => void }) {
   const { t } = useTranslation('copies')
-  const offered = copiesOf(code, view.facts)
+  const offered = owner.copiesOf(code)
   if (offered.length === 0) return null
   const original = 'ORIGINAL'
   return (

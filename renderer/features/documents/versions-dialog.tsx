@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { fileOf } from '../../../shared/model/issued-document.ts'
-import type { CalledDocument, CaseView, DocumentIssue } from '../../../shared/ipc/views.ts'
+import type { CalledDocument, DocumentIssue } from '../../../shared/ipc/views.ts'
 import { Button } from '../../ui/button.tsx'
 import { useDates } from '../../ui/dates.ts'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -9,34 +9,34 @@ import { Section } from '../../ui/page.tsx'
 import { useDocumentActions } from './document-actions.tsx'
 import { SetResult, type SetSaving, useSetSaving } from './issued-set.tsx'
 import { useIssueWords } from './issue-words.tsx'
+import type { Owner } from './owner.ts'
 import { SaveMenu } from './save-menu.tsx'
 import type { ShownDocument } from './version-choice.tsx'
 
-interface VersionsProps { view: CaseView; called: CalledDocument; onPreview: (shown: ShownDocument) => void; onClose: () => void }
+interface VersionsProps { owner: Owner; called: CalledDocument; onPreview: (shown: ShownDocument) => void; onClose: () => void }
 
 /** 各版本: each time a document went out, the newest first, with what was kept of it. */
-export function VersionsDialog({ view, called, onPreview, onClose }: VersionsProps) {
+export function VersionsDialog({ owner, called, onPreview, onClose }: VersionsProps) {
   const { t } = useTranslation('issuing')
-  const saving = useSetSaving(view.caseId)
+  const saving = useSetSaving(owner.ref)
   return (
     <Dialog title={t('versionsOf', { title: called.title })} isOpen onClose={onClose} size="large" closesOnClickOutside>
       <SetResult saving={saving} />
-      {called.issues.toReversed().map((issue) => <Version key={issue.seq} view={view} called={called} issue={issue} saving={saving} onPreview={onPreview} />)}
+      {called.issues.toReversed().map((issue) => <Version key={issue.seq} owner={owner} called={called} issue={issue} saving={saving} onPreview={onPreview} />)}
     </Dialog>
   )
 }
 
 const shownOfHash = 12
 
-function Version({ view, called, issue, saving, onPreview }: Omit<VersionsProps, 'onClose'> & { issue: DocumentIssue; saving: SetSaving }) {
+function Version({ owner, called, issue, saving, onPreview }: Omit<VersionsProps, 'onClose'> & { issue: DocumentIssue; saving: SetSaving }) {
   const { t, i18n } = useTranslation('issuing')
   const dates = useDates()
   const words = useIssueWords()
-  const { saveAs, isBusy } = useDocumentActions(view.caseId)
+  const { saveAs, isBusy } = useDocumentActions(owner.ref)
   const { version, files } = issue
   const shown: ShownDocument = { code: called.code, key: called.key, title: `${called.title} ${words(issue)}`, issuedSeq: issue.seq }
-  const event = view.log.find(({ seq }) => seq === issue.seq)?.event
-  const issued = event?.type === 'document.issued' ? event : undefined
+  const issued = owner.issueAt(issue.seq)
   const { templates = [], edits = [] } = issued ?? {}
   const handChanges = edits.length
   const hash = fileOf(files, called.code, called.key, 'pdf')?.sha256

@@ -92,10 +92,3 @@ function issue(calls: Map<string, Call>, event: SubsidyEventOf<'subsidy.document
   const number = numberIn(event, event.code)
   calls.set(nameOf(issued.code, issued.key), { ...issued, ...number, issues: [...issued.issues, { seq, on: event.on, version: event.version ?? issued.issues.length + 1, by, files: event.files ?? [], ...number }] })
 }
-
-/** The number under which the decision in force went out, which its notification bears. */
-export function decisionLetterNumber(documents: readonly CalledDocument[]): string | undefined {
-  const letter = documents.find(({ code }) => code === 'F04')
-  const last = letter?.issues.at(-1)
-  return letter && last && letter.lapsed !== true && last.seq > letter.seq ? last.documentNumber : undefined
-}

@@ -31,6 +31,12 @@ export function disputeOf(facts: SubsidyFacts): string {
 /** The same with the claimant's name before it. */
 export const matterOfSubsidy = (facts: SubsidyFacts): string => `${claimantOf(facts)}${disputeOf(facts)}`
 
+const paragraphs = ['I', 'II', 'III', 'IV', 'V', 'VI']
+/** 「自治條例 §51①」 as a letter writes it: 自治條例第51條第1款. */
+export const articleInWords = (article: string): string => article
+  .replace(/\s*§(\d+(?:-\d+)?)(?:\s*(I{1,3}|IV|VI?)(?![A-Za-z]))?/gu, (_all, number: string, roman?: string) => `第${number}條${roman === undefined ? '' : `第${paragraphs.indexOf(roman) + 1}項`}`)
+  .replace(/[①-⑨]/gu, (mark) => `第${mark.charCodeAt(0) - '①'.charCodeAt(0) + 1}款`)
+
 /** Name, number, date of birth and address of whom a disposition concerns, as far as they are on record (行政程序法 §96 I①). */
 export function addresseeLine(facts: SubsidyFacts): string {
   const { standing } = facts

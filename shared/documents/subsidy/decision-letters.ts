@@ -7,7 +7,7 @@ import { subsidy as english } from '../../text/en/subsidy.ts'
 import { subsidy as words } from '../../text/zh-TW/subsidy.ts'
 import type { DocumentCell, DocumentModel } from '../model.ts'
 import { blank } from '../official-letter.ts'
-import { addresseeLine, claimantIdentifierOf, claimantOf, courtesyTo, disputeOf, figures, inWordsAndFigures, itemName, type SubsidyContext, subsidyLetter } from './context.ts'
+import { addresseeLine, articleInWords, claimantIdentifierOf, claimantOf, courtesyTo, disputeOf, figures, inWordsAndFigures, itemName, type SubsidyContext, subsidyLetter } from './context.ts'
 import { decisionWords } from './review-papers.ts'
 
 /** That it is a disposition, and how to appeal: when, where, and which day counts (行政程序法 §96 I⑥; 訴願法 §14, §16, §56, §58). */
@@ -22,8 +22,8 @@ const checkName = (check: string): string => (words.check as Record<string, stri
 /** A person is told why also where the panel gave no reason of its own (行政程序法 §96 I②, §97): what was not met, or how it was computed. Empty where neither says it. */
 function reasonFor({ evaluation }: SubsidyFacts, { kind, granted, reason }: DecidedItem): string {
   if (reason.trim() !== '') return reason
-  const failed = evaluation.eligibility.filter(({ result }) => result === 'FAIL').map(({ check, article, reason: why }) => `不符「${checkName(check)}」（${article}）${why ? `：${why}` : ''}`)
-  const computed = evaluation.items.filter((one) => one.kind === kind && one.verified).map(({ formula, article }) => `依${article}計算：${formula}`)
+  const failed = evaluation.eligibility.filter(({ result }) => result === 'FAIL').map(({ check, article, reason: why }) => `不符「${checkName(check)}」（${articleInWords(article)}）${why ? `：${why}` : ''}`)
+  const computed = evaluation.items.filter((one) => one.kind === kind && one.verified).map(({ formula, article }) => `依${articleInWords(article)}計算：${formula}`)
   return (granted === 0 ? failed : computed).map((one) => one.replace(/。$/u, '')).filter((one) => one !== '').join('；')
 }
 
@@ -44,7 +44,7 @@ const rowOf = (facts: SubsidyFacts, item: DecidedItem): DocumentCell[] => [
 
 /** The rules that were applied: those of each item, and of the conditions that failed. */
 function legalBasis({ evaluation }: SubsidyFacts, { basis }: Decision, regulation: string): string {
-  const articles = [...evaluation.items, ...evaluation.eligibility.filter(({ result }) => result === 'FAIL')].map(({ article }) => article).filter((article) => article !== '')
+  const articles = [...evaluation.items, ...evaluation.eligibility.filter(({ result }) => result === 'FAIL')].flatMap(({ article }) => articleInWords(article).split('、')).filter((article) => article !== '')
   const stated = basis.trim().replace(/。$/u, '')
   const told = articles.some((article) => article.startsWith(regulation)) ? articles : [regulation, ...articles]
   return `法令依據：${[...new Set(told)].join('、')}${stated === '' || stated === regulation ? '' : `；金額依據：${stated}`}。`
@@ -100,12 +100,11 @@ export function clawbackLetter(facts: SubsidyFacts, position: number, context: S
     code: 'F07', issuedOn: order.on,
     subject: `請於${rocDate(order.dueOn)}前返還${fund.name}補助款${inWordsAndFigures(order.amount)}，如說明，請查照。`,
     explanation: [
-      '依行政程序法第127條第1項及第3項規定辦理。',
+      `依行政程序法第127條第1項、第3項及${fund.regulation}辦理。`,
       `受處分人：${addresseeLine(facts)}。`,
       `事實：受處分人因${disputeOf(facts)}申請補助（申請案號：${context.subsidyNumber}），經${self}核定${figures(grantedOf(facts))}${decisionNamed(facts)}，並已撥付${figures(paidOf(facts))}${payments === '' ? '' : `（${payments}）`}。`,
       `理由：${order.reason}`,
       `返還範圍及期限：${inWordsAndFigures(order.amount)}，應於${rocDate(order.dueOn)}前繳還${self}。屆期未返還者，於本處分確定後依法移送行政執行（行政程序法第127條第4項）。`,
-      `法令依據：行政程序法第127條、${fund.regulation}。`,
       remedies(context),
     ],
     originals: [claimantOf(facts)],

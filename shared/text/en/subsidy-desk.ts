@@ -15,7 +15,6 @@ export const subsidyDesk = {
     back: 'Back to the list', steps: 'Where the application stands', step: { receive: 'Received', review: 'Review', decide: 'Decision', pay: 'Payment', follow: 'Follow-up' }, toCase: 'Open case {{number}}', failedElsewhere: 'Failed mediation elsewhere',
     tab: { review: 'Review', documents: 'Documents', history: 'History', data: 'Data' }, closed: 'The application is closed.', withdrawn: 'The application was withdrawn.', waits: 'Waiting for the applicant; there is nothing that must be done now.', dollars: 'NTD {{amount}}',
     requested: 'NTD {{amount}} asked', granted: 'NTD {{amount}} granted', paid: 'NTD {{amount}} paid', outstanding: 'NTD {{amount}} to be repaid',
-    noDocuments: 'No document yet', noDocumentsText: 'Documents appear here as the application is received, decided, paid and paid back.',
   },
   review: {
     eligibility: 'Eligibility', source: 'Read from', remedy: 'What would change it', unverifiedCheck: 'The rule is not verified: nothing is decided by it', items: 'Items and amounts', requested: 'Asked', basis: 'Basis', cap: 'Ceiling', noCap: 'None', deducted: 'Granted elsewhere',

@@ -15,7 +15,6 @@ export const subsidyDesk = {
     back: '回申請清單', steps: '申請進度', step: { receive: '收件', review: '審查', decide: '核定', pay: '撥款', follow: '追蹤' }, toCase: '開啟案件 {{number}}', failedElsewhere: '他處調解不成立',
     tab: { review: '審查', documents: '文件', history: '歷程', data: '資料' }, closed: '本申請已結案。', withdrawn: '本申請已撤回。', waits: '目前等待申請人，沒有必須辦理的步驟。', dollars: '{{amount}} 元',
     requested: '申請 {{amount}} 元', granted: '核定 {{amount}} 元', paid: '已撥 {{amount}} 元', outstanding: '尚應返還 {{amount}} 元',
-    noDocuments: '還沒有文書', noDocumentsText: '收件、核定、撥款與返還時，相應的文書會列在這裡。',
   },
   review: {
     eligibility: '資格檢核', source: '依據文件', remedy: '如何改變', unverifiedCheck: '規則未經查證，不作為准駁依據', items: '項目與金額', requested: '申請', basis: '計算基準', cap: '上限', noCap: '無', deducted: '他處已補助',
