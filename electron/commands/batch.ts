@@ -1,6 +1,7 @@
-import { type BatchAction, batchRows, type Days, nextOfficeDay, weekOf } from '../../shared/documents/batch.ts'
+import { awaitsLetter, type BatchAction, batchRows, type BatchRow, type Days, fundRows, nextOfficeDay, weekOf } from '../../shared/documents/batch.ts'
 import type { DocumentFormat } from '../../shared/documents/file-name.ts'
 import type { DocumentModel } from '../../shared/documents/model.ts'
+import { subsidyDocumentsCalledFor } from '../../shared/documents/subsidy/called-for.ts'
 import type { Actor, Handlers, ParsedInput } from '../../shared/ipc/contract.ts'
 import { ok, refused, type Result } from '../../shared/ipc/result.ts'
 import type { BatchResult } from '../../shared/ipc/views.ts'
@@ -10,9 +11,11 @@ import { writeFresh } from '../lib/fresh-file.ts'
 import { refuseProgram } from '../lib/refusals.ts'
 import { casesForBatch } from '../store/batch-cases.ts'
 import type { Store } from '../store/store.ts'
+import { listSubsidies, readSubsidyLog } from '../store/subsidy-repository.ts'
 import { bytesOf, sendReady, shownDocument } from './documents.ts'
-import { issueDocument } from './issue-document.ts'
+import { issueDocument, noSuchOwner } from './issue-document.ts'
 import type { Paper } from './paper.ts'
+import { papersOf } from './subsidy-documents.ts'
 import { casePapers } from './working-document.ts'
 
 type Item = ParsedInput<'batch.start'>['items'][number]
@@ -25,6 +28,7 @@ export const batchCommands = (store: Store, paper: Paper, runner: BatchRunner) =
   'batch.list': async ({ kind, from, to, caseIds }) => {
     const today = store.clock.today()
     const days = daysOf(store, kind, { from, to })
+    if (kind === 'FUND') return ok({ ...days, rows: await lettersOfFund(store) })
     const rows = []
     for (const caseId of await casesForBatch(store.db, kind, days, caseIds ?? [])) {
       const papers = await casePapers(store, caseId)
@@ -50,6 +54,12 @@ export const batchCommands = (store: Store, paper: Paper, runner: BatchRunner) =
     return ok(null)
   },
 }) satisfies Handlers<'batch.list' | 'batch.start' | 'batch.progress' | 'batch.cancel'>
+
+async function lettersOfFund({ db }: Store): Promise<BatchRow[]> {
+  const heads = (await listSubsidies(db)).filter(({ snapshot }) => awaitsLetter(snapshot.facts))
+  return (await Promise.all(heads.map(async ({ subsidyId, subsidyNumber, snapshot: { state, facts } }) =>
+    fundRows({ subsidyId, subsidyNumber, state, facts, documents: subsidyDocumentsCalledFor(await readSubsidyLog(db, subsidyId), subsidyNumber) })))).flat()
+}
 
 /** Without days: of meetings those of the next office day, of records this week. */
 function daysOf({ clock, calendar }: Store, kind: ParsedInput<'batch.list'>['kind'], { from, to }: { from: string | undefined; to: string | undefined }): Days {
@@ -80,26 +90,27 @@ async function tried(act: () => Promise<Outcome>, refusalOf: BatchRunner['refusa
   }
 }
 
-async function nameOf(store: Store, item: Item, refusalOf: BatchRunner['refusalOf']): Promise<Pick<BatchResult, 'caseId' | 'caseNumber' | 'code' | 'key' | 'title'>> {
+async function nameOf(store: Store, item: Item, refusalOf: BatchRunner['refusalOf']): Promise<Pick<BatchResult, 'caseId' | 'subsidyId' | 'caseNumber' | 'code' | 'key' | 'title'>> {
+  const named = { caseId: '', ...item }
   try {
-    const papers = await casePapers(store, item.caseId)
+    const papers = await papersOf(store, item)
     const called = papers?.documents.find(({ code, key }) => code === item.code && key === item.key)
-    return { ...item, caseNumber: papers?.file.case_number ?? '', title: called?.title ?? item.code }
+    return { ...named, caseNumber: papers?.number ?? '', title: called?.title ?? item.code }
   } catch (error) {
     refusalOf(error)
-    return { ...item, caseNumber: '', title: item.code }
+    return { ...named, caseNumber: '', title: item.code }
   }
 }
 
 async function issueOne(parts: Parts, item: Item): Promise<Outcome> {
   const { store, paper, by } = parts
-  const head = await store.heads.read(store.db, item.caseId)
-  if (!head) return { ok: false, refusal: refuseProgram('CASE_NOT_FOUND') }
-  const issued = await issueDocument(store, paper, { ...item, basedOnSeq: head.seq, on: store.clock.today() }, by)
+  const before = await papersOf(store, item)
+  if (!before) return { ok: false, refusal: noSuchOwner(item) }
+  const issued = await issueDocument(store, paper, { ...item, basedOnSeq: before.seq, on: store.clock.today() }, by)
   if (!issued.ok) return { ok: false, refusal: issued.refusal }
-  const papers = await casePapers(store, item.caseId)
+  const papers = await papersOf(store, item)
   const issue = papers?.documents.flatMap(({ issues }) => issues).find(({ seq }) => seq === issued.value.seq)
-  if (!issue) throw new Error(`${item.code} of ${item.caseId} was issued by event ${issued.value.seq}, which is not among its issues`)
+  if (!issue) throw new Error(`${item.code} of ${before.id} was issued by event ${issued.value.seq}, which is not among its issues`)
   const number = issue.documentNumber === undefined ? {} : { documentNumber: issue.documentNumber }
   const files: string[] = []
   for (const file of sendReady(issue)) {

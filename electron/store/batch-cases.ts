@@ -17,5 +17,7 @@ export async function casesForBatch(db: Database, kind: BatchKind, { from, to }:
     }
     case 'LETTERS':
       return [...chosen]
+    case 'FUND':
+      return []
   }
 }

@@ -6,16 +6,20 @@ import { activeParties } from '../lifecycle/standing.ts'
 import type { Words } from '../lifecycle/words.ts'
 import type { CityProfile } from '../model/city-profile.ts'
 import { addDays, dateOf, dayOfWeek } from '../model/dates.ts'
+import { claimantNameOf } from '../subsidy/application.ts'
+import type { SubsidyFacts, SubsidyState } from '../subsidy/facts.ts'
 import { groupOf } from './groups.ts'
 import { currentIssue, issueKind } from './issuing.ts'
 import { addressLabels, type LeftOutLabel } from './label-sheet.ts'
 import type { AddressLabel } from './model.ts'
 import { missingFacts } from './missing-facts.ts'
+import { subsidyIssueKind } from './subsidy/called-for.ts'
+import { missingInSubsidyLetter } from './subsidy/decision-letters.ts'
 import { namesOf } from './people.ts'
 import { partiesAddressed } from './recipients.ts'
 
-/** 一批文書: the notices of the meetings of some days, the records made final in some days, every letter of chosen cases that has not gone out. */
-export const batchKinds = ['NOTICES', 'RECORDS', 'LETTERS'] as const
+/** 一批文書: the notices of the meetings of some days, the records made final in some days, every letter of chosen cases, or of subsidy applications, that has not gone out. */
+export const batchKinds = ['NOTICES', 'RECORDS', 'LETTERS', 'FUND'] as const
 export type BatchKind = (typeof batchKinds)[number]
 
 /** ISSUE: 發文, with the files put into a folder. SAVE: the files alone. PRINT: one job of all. */
@@ -33,7 +37,9 @@ export interface BatchCase { caseId: string; caseNumber: string; log: readonly L
 
 /** A document that belongs to a batch. */
 export interface BatchRow {
+  /** Empty for a document of an application. */
   caseId: string
+  subsidyId?: string
   caseNumber: string
   code: string
   key: string
@@ -79,6 +85,19 @@ export function batchRows(kind: BatchKind, one: BatchCase, days: Days, today: st
   })
 }
 
+/** The letters of an application that have not gone out. */
+export const fundRows = ({ subsidyId, subsidyNumber, state, documents, facts }: { subsidyId: string; subsidyNumber: string; state: SubsidyState; documents: readonly CalledDocument[]; facts: SubsidyFacts }): BatchRow[] =>
+  documents.filter((called) => subsidyIssueKind(called, state) !== null && currentIssue(called) === null).map(({ code, key, title }): BatchRow => ({
+    caseId: '', subsidyId, caseNumber: subsidyNumber, code, key, title, parties: claimantNameOf(facts.application), at: null, missing: missingInSubsidyLetter({ code }, facts).map(({ words }) => words),
+    issued: null, mayIssue: true, labels: 0, leftOut: [],
+  }))
+
+/** Has an application a letter to send: a decision, a request for papers or an order to pay back that no letter told yet? */
+export function awaitsLetter({ decision, supplements, clawbacks, issues }: SubsidyFacts): boolean {
+  const told = (code: string): number => new Set(issues.filter((one) => one.code === code).map(({ key }) => key)).size
+  return (decision !== null && decision.letter === undefined) || supplements.length > told('F08') || clawbacks.length > told('F07')
+}
+
 /** The labels of a document's envelopes. */
 export function labelsOf(called: Pick<CalledDocument, 'code' | 'key' | 'seq'>, { log, caseNumber }: Pick<BatchCase, 'log' | 'caseNumber'>, today: string): { labels: AddressLabel[]; leftOut: LeftOutLabel[] } {
   return addressLabels(partiesAddressed(called, factsAt(log, log.length)), caseNumber, today)
@@ -97,6 +116,8 @@ function belongs(kind: BatchKind, called: CalledDocument, facts: CaseFacts, { fr
     }
     case 'LETTERS':
       return groupOf(called.code) === 'NOTICES' && currentIssue(called) === null ? null : undefined
+    case 'FUND':
+      return undefined
   }
 }
 

@@ -213,7 +213,7 @@ export const contract = {
   },
   /** Asks for a folder where files are written, and begins; null when the person cancelled. `formats`: of files that are saved; what is issued has them all. */
   'batch.start': {
-    input: z.strictObject({ items: documentNames, action: z.enum(batchActions), formats: z.array(z.enum(documentFormats)) }), output: z.custom<{ batchId: string } | null>(), needs: 'case.write',
+    input: z.strictObject({ items: z.array(ownedBy(documentName)).min(1).max(longestBatch), action: z.enum(batchActions), formats: z.array(z.enum(documentFormats)) }), output: z.custom<{ batchId: string } | null>(), needs: 'case.write',
   },
   /** How far it is; without an id the last one. `from`: so many results are known already. null when there is none. */
   'batch.progress': { input: z.strictObject({ batchId: identifier.optional(), from: z.int().min(0) }), output: z.custom<BatchProgress | null>(), needs: 'case.read' },

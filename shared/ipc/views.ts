@@ -342,10 +342,15 @@ export type OfficeSheet =
 // Many documents in one go
 
 export interface DocumentName { caseId: string; code: string; key: string }
+/** A document of a case or of an application. */
+export type OwnedDocumentName = DocumentOwner & { code: string; key: string }
 /** `from` and `to`: the days that were asked for, or the usual ones. */
 export interface BatchList { from: string; to: string; rows: BatchRow[] }
 /** What one document of a batch came to; of packets one case, without `code`, `key` and `title`. `files`: names within the folder. With a number and a refusal it was issued, but not all its files were written. */
-export interface BatchResult extends DocumentName { caseNumber: string; title: string; ok: boolean; documentNumber?: string; files?: string[]; refusal?: Refusal }
+export interface BatchResult extends DocumentName {
+  /** The application whose document it is; `caseId` is then empty. */
+  subsidyId?: string
+  caseNumber: string; title: string; ok: boolean; documentNumber?: string; files?: string[]; refusal?: Refusal }
 /** How far a batch is. `results`: those that were not known yet. `folder`: or of packets the file; null where nothing is written. */
 export interface BatchProgress { batchId: string; action: BatchAction | PacketWork | PanelWork; folder: string | null; done: number; total: number; current: string | null; cancelled: boolean; finished: boolean; results: BatchResult[] }
 export type DocumentBatch = BatchProgress & { action: BatchAction }

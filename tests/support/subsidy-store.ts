@@ -27,7 +27,7 @@ export async function failedTaipeiCase(store: Store, demonstration = false): Pro
 
 /** Records an application of that case with events that must all be lawful. */
 export async function subsidyWith(store: Store, caseId: string, ...events: object[]): Promise<SubsidyHead> {
-  let head: SubsidyHead | null = null
+  let head = null as SubsidyHead | null
   for (const event of events) {
     head = must(await appendSubsidyEvent(store, { subsidyId: head?.subsidyId ?? null, basedOnSeq: head?.seq ?? 0, event: 'caseId' in event && event.caseId === '@case' ? { ...event, caseId } : event }, clerk))
   }

@@ -25,10 +25,10 @@ export function BatchForm({ kind, rows, sheet: Sheet }: { kind: BatchKind; rows:
   const { action } = how
   const count = action === 'LABELS' ? chosen.reduce((sum, row) => sum + row.labels, 0) : chosen.length
   const isReady = count > 0 && (action !== 'SAVE' || how.formats.length > 0) && !start.isRunning
-  const items = (of: readonly BatchRow[]) => of.map(({ caseId, code, key }) => ({ caseId, code, key }))
+  const items = chosen.map(({ caseId, subsidyId, code, key }) => (subsidyId === undefined ? { caseId, code, key } : { subsidyId, code, key }))
   const go = () => {
     if (action === 'LABELS') setLabels(chosen)
-    else void start.run({ items: items(chosen), action, formats: how.formats }).then((result) => result.ok && result.value !== null && watchNewBatch())
+    else void start.run({ items, action, formats: how.formats }).then((result) => result.ok && result.value !== null && watchNewBatch())
   }
   useShortcut('Ctrl+S', go, { isEnabled: isReady && labels === null })
   if (rows.length === 0) return <section className="section"><EmptyState icon="document" title={t(`none.${kind}`)}><p>{t(`noneText.${kind}`)}</p></EmptyState></section>
@@ -38,14 +38,14 @@ export function BatchForm({ kind, rows, sheet: Sheet }: { kind: BatchKind; rows:
         <RowTable rows={rows} ticked={ticked} onTick={setTicked} action={action} />
       </Section>
       <Section title={t('how')}>
-        <HowChoice how={how} onChange={setHow} />
+        <HowChoice how={how} onChange={setHow} hasLabels={kind !== 'FUND'} />
         {action === 'LABELS' && <LeftOut rows={chosen} />}
         {start.refusal && <RefusalBanner refusal={start.refusal} />}
         <div className="form-actions">
           <Button variant="primary" isDisabled={!isReady} isPending={start.isRunning} onPress={go}>{t(`start.${action}`, { count })}</Button>
         </div>
       </Section>
-      {labels && <Sheet sheet={{ kind: 'LABELS', items: items(labels), skipped: how.firstPlace - 1 }} onClose={() => setLabels(null)} />}
+      {labels && <Sheet sheet={{ kind: 'LABELS', items: labels.map(({ caseId, code, key }) => ({ caseId, code, key })), skipped: how.firstPlace - 1 }} onClose={() => setLabels(null)} />}
     </>
   )
 }

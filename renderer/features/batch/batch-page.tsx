@@ -29,7 +29,8 @@ export function BatchPage({ sheet }: { sheet: SheetView }) {
 function Choosing({ sheet }: { sheet: SheetView }) {
   const { t } = useTranslation('batch')
   const caseIds = (useSearchParams()[0].get('cases') ?? '').split(',').filter((id) => id !== '')
-  const [kind, setKind] = useState<BatchKind>(caseIds.length > 0 ? 'LETTERS' : 'NOTICES')
+  const asksFund = useSearchParams()[0].get('kind') === 'FUND'
+  const [kind, setKind] = useState<BatchKind>(asksFund ? 'FUND' : caseIds.length > 0 ? 'LETTERS' : 'NOTICES')
   const [days, setDays] = useState<{ from?: string; to?: string }>({})
   const isBackwards = days.from !== undefined && days.to !== undefined && days.to < days.from
   const asked = kind === 'LETTERS' ? { kind, caseIds } : { kind, ...days }

@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next'
 import type { BatchResult, DocumentBatch } from '../../../shared/ipc/views.ts'
 import { forgetBatch } from '../../batch-watch.tsx'
 import { useDeskCommand } from '../../desk.ts'
-import { paths } from '../../paths.ts'
 import { Banner, RefusalText } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Section } from '../../ui/page.tsx'
 import { Progress } from '../../ui/progress.tsx'
+import { idOf, pathOf } from './row-table.tsx'
 
 /** How far a batch is, and when it is finished, what came of each document. */
 export function BatchRun({ batch, onAgain }: { batch: DocumentBatch; onAgain: () => void }) {
@@ -58,7 +58,7 @@ function Finished({ batch: { action, results, folder }, onAgain }: { batch: Docu
       {good.length > 0 && (
         <Section title={t('succeeded')}>
           {action === 'PRINT'
-            ? <ul>{good.map((result) => <li key={nameOf(result)}><DocumentLink result={result} /></li>)}</ul>
+            ? <ul>{good.map((result) => <li key={idOf(result)}><DocumentLink result={result} /></li>)}</ul>
             : <ResultTable results={good} column={t(action === 'ISSUE' ? 'resultColumn.number' : 'resultColumn.files')}>{(result) => <span className="number">{action === 'ISSUE' ? result.documentNumber ?? '—' : result.files?.join('、')}</span>}</ResultTable>}
         </Section>
       )}
@@ -66,20 +66,19 @@ function Finished({ batch: { action, results, folder }, onAgain }: { batch: Docu
   )
 }
 
-const nameOf = ({ caseId, code, key }: BatchResult): string => `${caseId} ${code} ${key}`
-
 function ResultTable({ results, column, children }: { results: readonly BatchResult[]; column: string; children: (result: BatchResult) => ReactNode }) {
   const { t } = useTranslation('batch')
   return (
     <div className="table-scroll">
       <table className="table batch-results">
         <thead><tr><th scope="col">{t('resultColumn.document')}</th><th scope="col">{column}</th></tr></thead>
-        <tbody>{results.map((result) => <tr key={nameOf(result)}><td><DocumentLink result={result} /></td><td>{children(result)}</td></tr>)}</tbody>
+        <tbody>{results.map((result) => <tr key={idOf(result)}><td><DocumentLink result={result} /></td><td>{children(result)}</td></tr>)}</tbody>
       </table>
     </div>
   )
 }
 
-function DocumentLink({ result: { caseId, code, key, title, caseNumber } }: { result: BatchResult }) {
-  return <Link to={paths.caseDocument(caseId, code, key)}>{title}{caseNumber !== '' && <span className="number">　{caseNumber}</span>}</Link>
+function DocumentLink({ result }: { result: BatchResult }) {
+  const { title, caseNumber } = result
+  return <Link to={pathOf(result)}>{title}{caseNumber !== '' && <span className="number">　{caseNumber}</span>}</Link>
 }

@@ -13,11 +13,12 @@ export interface HowTo { action: HowAction; formats: DocumentFormat[]; firstPlac
 
 export const howAtFirst: HowTo = { action: 'ISSUE', formats: ['docx', 'odt', 'pdf'], firstPlace: 1 }
 
-export function HowChoice({ how, onChange }: { how: HowTo; onChange: (how: HowTo) => void }) {
+/** @param hasLabels whether there are envelopes to print labels for */
+export function HowChoice({ how, onChange, hasLabels }: { how: HowTo; onChange: (how: HowTo) => void; hasLabels: boolean }) {
   const { t } = useTranslation('batch')
   return (
     <div className="batch-how">
-      <RadioGroup label={t('actionLabel')} value={how.action} onChange={(action) => onChange({ ...how, action })} choices={actions.map((id) => ({ id, label: t(`action.${id}`), description: t(`actionHint.${id}`) }))} />
+      <RadioGroup label={t('actionLabel')} value={how.action} onChange={(action) => onChange({ ...how, action })} choices={(hasLabels ? actions : batchActions).map((id) => ({ id, label: t(`action.${id}`), description: t(`actionHint.${id}`) }))} />
       {how.action === 'SAVE' && (
         <CheckboxGroup label={t('formats')} value={how.formats} onChange={(formats) => onChange({ ...how, formats })} choices={documentFormats.map((id) => ({ id, label: t(`format.${id}`) }))} />
       )}

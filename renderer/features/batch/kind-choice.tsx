@@ -19,15 +19,14 @@ export function KindChoice({ kind, onKind, cases, days, onDays, error }: {
   return (
     <div className="batch-kind">
       <RadioGroup label={t('kindLabel')} value={kind} onChange={onKind} choices={batchKinds.map((id) => ({ id, label: t(`kind.${id}`), description: t(`kindHint.${id}`) }))} />
-      {kind === 'LETTERS'
-        ? <div className="batch-cases">{cases > 0 && <p>{t('casesChosen', { count: cases })}</p>}<LinkButton to={paths.cases} icon="cases">{t('chooseCases')}</LinkButton></div>
-        : (
-            <div className="batch-days">
-              {/* A first day after the last moves that along: one day is the usual wish. */}
-              <RocDatePicker label={t('from')} value={days.from} onChange={(from) => from !== null && set(days.to === null || days.to < from ? { from, to: from } : { from })} />
-              <RocDatePicker label={t('to')} value={days.to} onChange={(to) => set({ to })} error={error} />
-            </div>
-          )}
+      {kind === 'LETTERS' && <div className="batch-cases">{cases > 0 && <p>{t('casesChosen', { count: cases })}</p>}<LinkButton to={paths.cases} icon="cases">{t('chooseCases')}</LinkButton></div>}
+      {kind !== 'LETTERS' && kind !== 'FUND' && (
+        <div className="batch-days">
+          {/* A first day after the last moves that along: one day is the usual wish. */}
+          <RocDatePicker label={t('from')} value={days.from} onChange={(from) => from !== null && set(days.to === null || days.to < from ? { from, to: from } : { from })} />
+          <RocDatePicker label={t('to')} value={days.to} onChange={(to) => set({ to })} error={error} />
+        </div>
+      )}
     </div>
   )
 }

@@ -8,7 +8,9 @@ import { Checkbox } from '../../ui/checkbox.tsx'
 import { useDates } from '../../ui/dates.ts'
 import type { HowAction } from './how-choice.tsx'
 
-export const idOf = ({ caseId, code, key }: BatchRow): string => `${caseId} ${code} ${key}`
+export const idOf = ({ caseId, subsidyId, code, key }: Pick<BatchRow, 'caseId' | 'subsidyId' | 'code' | 'key'>): string => `${subsidyId ?? caseId} ${code} ${key}`
+/** Where a document is found again. */
+export const pathOf = ({ caseId, subsidyId, code, key }: Pick<BatchRow, 'caseId' | 'subsidyId' | 'code' | 'key'>): string => (subsidyId === undefined ? paths.caseDocument(caseId, code, key) : paths.subsidyDocument(subsidyId, code, key))
 /** What is complete and has not gone out. */
 export const isTickedAtFirst = ({ missing, issued, mayIssue }: BatchRow): boolean => missing.length === 0 && issued === null && mayIssue
 /** What has gone out is not sent a second time in passing; files, prints and labels of it may be wanted. */
@@ -34,7 +36,7 @@ export function RowTable({ rows, ticked, onTick, action }: { rows: readonly Batc
             <div className="batch-remarks">
               {row.at !== null && <span className="number">{dates.tableDate(row.at.includes('T') ? dateOf(row.at) : row.at)}{row.at.includes('T') && ` ${timeOf(row.at)}`}</span>}
               <Remark row={row} action={action} />
-              <Link to={paths.caseDocument(row.caseId, row.code, row.key)} aria-label={t('openDocumentOf', { title: row.title, number: row.caseNumber })}>{t('openDocument')}</Link>
+              <Link to={pathOf(row)} aria-label={t('openDocumentOf', { title: row.title, number: row.caseNumber })}>{t('openDocument')}</Link>
             </div>
           </li>
         ))}

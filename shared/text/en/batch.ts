@@ -13,14 +13,14 @@ export const batch = {
 
   what: 'Choose documents',
   kindLabel: 'Kind',
-  kind: { NOTICES: 'Notices of meetings', RECORDS: 'Final records', LETTERS: 'Letters of chosen cases not yet sent' },
-  kindHint: { NOTICES: 'The next office day unless you choose others', RECORDS: 'This week, Monday to Sunday, unless you choose others', LETTERS: 'Select cases in the case list, then press “Batch documents”' },
+  kind: { NOTICES: 'Notices of meetings', RECORDS: 'Final records', LETTERS: 'Letters of chosen cases not yet sent', FUND: 'Letters of the rights fund not yet sent' },
+  kindHint: { NOTICES: 'The next office day unless you choose others', RECORDS: 'This week, Monday to Sunday, unless you choose others', LETTERS: 'Select cases in the case list, then press “Batch documents”', FUND: 'Decisions, rejections, requests for papers and orders to pay back' },
   from: 'From', to: 'To',
   wrongDays: 'The last day is before the first.',
   casesChosen_one: '{{count}} case', casesChosen_other: '{{count}} cases',
   chooseCases: 'Select in the case list',
-  none: { NOTICES: 'No meetings on these days', RECORDS: 'No record was made final on these days', LETTERS: 'No letters waiting to be sent' },
-  noneText: { NOTICES: 'Choose other days, or arrange a meeting first.', RECORDS: 'Try other days.', LETTERS: 'Select cases in the case list first.' },
+  none: { NOTICES: 'No meetings on these days', RECORDS: 'No record was made final on these days', LETTERS: 'No letters waiting to be sent', FUND: 'No letters of the fund waiting to be sent' },
+  noneText: { NOTICES: 'Choose other days, or arrange a meeting first.', RECORDS: 'Try other days.', LETTERS: 'Select cases in the case list first.', FUND: 'Letters appear here once a decision, a request for papers or an order to pay back is recorded.' },
 
   documents: 'Documents',
   chosen_one: '{{count}} of {{total}} selected', chosen_other: '{{count}} of {{total}} selected',

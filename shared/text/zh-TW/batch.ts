@@ -10,14 +10,14 @@ export const batch = {
 
   what: '選擇文件',
   kindLabel: '種類',
-  kind: { NOTICES: '會議的開會通知', RECORDS: '定稿的調解紀錄', LETTERS: '所選案件尚未發出的函' },
-  kindHint: { NOTICES: '預設為下一個上班日的會議', RECORDS: '預設為本週（星期一至星期日）', LETTERS: '在案件清單勾選案件後，按「批次文書」' },
+  kind: { NOTICES: '會議的開會通知', RECORDS: '定稿的調解紀錄', LETTERS: '所選案件尚未發出的函', FUND: '基金補助尚未發出的函' },
+  kindHint: { NOTICES: '預設為下一個上班日的會議', RECORDS: '預設為本週（星期一至星期日）', LETTERS: '在案件清單勾選案件後，按「批次文書」', FUND: '核定、駁回、補件與返還通知' },
   from: '起日', to: '迄日',
   wrongDays: '迄日不得早於起日。',
   casesChosen_other: '共 {{count}} 件案件',
   chooseCases: '到案件清單選取',
-  none: { NOTICES: '這幾天沒有排定的會議', RECORDS: '這幾天沒有定稿的紀錄', LETTERS: '沒有尚未發出的函' },
-  noneText: { NOTICES: '換個日期，或先安排會議。', RECORDS: '換個日期試試。', LETTERS: '請先在案件清單選取案件。' },
+  none: { NOTICES: '這幾天沒有排定的會議', RECORDS: '這幾天沒有定稿的紀錄', LETTERS: '沒有尚未發出的函', FUND: '沒有尚未發出的基金函件' },
+  noneText: { NOTICES: '換個日期，或先安排會議。', RECORDS: '換個日期試試。', LETTERS: '請先在案件清單選取案件。', FUND: '登錄審查決議、通知補件或命返還後，函件會列在這裡。' },
 
   documents: '文件',
   chosen_other: '已勾選 {{count}} 件，共 {{total}} 件',
