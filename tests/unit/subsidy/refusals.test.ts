@@ -63,6 +63,12 @@ describe('an application is refused with the field', () => {
 
 describe('what is supplied later', () => {
   const asked = { type: 'subsidy.supplementRequested', on: '2026-05-21', items: ['收據'], dueOn: '2026-06-01' }
+  const changed = (changes: object) => answer(submitted(), asked, { type: 'subsidy.supplemented', on: '2026-05-25', changes })
+  it('obeys the same rules', () => {
+    expect(changed({ items: [item('ATTORNEY_FEE', 100_000_001)] })).toEqual(wrong('changes.items'))
+    expect(changed({ workplaceCity: '火星' })).toEqual(wrong('changes.workplaceCity'))
+    expect(changed({ monthlyIncome: 30_000, livingMonths: 3 })).toBeNull()
+  })
   it('is not due before it is asked for', () => {
     expect(answer(submitted(), { ...asked, dueOn: '2026-05-20' })).toEqual(wrong('dueOn'))
     expect(answer(submitted(), { ...asked, servedOn: '2026-06-02' })).toEqual(wrong('dueOn'))
