@@ -27,8 +27,9 @@ export const subsidyCommands = (store: Store) => ({
     return prefill ? ok(prefill) : refused(refuseProgram('CASE_NOT_FOUND'))
   },
   'subsidy.assess': async ({ event }) => ok(await assess(store, event)),
-  'subsidy.submit': async ({ event, draftId }, by) => viewOf(store, await appendSubsidyEvent(store, { subsidyId: null, basedOnSeq: 0, event: { ...event, type: 'subsidy.submitted' }, draftId }, by)),
-  'subsidy.record': async (input, by) => viewOf(store, refusedAsIssued(input.event.type) ?? await appendSubsidyEvent(store, input, by)),
+  // Whoever works here is the first of the two persons that an amount without a verified rule takes; a sender names nobody else for it.
+  'subsidy.submit': async ({ event, draftId }, by) => viewOf(store, await appendSubsidyEvent(store, { subsidyId: null, basedOnSeq: 0, event: { ...event, type: 'subsidy.submitted', by: by.name }, draftId }, by)),
+  'subsidy.record': async ({ event, ...input }, by) => viewOf(store, refusedAsIssued(event.type) ?? await appendSubsidyEvent(store, { ...input, event: { ...event, by: by.name } }, by)),
 }) satisfies Handlers<'subsidy.queue' | 'subsidy.view' | 'subsidy.prefill' | 'subsidy.assess' | 'subsidy.submit' | 'subsidy.record'>
 
 /** What went out is recorded by issuing it alone. */

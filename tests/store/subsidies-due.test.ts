@@ -69,3 +69,17 @@ it('what a supplement puts right is read like the application: a suit filed afte
   expect(await refusalOf({ assets: -1 })).toEqual(['INVALID_PAYLOAD', 'changes.assets'])
   expect(await refusalOf({ householdRegisteredOn: '2020-01-02' })).toBeNull()
 })
+
+it('what a sender says of who decides is not believed: whoever works here needs another person for an amount without a verified rule', async () => {
+  const store = await office('2026-06-10')
+  const head = await reviewedIn(store, '甲○○', { city: 'KAOHSIUNG', workplaceCity: 'KAOHSIUNG' }, 20_000)
+  expect(head.snapshot.facts.evaluation.manual).toBe(true)
+  const { by: _by, ...event } = decided
+  const confirmed = async (confirmedBy: string) => {
+    const result = await subsidyCommands(store)['subsidy.record']({ subsidyId: head.subsidyId, basedOnSeq: head.seq, event: { ...event, by: '李覆核', confirmedBy } }, clerk)
+    return result.ok ? result.value.state : [result.refusal.code, result.refusal.field]
+  }
+  expect(await confirmed('')).toEqual(['RULE_UNVERIFIED', 'confirmedBy'])
+  expect(await confirmed(clerk.name)).toEqual(['RULE_UNVERIFIED', 'confirmedBy'])
+  expect(await confirmed('李覆核')).toBe('decided')
+})

@@ -2,11 +2,11 @@ import { addDays } from '../../../../shared/model/dates.ts'
 import { clawedBackOf, grantedOf, outstandingOf, paidOf } from '../../../../shared/subsidy/facts.ts'
 import { defineForm, filled } from './definition.ts'
 
-/** 訴願法 §14 knows thirty days; an order to repay names its own, and this is where it starts. */
+/** An order to repay names its own day; this is where the form starts. */
 const repayDays = 30
 
 export const notified = defineForm<{ deliveredOn: string; documentNumber: string; method: string }>({
-  initial: ({ view, today }) => ({ deliveredOn: today, documentNumber: view.facts.decision?.letter?.documentNumber ?? '', method: '' }),
+  initial: ({ today }) => ({ deliveredOn: today, documentNumber: '', method: '' }),
   fields: [
     { kind: 'date', name: 'deliveredOn', label: 'deliveredOn', required: true },
     { kind: 'line', name: 'documentNumber', label: 'documentNumber', hint: 'documentNumber' },
