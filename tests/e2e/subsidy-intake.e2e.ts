@@ -5,7 +5,7 @@ import type { Locator, Page } from '@playwright/test'
 import { CountingKeyboard } from './counting-keyboard.ts'
 import { type Desk, startDesk } from './fixtures.ts'
 import { ask, test as base, expect, expectAccessible, expectNoSidewaysScroll, resize } from './office.ts'
-import { failedCase } from './screens/fund.ts'
+import { failedCase, failedForTwo } from './screens/fund.ts'
 
 /** 民國115年5月20日: the mediation failed in March, the suit was filed on 5月4日. */
 const today = '--today=2026-05-20'
@@ -193,6 +193,41 @@ test('what was typed survives a restart and is found on the workbench; at any si
     await expectNoSidewaysScroll(window)
   }
   await expectAccessible(window)
+  await desk.app.close()
+})
+
+test('of several claimants each gets an application; whose is refused stays in the form with the reason', async ({ folder }) => {
+  test.slow()
+  const desk = await startDesk(join(folder, 'data'), ['--today=2026-07-20'])
+  const { window } = desk
+  const caseId = await failedForTwo(window)
+  const [item, suit] = [{ kind: 'COURT_FEE', amountPaid: 5000 }, { courtLevel: 'FIRST', kind: 'PAYMENT', filedOn: '2026-07-06' }]
+  await ask(window, 'subsidy.submit', { event: { type: 'subsidy.submitted', on: '2026-07-13', city: 'KAOHSIUNG', caseId, claimantId: 'W2', applicantType: 'WORKER', disputeKind: 'WAGE', workplaceCity: 'KAOHSIUNG', litigation: suit, items: [item] } })
+  await window.reload()
+  await window.evaluate((id) => { location.hash = `/subsidy/new/draft-test?case=${id}` }, caseId)
+  await expect(opened(window)).toBeVisible()
+  const claimant = (name: string) => window.getByRole('checkbox', { name, exact: false })
+  await expect(claimant('甲○○')).toBeFocused()
+  await window.keyboard.press('Space')
+  await claimant('乙○○').focus()
+  await window.keyboard.press('Space')
+  await expect(window.getByText('同一訴訟、相同金額與資料')).toBeVisible()
+  await field(window, '提起日').fill('115/7/6')
+  await field(window, '裁判費').fill('5000')
+  await window.keyboard.press('Control+s')
+  await expect(window.getByRole('alert').first()).toContainText('已收件 1 件；乙○○ 的申請沒有收件')
+  await expect(claimant('甲○○')).not.toBeChecked()
+  await expect(claimant('乙○○')).toBeChecked()
+
+  // Another item for the second, and it is received too.
+  await field(window, '裁判費').fill('')
+  await field(window, '律師費').fill('20000')
+  await window.keyboard.press('Control+s')
+  await expect(window.getByRole('heading', { level: 1, name: /乙○○/ })).toBeVisible()
+  const rows = await ask(window, 'subsidy.queue', {})
+  expect(rows.map(({ claimant: name, items }) => [name, items])).toEqual([['乙○○', ['COURT_FEE']], ['甲○○', ['COURT_FEE']], ['乙○○', ['ATTORNEY_FEE']]])
+  const view = await ask(window, 'subsidy.view', { subsidyId: rows[1]?.subsidyId ?? '' })
+  expect(view.facts.application.litigation).toMatchObject({ joint: true, claimants: 2 })
   await desk.app.close()
 })
 

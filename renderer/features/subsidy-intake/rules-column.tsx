@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { groupedAmount } from '../../../shared/format/capital-amount.ts'
 import type { EligibilityCheck, EvaluatedItem, Evaluation } from '../../../shared/subsidy/evaluation.ts'
@@ -17,9 +18,14 @@ export const judged = ({ evaluation, isFiled }: Pick<Assessed, 'evaluation' | 'i
 export function RulesColumn({ assessed }: { assessed: Assessed }) {
   const { t } = useTranslation(['subsidyIntake', 'subsidy'])
   const { evaluation, hasItems, papers } = assessed
+  const column = useRef<HTMLElement>(null)
+  // Where it is longer than the window it scrolls from the keyboard too.
+  useEffect(() => {
+    if (column.current) column.current.tabIndex = 0
+  }, [])
   const lacking = papers.filter((paper) => paper.blocking && !paper.isHere).length
   return (
-    <aside className="rules-column" aria-label={t('rules.title')} data-region tabIndex={-1}>
+    <aside className="rules-column" ref={column} aria-label={t('rules.title')} data-region>
       <h2 className="section-title">{t('rules.title')}</h2>
       {evaluation === null ? <p className="quiet">{t('rules.waiting')}</p> : (
         <>

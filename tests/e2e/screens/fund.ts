@@ -29,3 +29,19 @@ export async function submitted(page: Page, caseId: string, over: object = {}): 
   if (event === undefined) throw new Error('the script has no application')
   return ask(page, 'subsidy.submit', { event: { ...event, caseId, ...over } })
 }
+
+/** A Kaohsiung office, with a case of five claimants in June of 115 whose mediation failed for 甲○○ and 乙○○. @returns the case's id */
+export async function failedForTwo(page: Page): Promise<string> {
+  const { roster, events: [first, ...rest] } = JSON.parse(await readFile(new URL('../../fixtures/cases/06-khh-five-claimants-partial-settlement.case.json', import.meta.url), 'utf8')) as Script
+  if (first === undefined) throw new Error('the script has no events')
+  await ask(page, 'app.preferences', { city: 'KAOHSIUNG', userName: '王小明' })
+  for (const organization of roster.organizations) await ask(page, 'roster.saveOrganization', { organization })
+  for (const person of roster.people) await ask(page, 'roster.savePerson', { person })
+  const { caseId } = await ask(page, 'case.file', { event: first })
+  // The script has one event that is refused; the case goes on without it.
+  for (const event of rest) {
+    const { seq } = await ask(page, 'case.view', { caseId })
+    await ask(page, 'case.record', { caseId, basedOnSeq: seq, event }).catch(() => null)
+  }
+  return caseId
+}
