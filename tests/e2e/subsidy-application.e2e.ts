@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Desk, startDesk } from './fixtures.ts'
-import { ask, test as base, expect, expectAccessible, expectNoSidewaysScroll, resize } from './office.ts'
+import { ask, expect, expectAccessible, expectNoSidewaysScroll, resize, test as base } from './office.ts'
 import { failedCase, submitted } from './screens/fund.ts'
 import { SubsidyScreen } from './screens/subsidy-screen.ts'
 
@@ -184,4 +184,32 @@ test('a paper that is due today is on the workbench with its step; the pages nee
   await expectNoSidewaysScroll(window)
   await resize(desk, 1024, 700)
   await expectNoSidewaysScroll(window)
+})
+
+base('what no verified rule gives stands in a red frame, and is decided only with a basis and a second person’s confirmation', async ({ office }) => {
+  const { window } = office
+  await window.evaluate(() => { location.hash = '/subsidy?tab=reviewing' })
+  const list = window.getByRole('grid', { name: '補助申請清單' })
+  await expect(list.getByRole('row').nth(1)).toContainText('人工')
+  await list.focus()
+  await window.keyboard.press('Enter')
+  const screen = new SubsidyScreen(office)
+  await expect(screen.items).toContainText('規則未經查證：不自動核算')
+  await expectAccessible(window)
+  await screen.open('登錄審查決議')
+  const decision = screen.dialog('登錄審查決議')
+  if (await decision.getByRole('combobox', { name: /^委員/ }).first().inputValue() === '') {
+    await decision.getByRole('combobox', { name: '委員 1' }).fill('吳一')
+    await window.keyboard.press('Tab')
+  }
+  for (const granted of await decision.getByRole('textbox', { name: '核定金額' }).all()) await granted.fill('1,000')
+  await window.keyboard.press('Control+s')
+  await expect(decision.getByRole('alert').first()).toContainText('請載明金額之依據')
+  await decision.getByRole('textbox', { name: '核定依據' }).fill('參照中央扶助辦法附表，並經審查小組認定')
+  await window.keyboard.press('Control+s')
+  await expect(decision.getByRole('alert').first()).toContainText('請由另一位人員確認金額')
+  await decision.getByRole('textbox', { name: '金額確認人' }).fill('李覆核')
+  await window.keyboard.press('Control+s')
+  await expect(decision).toBeHidden()
+  await expect(screen.header).toContainText('已核定')
 })
