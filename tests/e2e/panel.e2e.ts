@@ -100,6 +100,17 @@ test('the panel decides three applications by the keyboard, one of an unverified
   await expect(reopened.agenda.getByText('已決')).toHaveCount(3)
   await expect(reopened.bar).toContainText('足額 3 / 3')
   await expect(reopened.minutes).toContainText('第三案李委員')
+
+  // Closed, it is changed by no key.
+  await again.window.locator('.panel-bar').getByRole('button', { name: '會議工具列' }).click()
+  await again.window.getByRole('menuitem', { name: '結束會議' }).click()
+  await again.window.getByRole('alertdialog').getByRole('button', { name: '結束會議' }).click()
+  await expect(reopened.bar.getByText('已結束')).toBeVisible()
+  await reopened.case(1).focus()
+  await reopened.press('a', '0', 'Shift+C')
+  await expect(reopened.bar).toContainText('足額 3 / 3')
+  await expect(reopened.agenda.getByText('已決')).toHaveCount(3)
+  await expectAccessible(again.window)
   await again.app.close()
   for (const path of [data, folder]) await rm(path, { recursive: true, force: true })
 })

@@ -6,13 +6,18 @@ import { Button } from '../../ui/button.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { usePanel } from './panel-context.ts'
 
+/** It is longer than the window: the keyboard scrolls it, also when nothing in it can be typed any more. */
+function scrollable(column: HTMLElement | null): void {
+  if (column) column.tabIndex = 0
+}
+
 /** 會議紀錄 as far as it has come: composed from what is decided, its explanations typed over case by case where one wants to. */
 export function LiveMinutes() {
   const { t } = useTranslation('panel')
   const { view, content, current, change, isOpen } = usePanel()
   const minutes = useMemo(() => composeMinutes({ ...view, content }), [view, content])
   return (
-    <section className="panel-minutes" data-region tabIndex={-1} aria-label={t('live')}>
+    <section className="panel-minutes" ref={scrollable} data-region aria-label={t('live')}>
       <h2>{t('live')}</h2>
       <p className="panel-minutes-title">{minutes.title}</p>
       <dl className="panel-minutes-head">{minutes.head.map(({ label, value }) => <div key={label}><dt>{label}</dt><dd>{value}</dd></div>)}</dl>

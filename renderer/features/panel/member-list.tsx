@@ -19,6 +19,7 @@ export function MemberList({ within, onEdit }: { within: Within; onEdit: () => v
   const members = seatedMembers(content)
   useShortcut('Shift+Enter', () => change(() => ({ members: content.members.map((member) => ({ ...member, present: true })) })), { within })
   const quorum = panelQuorum(content, current?.item)
+  const chairGap = !isOpen || quorum.there === 0 ? null : !members.some((member) => member.present && member.personId === content.chairId) ? 'noChair' : current?.item.recused.some((one) => one.personId === content.chairId) ? 'chairAside' : null
   return (
     <section className="panel-members" data-region tabIndex={-1} aria-label={t('members')}>
       <header className="panel-heading"><h2>{t('members')}</h2>{isOpen && <Button size="small" variant="quiet" icon="edit" aria-label={t('settingsEdit')} onPress={onEdit}>{t('change')}</Button>}</header>
@@ -26,6 +27,7 @@ export function MemberList({ within, onEdit }: { within: Within; onEdit: () => v
         <>
           {isOpen && <p className="quiet panel-hint">{t('membersHint')}</p>}
           <ul className="panel-seats">{members.map((member, index) => <MemberRow key={member.personId} member={member} letter={letterOf(index)} within={within} />)}</ul>
+          {chairGap !== null && <p className="panel-chair"><Icon name="warning" size={16} />{t(chairGap)}</p>}
           {current && <p className={classes('panel-quorum', !quorum.isMet && 'panel-no-quorum')}><Icon name={quorum.isMet ? 'done' : 'warning'} size={16} />{t('case')}：{t(quorum.isMet ? 'quorum.met' : 'quorum.notMet', { ...quorum })}</p>}
         </>
       )}

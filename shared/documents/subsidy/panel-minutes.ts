@@ -5,7 +5,7 @@ import type { CityProfile } from '../../model/city-profile.ts'
 import type { Decision, SubsidyFacts, SubsidyState } from '../../subsidy/facts.ts'
 import type { SubsidyItemKind } from '../../subsidy/kinds.ts'
 import { type AgendaItem, decidedIn, itemsAtTable, type PanelContent, reasonFor, seatedMembers } from '../../subsidy/panel.ts'
-import { recusedIds } from '../../subsidy/panel-rules.ts'
+import { deciding, recusedIds } from '../../subsidy/panel-rules.ts'
 import { subsidy as words } from '../../text/zh-TW/subsidy.ts'
 import { claimantOf, figures, itemName, matterOfSubsidy } from './context.ts'
 import { decisionWords } from './review-papers.ts'
@@ -21,8 +21,8 @@ export type Resolution =
   | { kind: 'DRAFT'; words: string; perItem: MinutedItem[]; basis: string; confirmedBy: string }
   | { kind: 'DEFERRED'; reason: string }
   | null
-/** 討論事項: one case. `aside`: who stepped aside, and why. */
-export interface MinutedCase { subsidyId: string; number: string; heading: string; subject: string; explanation: string; aside: string[]; resolution: Resolution; facts: SubsidyFacts }
+/** 討論事項: one case. `aside`: who stepped aside, and why; `taking`: how many take part. */
+export interface MinutedCase { subsidyId: string; number: string; heading: string; subject: string; explanation: string; aside: string[]; taking: number; resolution: Resolution; facts: SubsidyFacts }
 /** 會議紀錄 in the order in which it is read; `head`: its lines by their labels. */
 export interface PanelMinutes { title: string; head: { label: string; value: string }[]; reports: string; cases: MinutedCase[]; adjourned: string }
 
@@ -82,7 +82,7 @@ function minutedCase({ panelId, content, fund }: PanelAtWork, item: AgendaItem, 
   })
   return {
     subsidyId, facts, number: `第${chineseNumber(position)}案`, heading: `第${chineseNumber(position)}案　${claimantOf(facts)}（${subsidyNumber}）`, aside,
-    subject: `${claimantOf(facts)}申請${fund.name}補助案（${matterOfSubsidy(facts)}${caseNumber === '' ? '' : `，調解案號：${caseNumber}`}）。`,
+    subject: `${matterOfSubsidy(facts)}，申請${fund.name}補助案${caseNumber === '' ? '' : `（調解案號：${caseNumber}）`}。`, taking: deciding(sitting).length,
     explanation: decision?.meeting.minutes || item.deliberation.trim() || explanationOf(facts),
     resolution: resolutionOf(item, facts, decision),
   }

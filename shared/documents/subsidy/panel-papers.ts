@@ -24,14 +24,14 @@ export function panelMinutes(panel: PanelAtWork): DocumentModel {
   return { code: 'F03', genre: 'RECORD', issuer: fund.name, title: minutes.title, footer: `${fund.reviewPanel}　${rocDate(content.on)}`, blocks }
 }
 
-function caseBlocks({ heading, subject, explanation, aside, resolution, facts }: MinutedCase): DocumentBlock[] {
+function caseBlocks({ heading, subject, explanation, aside, taking, resolution }: MinutedCase): DocumentBlock[] {
   return [
     { kind: 'heading', level: 2, text: heading },
     { kind: 'field', label: '案由', value: subject },
     { kind: 'field', label: '說明', value: explanation },
-    ...(aside.length === 0 ? [] : [{ kind: 'field', label: '迴避', value: aside.join('、') } as const]),
+    ...(aside.length === 0 ? [] : [{ kind: 'field', label: '迴避', value: `${aside.join('、')}；參與審議 ${taking} 人` } as const]),
     ...(resolution?.kind === 'DECIDED'
-      ? [{ kind: 'paragraph', text: '決議：', strong: true, keepWithNext: true } as const, ...decisionBlocks(facts, resolution.decision)]
+      ? [{ kind: 'field', label: '決議', value: `${resolution.words}，各項目如下：`, keepWithNext: true } as const, ...decisionBlocks(resolution.decision)]
       : [{ kind: 'field', label: '決議', value: resolution?.kind === 'DEFERRED' ? deferralWords(resolution.reason) : blank } as const]),
   ]
 }

@@ -55,8 +55,7 @@ export function decisionWords(facts: SubsidyFacts, decision: Pick<Decision, 'per
 }
 
 /** What was granted of each item and why, with the basis and the second person where the amount was left to people. */
-export const decisionBlocks = (facts: SubsidyFacts, decision: Decision): DocumentBlock[] => [
-  { kind: 'paragraph', text: `${decisionWords(facts, decision)}，各項目如下：`, keepWithNext: true },
+export const decisionBlocks = (decision: Decision): DocumentBlock[] => [
   { kind: 'table', header: ['項目', '核定金額', '理由'], widths: [20, 22, 58], rows: decision.perItem.map((item) => [{ text: itemName(item.kind) }, { text: figures(item.granted), align: 'end' as const }, { text: item.reason }]) },
   ...(decision.basis === '' ? [] : [{ kind: 'field', label: '依據', value: decision.basis } as const]),
   ...(decision.confirmedBy ? [{ kind: 'field', label: '金額確認', value: decision.confirmedBy } as const] : []),
@@ -82,7 +81,8 @@ export function reviewMinutes(facts: SubsidyFacts, { caseNumber, subsidyNumber, 
     { kind: 'heading', level: 1, text: '案由' },
     { kind: 'paragraph', text: `${claimantOf(facts)}申請${profile.fund.name}補助案（${matterOfSubsidy(facts)}；申請案號：${subsidyNumber}${caseNumber === '' ? '' : `；調解案號：${caseNumber}`}）。` },
     { kind: 'heading', level: 1, text: '決議' },
-    ...decisionBlocks(facts, decision),
+    { kind: 'paragraph', text: `${decisionWords(facts, decision)}，各項目如下：`, keepWithNext: true },
+    ...decisionBlocks(decision),
     ...(meeting.minutes ? [{ kind: 'heading', level: 1, text: '討論' } as const, { kind: 'paragraph', text: meeting.minutes } as const] : []),
     { kind: 'signatures', signers: [{ role: '主席', name: chair ? memberName(chair) : '' }, { role: '記錄', name: decision.by ?? '' }] },
   ]

@@ -17,9 +17,9 @@ export const panel = {
 
   members: 'Members', membersHint: 'Letter: present; Shift and letter: steps aside in this case', noMembers: 'No members entered',
   present: 'Present', absent: 'Absent', chair: 'Chair', recuse: 'Aside', recused: 'Aside', recuseOf: '{{name}}: Aside in this case', tied: 'Has a tie of 行政程序法 §32 with a party of this case and must step aside', reasonOf: 'Why {{name}} steps aside',
-  allPresent: 'All present',
+  noChair: 'No member who is present takes the chair', chairAside: 'The chair steps aside in this case; let another member preside',
 
-  case: 'This case', claimant: 'Applicant', employer: 'Employer', matter: 'Matter', submittedOn: 'Applied on', number2: 'Numbers', suit: 'Proceedings', remarks: 'Remarks of the review', toApplication: 'Open the application', demonstration: 'Demonstration',
+  case: 'This case', claimant: 'Applicant', employer: 'Employer', matter: 'Matter', submittedOn: 'Applied on', number2: 'Numbers', suit: 'Suit', remarks: 'Remarks of the review', toApplication: 'Open the application', demonstration: 'Demonstration',
   eligibility: 'Conditions', noChecks: 'No conditions',
   outdated: 'The rules give something else by now than the review sheet says: others were granted meanwhile, or a rule was changed. Complete the review sheet anew before deciding.',
   items: 'Items and amounts', requested: 'Asked for', payable: 'By the rules', proposed: 'Proposed', noAmount: 'none', granted: 'Granted: {{item}}', itemReason: 'Reason for this item: {{item}}', reason: 'Reason (for all items)',

@@ -17,7 +17,7 @@ export const panel = {
 
   members: '委員', membersHint: '字母鍵：出席；Shift＋字母：本案迴避', noMembers: '尚未登錄委員',
   present: '出席', absent: '未出席', chair: '主席', recuse: '迴避', recused: '本案迴避', recuseOf: '{{name}}本案迴避', tied: '與本案當事人有行政程序法第32條之關係，應迴避', reasonOf: '{{name}}迴避事由',
-  allPresent: '全部出席',
+  noChair: '尚未指定出席之主席', chairAside: '主席迴避本案，請由其他出席委員主持',
 
   case: '本案', claimant: '申請人', employer: '雇主', matter: '案由', submittedOn: '申請日', number2: '案號', suit: '程序', remarks: '審查意見', toApplication: '開啟申請案', demonstration: '示範',
   eligibility: '資格', noChecks: '無資格要件',
