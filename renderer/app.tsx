@@ -72,6 +72,11 @@ const PanelPage = lazy(async () => {
   const [{ PanelPage: Page }, { Paper }] = await Promise.all([import('./features/panel/panel-page.tsx'), import('./features/documents/paper.tsx')])
   return { default: () => <Page paper={Paper} /> }
 })
+const FundRulesPage = lazy(async () => ({ default: (await import('./features/fund-rules/fund-rules-page.tsx')).FundRulesPage }))
+const CounterPage = lazy(async () => {
+  const [{ CounterPage: Page }, { SheetPreview }] = await Promise.all([import('./features/subsidy-counter/counter-page.tsx'), import('./features/documents/sheet-preview.tsx')])
+  return { default: () => <Page sheet={SheetPreview} /> }
+})
 const SettingsPage = lazy(async () => ({ default: (await import('./features/settings/settings-page.tsx')).SettingsPage }))
 const TemplateListPage = lazy(async () => ({ default: (await import('./features/templates/template-list-page.tsx')).TemplateListPage }))
 const TemplatePage = lazy(async () => {
@@ -109,6 +114,8 @@ const router = createHashRouter([
               { path: 'subsidy/applications/:subsidyId', element: <SubsidyApplicationPage /> },
               { path: 'subsidy/ledger', element: <FundLedgerPage /> },
               { path: 'subsidy/panels', element: <PanelListPage /> },
+              { path: 'subsidy/rules', element: <FundRulesPage /> },
+              { path: 'subsidy/counter', element: <CounterPage /> },
               { path: 'reports', element: <LaterPage of="reports" /> },
               { path: 'roster', element: <RosterPage /> },
               { path: 'roster/people/:personId', element: <PersonPage /> },

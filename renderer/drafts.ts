@@ -8,6 +8,7 @@ import { entryOfDraft } from '../shared/roster/draft-id.ts'
 import type { Input } from '../shared/ipc/contract.ts'
 import { cities, type City } from '../shared/model/city.ts'
 import { isSubsidyEventType, type SubsidyEventType } from '../shared/subsidy/events.ts'
+import type { RuleName } from '../shared/subsidy/rule-names.ts'
 import type { Draft, DraftSummary } from '../shared/ipc/views.ts'
 import { call } from './desk.ts'
 import { type DraftState, everythingWritten, Keeper } from './keeper.ts'
@@ -38,6 +39,10 @@ function subsidyOfDraft(draftId: string): { subsidyId: string; type: SubsidyEven
   return { subsidyId: rest.join(':'), type: isSubsidyEventType(type) ? type : null }
 }
 
+const rulesMark = 'rules:'
+/** One draft for each rule that is changed, and one for a new rule of each pack. @param edit the id of the rule, the first day of a row, or `new` */
+export const rulesDraftId = (pack: RuleName, edit: string): string => `${rulesMark}${pack}:${edit}`
+
 /** Where the form of a draft is found again. */
 export function pathOfDraft({ draftId, kind, caseId }: DraftSummary): string {
   const entry = kind === 'ROSTER' ? entryOfDraft(draftId) : null
@@ -52,6 +57,10 @@ export function pathOfDraft({ draftId, kind, caseId }: DraftSummary): string {
   if (fund !== undefined) return paths.fundEntry(fund)
   const subsidy = kind === 'SUBSIDY' ? subsidyOfDraft(draftId) : null
   if (kind === 'SUBSIDY') return subsidy === null ? paths.subsidyIntake(draftId) : paths.subsidyApplication(subsidy.subsidyId, subsidy.type)
+  if (kind === 'RULES') {
+    const [pack = '', ...edit] = draftId.slice(rulesMark.length).split(':')
+    return paths.fundRulesEdit(pack, edit.join(':'))
+  }
   if (kind === 'CALCULATION' && caseId !== null) return paths.hearingRoom(caseId)
   return caseId === null ? paths.intake(draftId) : paths.case(caseId, eventTypeOfDraft(draftId))
 }

@@ -34,6 +34,8 @@ export const paths = {
   fundEntry: (city: City) => `/subsidy/ledger?city=${city}&enter`,
   subsidyDocument: (subsidyId: string, code: string, key: string) => `/subsidy/applications/${segment(subsidyId)}?tab=documents&document=${segment(`${code}:${key}`)}`,
   fundRules: '/subsidy/rules',
+  /** A pack or table with the form of one of its rules or rows open, or of a new one. */
+  fundRulesEdit: (pack: string, edit: string) => `/subsidy/rules?pack=${segment(pack)}&edit=${segment(edit)}`,
   /** 試算 at the counter. */
   subsidyCounter: '/subsidy/counter',
   roster: '/roster',

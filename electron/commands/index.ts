@@ -29,6 +29,7 @@ import { officeCalendarCommands } from './office-calendar.ts'
 import { registerCommands } from './register.ts'
 import { rosterCommands } from './roster.ts'
 import { serviceCommands } from './services.ts'
+import { fundRulesCommands } from './fund-rules.ts'
 import { surroundingsCommands } from './surroundings.ts'
 import { subsidyCommands } from './subsidies.ts'
 import { sheetCommands } from './sheets.ts'
@@ -61,6 +62,7 @@ export const commandsOn = (store: Store, app: AppParts, paper: Paper, chooseFile
   ...panelCommands(store),
   ...panelPaperCommands(store, paper, batch),
   ...attachmentCommands(chooseFile, attachmentFilesOf(store, packets.safe)),
+  ...fundRulesCommands(store),
   ...maintenanceCommands(store, packets.safe),
 })
 

@@ -4,6 +4,7 @@ import type { Refusal } from '../../shared/ipc/result.ts'
 const wording = {
   CASE_NOT_FOUND: ['找不到此案件，可能已被移除。請回到案件清單重新選取', 'There is no such case; it may have been removed. Choose it again from the list'],
   SUBSIDY_NOT_FOUND: ['找不到此補助申請，請回到清單重新選取', 'There is no such subsidy application; choose it again from the list'],
+  STALE_RULES: ['這些規則在開啟之後已存了新的版本，請重新載入，看過後再更動', 'A newer version was saved since these rules were opened; reload, look at it and change it again'],
   STALE_SUBSIDY: ['此補助申請已有新的紀錄，請重新載入後再試', 'The application has changed since it was opened; reload and try again'],
   PANEL_NOT_FOUND: ['找不到此審查小組會議，請回到會議清單重新選取', 'There is no such meeting of the panel; choose it again from the list'],
   PANEL_CLOSED: ['會議已結束，內容不再變更', 'The meeting is closed; nothing of it is changed any more'],

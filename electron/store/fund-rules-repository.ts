@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { courtFeeRows } from '../../shared/law/court-fee-rows.ts'
 import { minimumWageIn, minimumWages } from '../../shared/law/minimum-wage.ts'
+import type { RuleVersion } from '../../shared/ipc/fund-rules-views.ts'
 import type { City } from '../../shared/model/city.ts'
 import type { RuleBook } from '../../shared/subsidy/evaluate.ts'
 import { isRuleTable, type RuleContent, type RuleName, ruleNames, schemaOfRules, stampOf, versionsOf } from '../../shared/subsidy/rule-names.ts'
@@ -8,9 +9,6 @@ import type { FundRuleVersionRow } from './schema.ts'
 import type { Store } from './store.ts'
 
 type Rules = Pick<Store, 'db' | 'resources'>
-
-/** One version of a fund's rules or of a table, whole. `savedBy` is empty where it came with the program, `savedAt` while nothing was computed by that. */
-export interface RuleVersion<Name extends RuleName = RuleName> { name: Name; version: number; content: RuleContent<Name>; sourceDocument: string; note: string; savedBy: string; savedAt: string }
 
 /** Saved by nobody: it came with the program. */
 const program = ''
@@ -98,16 +96,7 @@ export async function ruleBookWith(store: Rules, city: City, name: RuleName, con
   return bookOf(pack, name === 'MINIMUM_WAGE' ? { ...wages, content: content as RuleContent<'MINIMUM_WAGE'> } : wages, '')
 }
 
-/** A wage that nobody checked against its announcement decides nothing: it counts as one that is not in the table. */
-function bookOf(pack: RuleContent<City>, { content: { rows } }: RuleVersion<'MINIMUM_WAGE'>, stamp: string): StampedRuleBook {
-  return {
-    pack, stamp,
-    minimumWageOn: (on) => {
-      const wage = minimumWageIn(rows, on)
-      return wage?.verified ? wage : null
-    },
-  }
-}
+const bookOf = (pack: RuleContent<City>, { content: { rows } }: RuleVersion<'MINIMUM_WAGE'>, stamp: string): StampedRuleBook => ({ pack, stamp, minimumWageOn: (on) => minimumWageIn(rows, on) })
 
 /** Writes down the versions that a stamp names, where they came with the program: a later program may bring others under the same name. */
 export async function keepRules(store: Store, stamp: string): Promise<void> {

@@ -2,6 +2,7 @@ import type { CalendarMeeting, OfficeSheet } from '../ipc/views.ts'
 import type { CityProfile } from '../model/city-profile.ts'
 import type { Roster } from '../model/roster.ts'
 import { dayListSheet } from './day-list.ts'
+import { papersSheet } from './papers-sheet.ts'
 import { labelsDocument } from './label-sheet.ts'
 import type { AddressLabel, DocumentModel } from './model.ts'
 import { rosterSheet } from './roster-sheet.ts'
@@ -19,6 +20,8 @@ export function renderSheet(sheet: GeneralSheet, { meetings, labels, roster, pro
       return dayListSheet(meetings, sheet.date, profile)
     case 'ROSTER':
       return rosterSheet(sheet.of, roster, profile, today)
+    case 'SUBSIDY_PAPERS':
+      return papersSheet(sheet.papers, profile)
     case 'LABELS':
       return labelsDocument(labels, sheet.skipped)
   }

@@ -27,6 +27,10 @@ import type { Words } from '../lifecycle/words.ts'
 import { fundEntryKinds } from '../subsidy/fund-entry.ts'
 import { type FundLedgerView, ledgerFormats } from './fund-views.ts'
 import type { AttachmentMediaType, KeptAttachment } from '../subsidy/attachment-file.ts'
+import { attachmentKinds } from '../subsidy/kinds.ts'
+import { ruleNames } from '../subsidy/rule-names.ts'
+import type { PackProblem } from '../subsidy/rule-pack.ts'
+import type { FundRules, FundTables, RulesPreview } from './fund-rules-views.ts'
 import type { Result } from './result.ts'
 import { panelContent, panelPapers } from '../subsidy/panel.ts'
 import type { PanelDecision, PanelRow, PanelView } from './panel-views.ts'
@@ -59,11 +63,12 @@ const officeSheet = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('DAY_LIST'), date: isoDateSchema }),
   z.strictObject({ kind: z.literal('PAYMENT_ORDER'), subsidyId }),
   z.strictObject({ kind: z.literal('ROSTER'), of: z.enum(['COMMITTEE_MEMBER', 'MEDIATOR', 'ORGANIZATION']) }),
+  z.strictObject({ kind: z.literal('SUBSIDY_PAPERS'), papers: z.array(z.enum(attachmentKinds)).min(1) }),
   z.strictObject({ kind: z.literal('LABELS'), items: documentNames, skipped: z.int().min(0).max(labelsOnSheet - 1) }),
 ])
 /** Those of documents name the document. */
 const draftId = filledLine
-const draftKinds = ['INTAKE', 'EVENT', 'ROSTER', 'DOCUMENT', 'TEMPLATE', 'CALCULATION', 'SUBSIDY'] as const satisfies readonly DraftKind[]
+const draftKinds = ['INTAKE', 'EVENT', 'ROSTER', 'DOCUMENT', 'TEMPLATE', 'CALCULATION', 'SUBSIDY', 'RULES'] as const satisfies readonly DraftKind[]
 export const dueQueues = ['overdue', 'dueToday', 'soon', 'waiting'] as const satisfies readonly DueQueue[]
 const workQueues = [...dueQueues, 'undated'] as const satisfies readonly WorkQueue[]
 /** `copy`: the redacted copy of it, and not the original. `issuedSeq`: as it was issued by that event, and not as it would be now. */
@@ -319,6 +324,20 @@ export const contract = {
   },
   /** Asks the person where to; null when they cancelled. */
   'fund.saveLedger': { input: z.strictObject({ city: city.optional(), year: budgetYear, format: z.enum(ledgerFormats) }), output: z.custom<{ file: string } | null>(), needs: 'case.read' },
+
+  /** 補助規則: every pack and table with its versions, and what speaks against the one in use. */
+  'fund.rules': { input: nothing, output: z.custom<FundRules>(), needs: 'settings.write' },
+  /** Everything that speaks against a next version, as a whole. */
+  'fund.checkRules': { input: z.strictObject({ pack: z.enum(ruleNames), content: z.json() }), output: z.custom<PackProblem[]>(), needs: 'settings.write' },
+  /** What it would change for the applications that are not decided. */
+  'fund.previewRules': { input: z.strictObject({ pack: z.enum(ruleNames), content: z.json() }), output: z.custom<RulesPreview>(), needs: 'settings.write' },
+  /** Saves the next version, whole; refused where something speaks against it, or where `baseVersion` is not the newest. `draftId` is discarded with it. */
+  'fund.saveRules': {
+    input: z.strictObject({ pack: z.enum(ruleNames), baseVersion: z.int().min(0), content: z.json(), sourceDocument: filledLine, note: filledLine, draftId: identifier.optional() }),
+    output: z.custom<FundRules>(), needs: 'settings.write',
+  },
+  /** The tables in use, for calculating at the counter. */
+  'fund.tables': { input: nothing, output: z.custom<FundTables>(), needs: 'case.read' },
 
   'store.verify': { input: nothing, output: z.custom<MaintenanceReport>(), needs: 'case.read' },
 } as const satisfies Record<string, Command>

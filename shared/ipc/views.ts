@@ -1,4 +1,5 @@
 import type { City } from '../model/city.ts'
+import type { AttachmentKind } from '../subsidy/kinds.ts'
 import type { Outcome } from '../model/claim-item.ts'
 import type { CaseEvent, CaseEventType, MediationMode, Proceeding } from '../lifecycle/case-events.ts'
 import type { CaseFacts, Signature } from '../lifecycle/case-facts.ts'
@@ -131,7 +132,7 @@ export interface CaseView {
 }
 
 /** An application, a form of a case, an entry of the roster, wording changed by hand in a document or in its template. */
-export type DraftKind = 'INTAKE' | 'EVENT' | 'ROSTER' | 'DOCUMENT' | 'TEMPLATE' | 'CALCULATION' | 'SUBSIDY'
+export type DraftKind = 'INTAKE' | 'EVENT' | 'ROSTER' | 'DOCUMENT' | 'TEMPLATE' | 'CALCULATION' | 'SUBSIDY' | 'RULES'
 export interface DraftSummary { draftId: string; kind: DraftKind; title: string; caseId: string | null; savedAt: string }
 export interface Draft extends DraftSummary { content: unknown }
 
@@ -336,6 +337,8 @@ export type OfficeSheet =
   | { kind: 'DAY_LIST'; date: string } | { kind: 'ROSTER'; of: 'COMMITTEE_MEMBER' | 'MEDIATOR' | 'ORGANIZATION' }
   /** 撥款憑單 of a subsidy. */
   | { kind: 'PAYMENT_ORDER'; subsidyId: string }
+  /** What somebody at the counter is to bring along; only printed. */
+  | { kind: 'SUBSIDY_PAPERS'; papers: AttachmentKind[] }
   /** Address labels for the envelopes of documents. `skipped`: places of the first sheet that are used already. */
   | { kind: 'LABELS'; items: DocumentName[]; skipped: number }
 

@@ -33,9 +33,14 @@ const about = (field: string, problem: Problem): Words =>
 export const fieldPath = (path: readonly PropertyKey[]): string =>
   path.map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index === 0 ? '' : '.'}${String(step)}`)).join('')
 
-/** The first issue of a failed parse as field and words. */
-export function firstProblem(error: z.ZodError): { field: string; problem: Words } {
-  const issue = error.issues[0]
+/** Every issue of a failed parse as field and words. */
+export const everyProblem = (error: z.ZodError): (FieldProblem & { path: readonly PropertyKey[] })[] => error.issues.map((issue) => ({ ...problemOf(issue), path: issue.path }))
+/** The first one. */
+export const firstProblem = (error: z.ZodError): FieldProblem => problemOf(error.issues[0])
+
+interface FieldProblem { field: string; problem: Words }
+
+function problemOf(issue: z.core.$ZodIssue | undefined): FieldProblem {
   const field = fieldPath(issue?.path ?? [])
   const absent = issue?.code === 'invalid_type' && issue.input === undefined
   const named = issue !== undefined && Object.hasOwn(problems, issue.message) ? (issue.message as Problem) : null

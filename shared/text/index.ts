@@ -30,6 +30,8 @@ import { officeCalendar as officeCalendarEn } from './en/office-calendar.ts'
 import { service as serviceEn } from './en/service.ts'
 import { surroundings as surroundingsEn } from './en/surroundings.ts'
 import { subsidy as subsidyEn } from './en/subsidy.ts'
+import { fundRules as fundRulesEn } from './en/fund-rules.ts'
+import { subsidyCounter as subsidyCounterEn } from './en/subsidy-counter.ts'
 import { templates as templatesEn } from './en/templates.ts'
 import { subsidyIntake as subsidyIntakeEn } from './en/subsidy-intake.ts'
 import { subsidyDesk as subsidyDeskEn } from './en/subsidy-desk.ts'
@@ -65,14 +67,16 @@ import { officeCalendar as officeCalendarZh } from './zh-TW/office-calendar.ts'
 import { service as serviceZh } from './zh-TW/service.ts'
 import { surroundings as surroundingsZh } from './zh-TW/surroundings.ts'
 import { subsidy as subsidyZh } from './zh-TW/subsidy.ts'
+import { fundRules as fundRulesZh } from './zh-TW/fund-rules.ts'
+import { subsidyCounter as subsidyCounterZh } from './zh-TW/subsidy-counter.ts'
 import { templates as templatesZh } from './zh-TW/templates.ts'
 
 import { subsidyIntake as subsidyIntakeZh } from './zh-TW/subsidy-intake.ts'
 import { subsidyDesk as subsidyDeskZh } from './zh-TW/subsidy-desk.ts'
 /** Every text of the interface, by language and namespace. The Chinese one says which keys there are. */
 export const catalogues = {
-  'zh-TW': { frame: frameZh, files: filesZh, subsidyIntake: subsidyIntakeZh, domain: domainZh, case: caseZh, clauses: clausesZh, committee: committeeZh, fundLedger: fundLedgerZh, intake: intakeZh, surroundings: surroundingsZh, assignment: assignmentZh, batch: batchZh, calculator: calculatorZh, calendar: calendarZh, roster: rosterZh, officeCalendar: officeCalendarZh, copies: copiesZh, service: serviceZh, packets: packetsZh, panel: panelZh, papers: papersZh, passages: passagesZh, issuing: issuingZh, hearing: hearingZh, hearingTerms: hearingTermsZh, hearingPublic: hearingPublicZh, hearingRecord: hearingRecordZh, hearingSigning: hearingSigningZh, hearingKeys: hearingKeysZh, hearingPeople: hearingPeopleZh, register: registerZh, edits: editsZh, subsidy: subsidyZh, subsidyDesk: subsidyDeskZh, templates: templatesZh },
-  en: { frame: frameEn, files: filesEn, subsidyIntake: subsidyIntakeEn, domain: domainEn, case: caseEn, clauses: clausesEn, committee: committeeEn, fundLedger: fundLedgerEn, intake: intakeEn, surroundings: surroundingsEn, assignment: assignmentEn, batch: batchEn, calculator: calculatorEn, calendar: calendarEn, roster: rosterEn, officeCalendar: officeCalendarEn, copies: copiesEn, service: serviceEn, packets: packetsEn, panel: panelEn, papers: papersEn, passages: passagesEn, issuing: issuingEn, hearing: hearingEn, hearingTerms: hearingTermsEn, hearingPublic: hearingPublicEn, hearingRecord: hearingRecordEn, hearingSigning: hearingSigningEn, hearingKeys: hearingKeysEn, hearingPeople: hearingPeopleEn, register: registerEn, edits: editsEn, subsidy: subsidyEn, subsidyDesk: subsidyDeskEn, templates: templatesEn },
+  'zh-TW': { frame: frameZh, files: filesZh, subsidyIntake: subsidyIntakeZh, domain: domainZh, case: caseZh, clauses: clausesZh, committee: committeeZh, fundLedger: fundLedgerZh, intake: intakeZh, surroundings: surroundingsZh, assignment: assignmentZh, batch: batchZh, calculator: calculatorZh, calendar: calendarZh, roster: rosterZh, officeCalendar: officeCalendarZh, copies: copiesZh, service: serviceZh, packets: packetsZh, panel: panelZh, papers: papersZh, passages: passagesZh, issuing: issuingZh, hearing: hearingZh, hearingTerms: hearingTermsZh, hearingPublic: hearingPublicZh, hearingRecord: hearingRecordZh, hearingSigning: hearingSigningZh, hearingKeys: hearingKeysZh, hearingPeople: hearingPeopleZh, register: registerZh, edits: editsZh, subsidy: subsidyZh, subsidyDesk: subsidyDeskZh, fundRules: fundRulesZh, subsidyCounter: subsidyCounterZh, templates: templatesZh },
+  en: { frame: frameEn, files: filesEn, subsidyIntake: subsidyIntakeEn, domain: domainEn, case: caseEn, clauses: clausesEn, committee: committeeEn, fundLedger: fundLedgerEn, intake: intakeEn, surroundings: surroundingsEn, assignment: assignmentEn, batch: batchEn, calculator: calculatorEn, calendar: calendarEn, roster: rosterEn, officeCalendar: officeCalendarEn, copies: copiesEn, service: serviceEn, packets: packetsEn, panel: panelEn, papers: papersEn, passages: passagesEn, issuing: issuingEn, hearing: hearingEn, hearingTerms: hearingTermsEn, hearingPublic: hearingPublicEn, hearingRecord: hearingRecordEn, hearingSigning: hearingSigningEn, hearingKeys: hearingKeysEn, hearingPeople: hearingPeopleEn, register: registerEn, edits: editsEn, subsidy: subsidyEn, subsidyDesk: subsidyDeskEn, fundRules: fundRulesEn, subsidyCounter: subsidyCounterEn, templates: templatesEn },
 } as const
 
 export type Locale = keyof typeof catalogues

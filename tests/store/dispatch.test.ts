@@ -131,6 +131,7 @@ it.each(Object.entries(contract).map(([command, { needs }]) => [command, needs] 
     'sheet.preview': { sheet: { kind: 'DAY_LIST', date: '2026-03-05' } }, 'sheet.saveAs': { sheet: { kind: 'ROSTER', of: 'MEDIATOR' }, format: 'pdf' }, 'sheet.print': { sheet: { kind: 'ROSTER', of: 'MEDIATOR' } },
     'assignment.candidates': { caseId: 'a', as: 'MEDIATOR' }, 'assignment.radar': { caseId: 'a', name: 'x' },
     'fund.enter': { year: 115, kind: 'BUDGET', amount: 1, bookedOn: '2026-03-05', note: '' }, 'fund.saveLedger': { year: 115, format: 'csv' },
+    'fund.checkRules': { pack: 'TAIPEI', content: {} }, 'fund.previewRules': { pack: 'TAIPEI', content: {} }, 'fund.saveRules': { pack: 'TAIPEI', baseVersion: 0, content: {}, sourceDocument: 'x', note: 'x' },
     'parties.open': { caseId: 'a' }, 'parties.await': { after: '' },
     'record.signing': { caseId: 'a' }, 'record.sign': { caseId: 'a', basedOnSeq: 1, event: { type: 'record.signed' }, shownSha256: 'a'.repeat(64) },
     'hearing.view': { caseId: 'a' }, 'hearing.save': { caseId: 'a', room: emptyRoom(1) }, 'hearing.leave': { caseId: 'a' }, 'hearing.saveNote': { caseId: 'a', zone: 'NOTES', text: 'x' },

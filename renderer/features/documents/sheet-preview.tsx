@@ -39,7 +39,8 @@ function SheetButtons({ sheet }: { sheet: OfficeSheet }) {
   return (
     <>
       {refusal && <RefusalBanner refusal={refusal} />}
-      <SaveMenu isBusy={isBusy} onSave={saveAs} />
+      {/* What is for somebody at the counter leaves no file behind. */}
+      {sheet.kind !== 'SUBSIDY_PAPERS' && <SaveMenu isBusy={isBusy} onSave={saveAs} />}
       <Button variant="primary" icon="print" isPending={isBusy} onPress={putOut}>{t('documents.print')}</Button>
     </>
   )
