@@ -81,7 +81,7 @@ function Application({ view, documents: Documents }: ApplicationParts & { view: 
   }, [view.subsidyNumber, t])
   const tabs: readonly TabChoice<TabId>[] = [
     { id: 'review', label: t('page.tab.review'), content: <ReviewTab view={view} ticked={ticked} onTick={setTicked} onOpen={open} /> },
-    { id: 'documents', label: t('page.tab.documents'), content: <Documents view={view} /> },
+    { id: 'documents', label: t('page.tab.documents'), count: view.documents.length, content: <Documents view={view} /> },
     { id: 'history', label: t('page.tab.history'), count: view.log.length, content: <HistoryTab view={view} /> },
     { id: 'data', label: t('page.tab.data'), content: <DataTab view={view} /> },
   ]

@@ -47,7 +47,9 @@ export function useEventDetail(): (event: SubsidyEvent) => string[] {
         return lines(joined(t(`subsidy:finding.${event.finding}`), event.recoveredOn !== undefined && t('log.recovered', { date: dates.date(event.recoveredOn) }), event.recoveredAmount !== undefined && dollars(event.recoveredAmount)), event.note)
       case 'subsidy.withdrawn':
         return lines(event.reason)
-      default:
+      case 'subsidy.documentIssued':
+        return lines(joined(event.code, event.documentNumber))
+      case 'subsidy.closed':
         return []
     }
   }

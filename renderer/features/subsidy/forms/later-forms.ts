@@ -6,7 +6,7 @@ import { defineForm, filled } from './definition.ts'
 const repayDays = 30
 
 export const notified = defineForm<{ deliveredOn: string; documentNumber: string; method: string }>({
-  initial: ({ today }) => ({ deliveredOn: today, documentNumber: '', method: '' }),
+  initial: ({ view, today }) => ({ deliveredOn: today, documentNumber: view.facts.decision?.letter?.documentNumber ?? '', method: '' }),
   fields: [
     { kind: 'date', name: 'deliveredOn', label: 'deliveredOn', required: true },
     { kind: 'line', name: 'documentNumber', label: 'documentNumber', hint: 'documentNumber' },
