@@ -14,6 +14,8 @@ export const paths = {
   intake: (draftId: string) => `/intake/${segment(draftId)}`,
   /** 待送達. @param find what the list is searched for on arrival */
   service: (find?: string) => `/service${find ? `?find=${segment(find)}` : ''}`,
+  /** 批次文書 of the letters of the rights fund. */
+  fundLetters: '/batch?kind=FUND',
   /** 批次文書. @param caseIds cases whose letters are wanted; without them the notices of the next office day */
   batch: (caseIds?: readonly string[]) => `/batch${caseIds ? `?cases=${caseIds.map(segment).join(',')}` : ''}`,
   calendar: '/calendar',

@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { writeDocx } from '../../electron/documents/docx-writer.ts'
 import { writeOdt } from '../../electron/documents/odt-writer.ts'
 import { Paper } from '../../renderer/features/documents/paper.tsx'
+import { lostStatutoryWords } from '../../shared/documents/editing/statutory.ts'
 import type { DocumentModel } from '../../shared/documents/model.ts'
 import { subsidyIssueKind } from '../../shared/documents/subsidy/called-for.ts'
 import { articleInWords } from '../../shared/documents/subsidy/context.ts'
 import { missingInSubsidyLetter } from '../../shared/documents/subsidy/decision-letters.ts'
+import { withTexts } from '../../shared/documents/with-texts.ts'
 import { documentWords } from '../../shared/documents/words.ts'
 import { cities } from '../../shared/model/city.ts'
 import { profiles } from '../support/case-log.ts'
@@ -93,6 +95,15 @@ describe('F04, the letter that tells a decision', () => {
   it('that nobody issued goes with the decision that is taken back', () => {
     const reopened = subsidyPlayed(application, sheet(), decided({ ATTORNEY_FEE: 50_000 }), sheet('2026-06-10'))
     expect([...subsidyPapersOf(reopened, profiles.TAIPEI).keys()]).toEqual(['F01', 'F02', 'F03', 'F06'])
+  })
+})
+
+describe('words that the law wants', () => {
+  it('are missed where a change by hand took them out of a letter', () => {
+    const model = modelOf(granting, 'F04')
+    const without = withTexts(model, (text) => text.replace(/本件為行政處分。.*/u, '特此通知。'))
+    expect(lostStatutoryWords(model, without, 'F04').map(({ words }) => words)).toEqual(['本件為行政處分', '送達之次日起30日內', '提起訴願'])
+    expect(lostStatutoryWords(model, model, 'F04')).toEqual([])
   })
 })
 

@@ -15,10 +15,11 @@ import type { BatchAction, BatchKind } from '../../shared/documents/batch.ts'
 import type { DocumentFormat } from '../../shared/documents/file-name.ts'
 import type { DocumentModel } from '../../shared/documents/model.ts'
 import { documentWords } from '../../shared/documents/words.ts'
-import type { BatchProgress } from '../../shared/ipc/views.ts'
+import type { BatchProgress, DocumentOwner } from '../../shared/ipc/views.ts'
 import { accepted, assigned, company, filed, scheduled, toFinal, worker } from '../support/lifecycle.ts'
 import { paperOf } from '../support/paper.ts'
 import { caseWith, clerk, must, temporaryFolder, temporaryStore } from '../support/store.ts'
+import { failedTaipeiCase, subsidyScript, subsidyWith } from '../support/subsidy-store.ts'
 
 const tomorrow = '2026-03-12'
 const called = [accepted, assigned, scheduled(1, `${tomorrow}T09:30`)]
@@ -34,8 +35,8 @@ async function desk(store: Store, answers: Partial<Paper> = {}) {
   const paper = paperOf({ chooseFolder: async () => folder, ...answers })
   const commands = batchCommands(store, paper, runner)
   const list = async (kind: BatchKind, more: { from?: string; to?: string; caseIds?: string[] } = {}) => must(await commands['batch.list']({ kind, from: undefined, to: undefined, caseIds: undefined, ...more }))
-  const start = (items: readonly { caseId: string; code: string; key: string }[], action: BatchAction, formats: DocumentFormat[] = []) =>
-    commands['batch.start']({ items: items.map(({ caseId, code, key }) => ({ caseId, code, key })), action, formats }, clerk)
+  const start = (items: readonly (DocumentOwner & { code: string; key: string })[], action: BatchAction, formats: DocumentFormat[] = []) =>
+    commands['batch.start']({ items: items.map(({ code, key, ...one }) => ('subsidyId' in one && one.subsidyId !== undefined ? { subsidyId: one.subsidyId, code, key } : { caseId: 'caseId' in one ? one.caseId : '', code, key })), action, formats }, clerk)
   const progress = async (from = 0): Promise<BatchProgress> => {
     const found = must(await commands['batch.progress']({ batchId: undefined, from }))
     if (!found) throw new Error('there is no batch')
@@ -81,6 +82,22 @@ describe('the documents of a batch', () => {
     must(await start([{ caseId, code: 'D06', key: '1' }], 'ISSUE'))
     await finished()
     expect((await list('LETTERS', { caseIds: [caseId, other.caseId] })).rows.map(({ caseId: of, code }) => [of, code])).toEqual([[caseId, 'D03'], [other.caseId, 'D03'], [other.caseId, 'D06']])
+  })
+
+  it('are the letters of subsidy applications that have not gone out, which are issued in one go', async () => {
+    const store = await temporaryStore({ today: '2026-06-10' })
+    const caseId = await failedTaipeiCase(store)
+    const application = await subsidyWith(store, caseId, ...subsidyScript)
+    const { list, start, finished, folder } = await desk(store)
+    const { rows } = await list('FUND')
+    expect(rows).toMatchObject([{ caseId: '', subsidyId: application.subsidyId, caseNumber: application.subsidyNumber, code: 'F04', key: '', title: '核定通知函', issued: null, mayIssue: true }])
+    must(await start([{ subsidyId: application.subsidyId, code: 'F04', key: '' }, { subsidyId: 'nobody', code: 'F04', key: '' }], 'ISSUE'))
+    const { results } = await finished()
+    expect(results.map(({ ok, subsidyId, documentNumber, refusal }) => [ok, subsidyId, documentNumber, refusal?.code])).toEqual([
+      [true, application.subsidyId, '北市勞動字第1150000001號', undefined], [false, 'nobody', undefined, 'SUBSIDY_NOT_FOUND'],
+    ])
+    expect(await readdir(folder)).toHaveLength(6)
+    expect((await list('FUND')).rows).toEqual([])
   })
 
   it('name the party whose address nobody entered, with the label that it costs', async () => {

@@ -7,7 +7,7 @@ import { FundNav } from '../../fund-nav.tsx'
 import { newDraftId, paths } from '../../paths.ts'
 import { useStatus } from '../../status.tsx'
 import { RefusalBanner } from '../../ui/banner.tsx'
-import { Button } from '../../ui/button.tsx'
+import { Button, LinkButton } from '../../ui/button.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Loading } from '../../ui/loading.tsx'
@@ -59,7 +59,7 @@ export function QueuePage() {
     </>
   )
   return (
-    <Page title={t('queue.title')} className="page-wide queue-page" actions={add}>
+    <Page title={t('queue.title')} className="page-wide queue-page" actions={<><LinkButton to={paths.fundLetters} icon="document">{t('queue.letters')}</LinkButton>{add}</>}>
       <FundNav />
       <Tabs
         label={t('queue.filters')} className="tabs queue-tabs" selected={tab} onSelect={(next) => setParameters({ tab: next }, { replace: true })}

@@ -4,7 +4,7 @@ import type { issuing as chinese } from '../zh-TW/issuing.ts'
 export const issuing = {
   issue: 'Issue', issueThis: 'Issue {{title}}', reissue: 'Correct and issue again', issueAgain: 'Issue again',
   elsewhere: 'Enter one issued elsewhere', versions: 'Versions', saveSet: 'Save the set to send',
-  unissued: 'Not issued', unfinished: 'Not final', changed: 'Changed since, not issued again', lapsed: 'The decision was reopened: this letter is superseded; a new one follows the new decision', last: 'Last: {{issue}}',
+  unissued: 'Not issued', unfinished: 'Not final', changed: 'Changed since, not issued again', lapsed: 'Superseded', last: 'Last: {{issue}}',
   version: 'version {{version}}',
   dialog: 'Issue: {{title}}', dialogAgain: 'Correct and issue again: {{title}}',
   again: 'What was issued never changes. This becomes version {{version}} and says that it replaces {{issue}}; the one before stays on file.',

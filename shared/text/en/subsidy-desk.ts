@@ -1,6 +1,6 @@
 export const subsidyDesk = {
   queue: {
-    title: 'Rights fund', table: 'Applications', filters: 'Which applications', new: 'New application', find: 'Find in the list', findHint: 'Number, case number, applicant or employer; one character is enough', shown_one: '{{count}} shown', shown_other: '{{count}} shown',
+    title: 'Rights fund', table: 'Applications', filters: 'Which applications', new: 'New application', letters: 'Letters to send', find: 'Find in the list', findHint: 'Number, case number, applicant or employer; one character is enough', shown_one: '{{count}} shown', shown_other: '{{count}} shown',
     tab: {
       supplementing: 'Papers awaited', submitted: 'To be reviewed', reviewing: 'Under review', decided: 'Decided', paying: 'Being paid', followUp: 'Followed up', done: 'Closed or rejected', all: 'All',
     },

@@ -2,7 +2,7 @@
 export const issuing = {
   issue: '發文', issueThis: '發文 {{title}}', reissue: '更正重發', issueAgain: '重新發文',
   elsewhere: '登錄他系統發文', versions: '各版本', saveSet: '存成發文檔案組',
-  unissued: '尚未發文', unfinished: '尚未定稿', changed: '內容已變更，尚未重新發文', lapsed: '核定已重啟審查，此函不再有效；重新決議後另行發文', last: '前次：{{issue}}',
+  unissued: '尚未發文', unfinished: '尚未定稿', changed: '內容已變更，尚未重新發文', lapsed: '核定已重啟，此函失效', last: '前次：{{issue}}',
   version: '第 {{version}} 版',
   dialog: '發文：{{title}}', dialogAgain: '更正重發：{{title}}',
   again: '已發出之版本不會變更。這次發文成為第 {{version}} 版，並載明取代 {{issue}}；前一版仍完整保存。',

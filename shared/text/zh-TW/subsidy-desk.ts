@@ -1,6 +1,6 @@
 export const subsidyDesk = {
   queue: {
-    title: '基金補助', table: '補助申請清單', filters: '補助申請篩選', new: '新增申請', find: '在清單中尋找', findHint: '編號、案號、申請人或相對人，一個字以上', shown_other: '顯示 {{count}} 件',
+    title: '基金補助', table: '補助申請清單', filters: '補助申請篩選', new: '新增申請', letters: '待發函件', find: '在清單中尋找', findHint: '編號、案號、申請人或相對人，一個字以上', shown_other: '顯示 {{count}} 件',
     tab: {
       supplementing: '待補件', submitted: '待審查', reviewing: '審查中', decided: '已核定', paying: '撥款中', followUp: '追蹤', done: '結案與駁回', all: '全部',
     },
