@@ -131,6 +131,18 @@ describe('a file of an application', () => {
     expect((await verifyStore(store, here)).problems).toEqual([])
   })
 
+  it('goes when it is taken out of the form again', async () => {
+    const store = await temporaryStore()
+    const kept = must(await choosing(store, { name: 'b.png', bytes: png })['subsidy.chooseAttachment']())
+    const drafts = draftCommands(store)
+    const draft = { draftId: 'd', kind: 'SUBSIDY' as const, title: 'x', caseId: null }
+    await drafts['draft.save']({ ...draft, content: { file: { sha256: kept?.sha256 ?? '' } } })
+    await drafts['draft.save']({ ...draft, title: 'y', content: { file: { sha256: kept?.sha256 ?? '' } } })
+    expect(await filesOf(store)).toHaveLength(1)
+    await drafts['draft.save']({ ...draft, content: { file: null } })
+    expect(await filesOf(store)).toEqual([])
+  })
+
   it('of a demonstration goes with the demonstration; one that a real application has too stays', async () => {
     const { store, sha256 } = await withFile()
     await loadDemonstration(store, 'TAIPEI')
