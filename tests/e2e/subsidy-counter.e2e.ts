@@ -28,6 +28,7 @@ test('somebody at the counter is told what the rules give, what the court takes 
   await window.keyboard.press('Tab')
   // 115: 29,500 × 1.2 × 6.
   await expect(sums).toContainText('262,400 元')
+  await expect(window.getByRole('alert')).toHaveCount(0)
   await window.getByLabel('確認僱傭：月薪').fill('52000')
   await expect(window.getByText('3,120,000 元')).toBeVisible()
   await expect(sums).toContainText('12,668 元')

@@ -72,7 +72,7 @@ function Sums({ evaluation, fee }: { evaluation: Evaluation | null; fee: Deferre
   const dollars = (amount: number) => t('dollars', { amount: groupedAmount(amount) })
   return (
     <div className="counter-sums" role="status">
-      <p><span>{t('total')}</span><strong className="number">{evaluation ? dollars(evaluation.total) : '—'}</strong>{evaluation?.manual && <span className="counter-manual"><Icon name="warning" size={18} />{t('totalManual')}</span>}</p>
+      <p><span>{t('total')}</span><strong className="number">{evaluation && !(evaluation.manual && evaluation.total === 0) ? dollars(evaluation.total) : '—'}</strong>{evaluation?.manual && <span className="counter-manual"><Icon name="warning" size={18} />{t('totalManual')}</span>}</p>
       <p><span>{t('dueNow')}</span><strong className="number">{fee ? dollars(fee.dueNow) : '—'}</strong></p>
     </div>
   )

@@ -40,8 +40,8 @@ export const emptyCounter = (city: City, today: string): CounterValues => ({
   claim: { monthlyWage: null, remaining: null, WAGE: null, PENSION: null, SEVERANCE: null, OCC_ACCIDENT: null, OTHER: null },
 })
 
-/** For living expenses the months say what is asked for: as much as the rules give for them. */
-const asMuchAsThereIs = 999_999_999_999
+/** For living expenses the months say what is asked for: as much as the rules give for them. Below what counts as a mistake in typing (input-checks.ts). */
+const asMuchAsThereIs = 99_999_999
 const told = <Value>(name: string, value: Value | null | ''): object => (value === null || value === '' ? {} : { [name]: value })
 
 /**
