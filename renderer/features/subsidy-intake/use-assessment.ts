@@ -6,7 +6,7 @@ import { askable, isTicked } from './application-event.ts'
 import type { ApplicationValues } from './application-values.ts'
 
 /** So that a fast typist is not slowed, and the answer is there within a tenth of a second. */
-const afterMs = 60
+const afterMs = 30
 
 /** What the rules say of the form so far. */
 export interface Assessed {
@@ -34,7 +34,7 @@ export function useAssessment(form: UseFormReturn<ApplicationValues>): Assessed 
       if (timer !== null) clearTimeout(timer)
     }
   }, [form])
-  const { data } = useDesk('subsidy.assess', { event: askable(values) }, { keepPrevious: true })
+  const { data } = useDesk('subsidy.assess', { event: askable(values) }, { keepPrevious: true, isFresh: true })
   const hasItems = Object.values(values.items).some(({ amountPaid }) => amountPaid !== null)
   return {
     evaluation: data?.evaluation ?? null,
