@@ -9,6 +9,7 @@ import { savePreferences } from '../../electron/store/preference-repository.ts'
 import { savePerson } from '../../electron/store/roster-repository.ts'
 import type { Store } from '../../electron/store/store.ts'
 import { readSubsidy } from '../../electron/store/subsidy-repository.ts'
+import type { Handlers } from '../../shared/ipc/contract.ts'
 import type { PanelView } from '../../shared/ipc/panel-views.ts'
 import type { City } from '../../shared/model/city.ts'
 import { type AgendaItem, type PanelContent, withAmounts } from '../../shared/subsidy/panel.ts'
@@ -18,12 +19,13 @@ import { reviewedIn } from '../support/panel-store.ts'
 import { paperOf } from '../support/paper.ts'
 import { clerk, must, temporaryFolder, temporaryStore } from '../support/store.ts'
 
-async function office({ city = 'TAIPEI', today = meetingDay }: { city?: City; today?: string } = {}): Promise<{ store: Store; panels: ReturnType<typeof panelCommands> }> {
+async function office({ city = 'TAIPEI', today = meetingDay }: { city?: City; today?: string } = {}): Promise<{ store: Store; panels: Panels }> {
   const store = await temporaryStore({ today })
   await savePreferences(store.db, { city, userName: clerk.name })
   return { store, panels: panelCommands(store) }
 }
-type Panels = Awaited<ReturnType<typeof office>>['panels']
+/** As the contract has them: with who asks. */
+type Panels = Handlers<keyof ReturnType<typeof panelCommands>>
 
 /** Everybody is there, and each case is filled in as proposed, but for what `change` says. */
 async function filled(panels: Panels, { panelId, content, cases }: PanelView, change: (item: AgendaItem, index: number) => Partial<AgendaItem> = () => ({}), over: Partial<PanelContent> = {}): Promise<PanelContent> {
@@ -184,7 +186,7 @@ it('the papers of a meeting are written into a folder: the agenda and each revie
   const panel = must(await panels['panel.create']({}, clerk))
   await filled(panels, panel)
   const [folder, runner] = [await temporaryFolder(), new BatchRunner(() => refuseProgram('INTERNAL_ERROR'))]
-  const papers = panelPaperCommands(store, paperOf({ chooseFolder: async () => folder }), runner)
+  const papers: Handlers<keyof ReturnType<typeof panelPaperCommands>> = panelPaperCommands(store, paperOf({ chooseFolder: async () => folder }), runner)
   const save = async (of: 'PACK' | 'MINUTES', formats: ('docx' | 'pdf')[]) => {
     const begun = must(await papers['panel.savePapers']({ panelId: panel.panelId, of, formats }, clerk))
     await expect.poll(() => runner.progress(begun?.batchId, 0)?.finished).toBe(true)
