@@ -16,7 +16,7 @@ export const fundRules: Catalogue<typeof chinese> = {
   everybody: 'every application', noEnd: 'no end', article: 'Article', source: 'Source', period: 'In force', appliesTo: 'Applies to',
   change: 'Change', changeOf: 'Change rule {{id}}', add: 'Add a rule', addRow: 'Add a row', changeRow: 'Correct', changeRowOf: 'Correct the row from {{date}}',
   form: {
-    titleNew: 'Add a rule', titleChange: 'Change rule {{id}}', titleRow: 'Add a row', titleRowChange: 'Correct a row', subject: 'Subject', part: 'Kind', partItem: 'Item', partEligibility: 'Condition',
+    titleNew: 'Add a rule', titleChange: 'Change rule {{id}}', titleRow: 'Add a row', titleRowChange: 'Correct a row', subject: 'Subject', partItem: 'Item', partEligibility: 'Condition',
     scope: 'Applies to', scopeHint: 'Nothing ticked: to all', applicantTypes: 'Applicants', disputeKinds: 'Disputes', litigationKinds: 'Actions', proceedings: 'Proceedings', courtLevels: 'Instances',
     method: 'How it is computed', cap: 'Ceiling alone', joint: 'Ceiling together', jointFrom: 'Together from so many persons', jointFromVerified: 'This number of persons is verified', per: 'The ceiling is for', perPROCEEDING: 'each instance or proceeding', perCASE: 'the whole case',
     percent: 'Percent of the minimum wage', longestWorker: 'Most months, workers', longestOfficer: 'Most months, union officers', because: 'Reason', months: 'Months', days: 'Days', at: 'Counted back from', atAPPLICATION: 'the application', atDISPUTE: 'the dispute',
@@ -36,8 +36,8 @@ export const fundRules: Catalogue<typeof chinese> = {
   proceeding: { LITIGATION: 'Civil suit', ENFORCEMENT: 'Enforcement', UNFAIR_PRACTICE: 'Unfair labour practice', ARBITRATION: 'Arbitration' },
   preview: 'See what it changes', previewTitle: 'Before it is saved', changes: 'What this version changes', noChanges: 'Nothing is changed.', affected: 'Applications not decided yet', affectedNone: 'Undecided applications: {{open}}. None of their estimates changes.', affectedSome: 'Undecided applications: {{open}}. Of {{count}} the estimate changes:',
   decidedStay: 'What was decided stays by its own version of the rules.', number: 'Application', claimant: 'Claimant', before: 'Now', after: 'Then', manual: 'the panel decides',
-  save: 'Save as a new version', cancel: 'Cancel', saved: '{{name}}: version {{version}} saved', stale: 'Somebody saved a newer version; look at it first', unsaved: 'Your change of the rules of {{name}} is kept as a draft; go on from the workbench', lost: 'Your change of the rules of {{name}} could not be kept as a draft',
+  save: 'Save as a new version', cancel: 'Cancel', saved: '{{name}}: version {{version}} saved', unsaved: 'Your change of the rules of {{name}} is kept as a draft; go on from the workbench', lost: 'Your change of the rules of {{name}} could not be kept as a draft',
   restored: 'Your draft of {{time}} is back.', discard: 'Discard draft', discardText: 'The change of “{{name}}” that was not saved is lost for good.', draftTitle: 'Subsidy rules: {{name}}',
   history: 'Versions', showChanges: 'What it changed', firstVersion: 'The first version', fromTo: 'from “{{before}}” to “{{after}}”', added: 'added: {{after}}', removed: 'taken out: {{before}}', back: 'Back to the rules',
-  problem: { UNVERIFIED_SOURCE: 'A verified rule needs a source document and an article', REQUIRED: 'Not filled in', SAME: 'It says the same as the version in use; there is nothing to save' },
+  problem: { REQUIRED: 'Not filled in' },
 }

@@ -12,7 +12,7 @@ export const fundRules = {
   everybody: '全部申請', noEnd: '持續有效', article: '條號', source: '來源', period: '有效期間', appliesTo: '適用',
   change: '變更', changeOf: '變更規則 {{id}}', add: '新增規則', addRow: '新增一列', changeRow: '更正', changeRowOf: '更正 {{date}}起之列',
   form: {
-    titleNew: '新增規則', titleChange: '變更規則 {{id}}', titleRow: '新增一列', titleRowChange: '更正一列', subject: '項目', part: '種類', partItem: '補助項目', partEligibility: '資格條件',
+    titleNew: '新增規則', titleChange: '變更規則 {{id}}', titleRow: '新增一列', titleRowChange: '更正一列', subject: '項目', partItem: '補助項目', partEligibility: '資格條件',
     scope: '適用對象', scopeHint: '都不勾選表示全部適用', applicantTypes: '申請人', disputeKinds: '爭議種類', litigationKinds: '訴訟種類', proceedings: '程序', courtLevels: '審級',
     method: '計算方式', cap: '個別上限', joint: '共同上限', jointFrom: '共同申請之人數門檻', jointFromVerified: '人數門檻已查證', per: '上限之計算單位', perPROCEEDING: '每一審級（程序）', perCASE: '每案',
     percent: '基本工資之百分比', longestWorker: '勞工最長月數', longestOfficer: '工會幹部最長月數', because: '理由', months: '月數', days: '日數', at: '計算時點', atAPPLICATION: '申請時', atDISPUTE: '爭議發生時',
@@ -32,8 +32,8 @@ export const fundRules = {
   proceeding: { LITIGATION: '民事訴訟', ENFORCEMENT: '強制執行', UNFAIR_PRACTICE: '不當勞動行為裁決', ARBITRATION: '交付仲裁' },
   preview: '檢視影響', previewTitle: '儲存前確認', changes: '這一版更動的內容', noChanges: '沒有任何更動。', affected: '未核定之申請案', affectedNone: '未核定之申請案共 {{open}} 件，試算金額都不變。', affectedSome: '未核定之申請案共 {{open}} 件，其中 {{count}} 件試算金額不同：',
   decidedStay: '已核定之申請案仍依其當時之規則版本，不受影響。', number: '申請案號', claimant: '申請人', before: '現行', after: '更動後', manual: '由審查小組認定',
-  save: '存為新版本', cancel: '取消', saved: '{{name}}已存為第 {{version}} 版', stale: '其他人已存了新的版本，請先看過再更動', unsaved: '{{name}}的規則更動已存為草稿，可於工作台繼續',  lost: '{{name}}的規則更動無法存為草稿',
+  save: '存為新版本', cancel: '取消', saved: '{{name}}已存為第 {{version}} 版', unsaved: '{{name}}的規則更動已存為草稿，可於工作台繼續',  lost: '{{name}}的規則更動無法存為草稿',
   restored: '已帶回 {{time}} 的草稿。', discard: '捨棄草稿', discardText: '捨棄後，「{{name}}」尚未存為新版本的更動無法找回。', draftTitle: '補助規則：{{name}}',
   history: '版本紀錄', showChanges: '與前一版的差異', firstVersion: '最早的版本', fromTo: '由「{{before}}」改為「{{after}}」', added: '新增：{{after}}', removed: '刪除：{{before}}', back: '回規則清單',
-  problem: { UNVERIFIED_SOURCE: '勾選已查證須填依據文件與條號', REQUIRED: '未填', SAME: '內容與現行版本相同，沒有可儲存的更動' },
+  problem: { REQUIRED: '未填' },
 } as const
