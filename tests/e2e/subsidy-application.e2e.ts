@@ -71,7 +71,7 @@ test('an application is asked for papers with one key each, reviewed, decided, s
   await window.keyboard.press('1')
   await window.keyboard.press('2')
   await screen.papers.getByRole('button', { name: '補件登錄（2）' }).press('Enter')
-  await expect(screen.dialog('補件登錄')).toBeVisible()
+  await expect(screen.dialog('補件登錄').locator('form')).toBeVisible()
   await window.keyboard.press('Control+s')
   await expect(screen.dialog('補件登錄')).toBeHidden()
   await expect(screen.papers).toContainText('必備文件齊全')

@@ -5,16 +5,11 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { Page } from '../../ui/page.tsx'
 
 /** The honest page of an area that a later version brings. */
-export function LaterPage({ of }: { of: 'subsidy' | 'reports' }) {
+export function LaterPage({ of }: { of: 'reports' }) {
   const { t } = useTranslation('frame')
-  const toCases = of === 'reports'
   return (
     <Page title={t(`nav.${of}`)}>
-      <EmptyState
-        icon={of}
-        title={t('later.title')}
-        action={toCases ? <LinkButton to={paths.cases}>{t('later.toCases')}</LinkButton> : <LinkButton to={paths.workbench}>{t('later.toWorkbench')}</LinkButton>}
-      >
+      <EmptyState icon={of} title={t('later.title')} action={<LinkButton to={paths.cases}>{t('later.toCases')}</LinkButton>}>
         <p>{t(`later.${of}`)}</p>
       </EmptyState>
     </Page>

@@ -42,9 +42,8 @@ export const frame = {
   },
   later: {
     title: 'This comes in a later version',
-    subsidy: 'This will handle applications to the workers’ rights fund: eligibility, amounts, review panel and decision. It is not available yet.',
     reports: 'This will produce monthly reports, charts and exports. For now, see the cases of each stage in the tabs of the case list.',
-    toWorkbench: 'Back to the workbench', toCases: 'To the case list',
+    toCases: 'To the case list',
   },
   problem: {
     title: 'This screen failed',

@@ -36,9 +36,8 @@ export const frame = {
   },
   later: {
     title: '這項功能會在之後的版本提供',
-    subsidy: '之後這裡處理勞工權益基金的補助申請：資格檢核、金額計算、審核小組與核定。目前尚未提供。',
     reports: '之後這裡會產生月報、統計圖表與匯出檔。目前請在「案件」清單以分頁檢視各階段的案件。',
-    toWorkbench: '回工作台', toCases: '到案件清單',
+    toCases: '到案件清單',
   },
   problem: {
     title: '這個畫面發生錯誤',
