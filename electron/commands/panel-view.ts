@@ -3,7 +3,9 @@ import { explanationOf } from '../../shared/documents/subsidy/panel-minutes.ts'
 import type { Actor } from '../../shared/ipc/contract.ts'
 import type { DecisionContext } from '../../shared/subsidy/panel-decision.ts'
 import { itemsAtTable } from '../../shared/subsidy/panel.ts'
+import { rocYearOf } from '../../shared/model/dates.ts'
 import { idsUnderReview, onOpenAgendas, readPanel, type StoredPanel } from '../store/panel-repository.ts'
+import { availableFor } from '../store/fund-ledger-repository.ts'
 import { computedFor, othersOf } from '../store/subsidy-office-facts.ts'
 import { readSubsidy, type SubsidyHead } from '../store/subsidy-repository.ts'
 import type { Store } from '../store/store.ts'
@@ -21,7 +23,9 @@ export async function viewPanel(store: Store, panelId: string): Promise<PanelVie
   const numbers = await caseNumbersOf(store.db, [...heads, ...candidates])
   const cases: PanelCase[] = []
   for (const head of heads) cases.push(await caseOf(store, head, numbers))
-  return { ...stored, fund: store.resources.profileOf(stored.content.city).fund, cases, candidates: candidates.map((head) => rowOf(store, head, numbers)) }
+  const { city, on } = stored.content
+  const available = await availableFor(store, city, rocYearOf(on), null)
+  return { ...stored, fund: store.resources.profileOf(city).fund, available, cases, candidates: candidates.map((head) => rowOf(store, head, numbers)) }
 }
 
 async function headsOf({ db }: Store, ids: readonly string[]): Promise<SubsidyHead[]> {

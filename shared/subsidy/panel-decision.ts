@@ -10,8 +10,8 @@ import type { Quorum } from './panel-rules.ts'
 import { applySubsidyEvent } from './subsidy-lifecycle.ts'
 
 type DecisionEvent = Pick<SubsidyEventOf<'subsidy.decided'>, 'type' | 'on' | 'by' | 'meeting' | 'perItem' | 'basis' | 'confirmedBy'>
-/** `by`: who records it; the second person is another. `explanation`: 說明 as the facts give it, where nobody typed one. */
-export interface DecisionContext { panelId: string; content: PanelContent; facts: SubsidyFacts; state: SubsidyState; by: string; today: string; explanation: string }
+/** `available`: left of the fund's year, null where nothing limits it. `by`: who records it; the second person is another. `explanation`: 說明 as the facts give it, where nobody typed one. */
+export interface DecisionContext { panelId: string; content: PanelContent; facts: SubsidyFacts; state: SubsidyState; by: string; today: string; explanation: string; available?: number | null }
 
 /** What has to be entered first. */
 const lacking = (field: string, chinese: string, english: string, article = '') => refused(refuse('CONTENT_INCOMPLETE', article, [chinese, english], field))
@@ -65,7 +65,7 @@ export function agendaStanding(item: AgendaItem, context: DecisionContext): Agen
   return stands(refusal.code === 'PANEL_QUORUM' ? 'NO_QUORUM' : refusal.code === 'RECUSAL_GROUND' ? 'TIED' : 'INCOMPLETE', refusal)
 }
 
-function refusalOf({ facts, state }: DecisionContext, event: DecisionEvent): Refusal | null {
-  const applied = applySubsidyEvent({ state, facts }, event)
+function refusalOf({ facts, state, available = null }: DecisionContext, event: DecisionEvent): Refusal | null {
+  const applied = applySubsidyEvent({ state, facts }, { ...event, available })
   return applied.ok ? null : applied.refusal
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useTranslation } from 'react-i18next'
+import { groupedAmount } from '../../../shared/format/capital-amount.ts'
 import { panelQuorum } from '../../../shared/subsidy/panel.ts'
 import { useDeskCommand } from '../../desk.ts'
 import { paths } from '../../paths.ts'
@@ -36,6 +37,7 @@ export function PanelBar({ onOpen }: { onOpen: (layer: PanelLayer) => void }) {
       <h1>{content.session === '' ? t('untitled') : t('meetingOf', { session: content.session })}</h1>
       <span className="quiet">{dates.date(content.on)}{content.at !== null && ` ${dates.time(content.at)}`}{content.place !== '' && `・${content.place}`}</span>
       <QuorumBadge />
+      {view.available !== null && <span className="quiet">{t('available', { amount: groupedAmount(view.available) })}</span>}
       {!isOpen && <Badge icon="lock">{t('closed')}</Badge>}
       {isOpen && <DraftLine state={state} />}
       <span className="panel-tools">

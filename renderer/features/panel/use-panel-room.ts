@@ -39,13 +39,13 @@ function useContent({ panelId, content: stored, savedAt, closedAt }: PanelView):
 }
 
 /** Each case of the agenda, and where it stands by the rules that will decide. */
-function useAgenda({ panelId, cases }: PanelView, content: PanelContent): CaseOnAgenda[] {
+function useAgenda({ panelId, cases, available }: PanelView, content: PanelContent): CaseOnAgenda[] {
   const { today, preferences: { userName } } = useStatus()
   return useMemo(() => content.agenda.map((item, index) => {
     const at = cases.find((one) => one.subsidyId === item.subsidyId)
-    const standing = at && agendaStanding(item, { panelId, content, facts: at.facts, state: at.state, by: userName, today, explanation: explanationOf(at.facts) })
+    const standing = at && agendaStanding(item, { panelId, content, facts: at.facts, state: at.state, by: userName, today, explanation: explanationOf(at.facts), available: at.row.demonstration ? null : available })
     return { position: index + 1, item, at, standing }
-  }), [panelId, cases, content, today, userName])
+  }), [panelId, cases, available, content, today, userName])
 }
 
 /** Still to be talked about. */

@@ -8,6 +8,7 @@ export const panel = {
 
   bar: 'Meeting tools', back: 'To the meetings', settings: 'Meeting and members', agendaEdit: 'Edit the agenda', settingsEdit: 'Edit the meeting and its members', change: 'Edit', money: 'NTD {{amount}}', pack: 'Papers for the meeting', minutesPaper: 'Minutes', decideAll: 'Record all filled in', close: 'Close the meeting', keys: 'Keys',
   quorum: { met: 'Quorum {{there}} / {{seats}}', notMet: 'No quorum {{there}} / {{seats}}, {{needed}} needed', none: 'No members yet' },
+  available: 'NTD {{amount}} left in the year',
   frozen: 'The meeting is closed; nothing of it is changed any more.',
 
   agenda: 'Agenda', agendaEmpty: 'Nothing is on the agenda', agendaEmptyText: 'Add applications under review with “Edit”.',

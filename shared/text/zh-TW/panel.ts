@@ -8,6 +8,7 @@ export const panel = {
 
   bar: '會議工具列', back: '回會議清單', settings: '會議與委員', agendaEdit: '編輯議程', settingsEdit: '編輯會議與委員', change: '編輯', money: '{{amount}} 元', pack: '會前資料', minutesPaper: '會議紀錄', decideAll: '登錄全部已填', close: '結束會議', keys: '快速鍵',
   quorum: { met: '足額 {{there}} / {{seats}}', notMet: '不足額 {{there}} / {{seats}}，需 {{needed}} 人', none: '尚無委員' },
+  available: '年度可用餘額 {{amount}} 元',
   frozen: '會議已結束，內容不再變更。',
 
   agenda: '議程', agendaEmpty: '議程上沒有案件', agendaEmptyText: '按「編輯」加入審查中的申請案。',

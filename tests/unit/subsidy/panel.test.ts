@@ -81,6 +81,14 @@ describe('a case on the agenda', () => {
     expect(refusalOf(grants(null))).toEqual(['CONTENT_INCOMPLETE', 'perItem[0].granted'])
   })
 
+  it('is not granted more than is left in the fund’s year, and is told before anybody records it', () => {
+    const one = grants(50_000)
+    const left = (available: number | null) => agendaStanding(one, { ...contextOf(panelWith([one]), review), available }).refusal
+    expect(left(49_999)).toMatchObject({ code: 'OVER_BUDGET', field: 'perItem' })
+    expect(left(50_000)).toBeNull()
+    expect(left(null)).toBeNull()
+  })
+
   it('of an unverified rule takes a basis and a second person', () => {
     const kaohsiung = (over: Partial<AgendaItem> = {}) => refusalOf(asProposed(over, unverified), unverified)
     expect(kaohsiung()).toEqual(['RULE_UNVERIFIED', 'basis'])
