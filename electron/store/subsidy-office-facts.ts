@@ -2,7 +2,7 @@ import { isFailure, partyOf, standingOf, unperformedTerms } from '../../shared/l
 import { addMonths, isoDateSchema, rocYearOf } from '../../shared/model/dates.ts'
 import { cities } from '../../shared/model/city.ts'
 import { lackingAttachments } from '../../shared/subsidy/attachments.ts'
-import { claimantKeyOf, employerOf, type SubsidyApplication } from '../../shared/subsidy/application.ts'
+import { claimantKeyOf, employerOf, identifierOf, type SubsidyApplication } from '../../shared/subsidy/application.ts'
 import { earlierGrantsFor } from '../../shared/subsidy/earlier.ts'
 import { evaluate } from '../../shared/subsidy/evaluate.ts'
 import { type CaseStanding, subsidyEventSchemas } from '../../shared/subsidy/events.ts'
@@ -80,7 +80,13 @@ export function duplicatesOf(application: SubsidyApplication, others: readonly S
   return [...new Set(taken)].map((kind) => `${words.level[application.litigation.courtLevel]}${words.item[kind]}`)
 }
 
-const isSamePerson = (a: SubsidyApplication, b: SubsidyApplication): boolean => (a.caseId === b.caseId ? a.claimantId === b.claimantId : claimantKeyOf(a) === claimantKeyOf(b))
+/** In one case the party says who it is; in two cases the identity number. A name alone tells no two people of one employer apart, and refuses nothing but where there is neither case nor number. */
+function isSamePerson(a: SubsidyApplication, b: SubsidyApplication): boolean {
+  if (a.caseId != null && a.caseId === b.caseId) return a.claimantId === b.claimantId
+  const [one, other] = [identifierOf(a), identifierOf(b)]
+  if (one !== '' || other !== '') return one === other
+  return a.caseId == null && b.caseId == null && claimantKeyOf(a) === claimantKeyOf(b)
+}
 
 function areApart(a: SubsidyApplication, b: SubsidyApplication): boolean {
   if (a.livingFrom === undefined || b.livingFrom === undefined || a.livingMonths === undefined || b.livingMonths === undefined) return false

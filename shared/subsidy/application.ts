@@ -10,5 +10,7 @@ export const scopeOf = ({ applicantType, disputeKind, litigation }: SubsidyAppli
 
 export const claimantNameOf = ({ standing, claimantName, claimantId }: SubsidyApplication): string => standing?.claimantName || claimantName || claimantId
 export const employerOf = ({ standing, employerName }: SubsidyApplication): string => standing?.employerName || employerName || ''
+/** The claimant's identity number, or a union's UBN; empty where nobody has it. */
+export const identifierOf = ({ standing, claimantIdentifier }: SubsidyApplication): string => standing?.claimantIdentifier || claimantIdentifier || ''
 /** By which one person's applications of all cases and years are found: the identity number, else the name. */
-export const claimantKeyOf = (application: SubsidyApplication): string => application.standing?.claimantIdentifier || application.claimantIdentifier || claimantNameOf(application)
+export const claimantKeyOf = (application: SubsidyApplication): string => identifierOf(application) || claimantNameOf(application)
