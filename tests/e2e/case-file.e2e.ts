@@ -62,6 +62,8 @@ test('the case file fits a bureau laptop, and at 200 % what comes next stands ab
     }
   }
   await goTo(office, `/cases/${caseId}`)
+  await expect(window.getByRole('complementary')).toBeVisible()
+  await expect(window.getByRole('tablist')).toBeVisible()
   const [steps, tabs] = await Promise.all([window.getByRole('complementary').boundingBox(), window.getByRole('tablist').boundingBox()])
   expect(steps?.y).toBeLessThan(tabs?.y ?? 0)
 })

@@ -34,6 +34,7 @@ test('an administrator enters the verified ceiling of Kaohsiung from 1 March 115
 
   await window.getByRole('button', { name: '新增規則' }).press('Enter')
   const form = window.getByRole('form', { name: '新增規則' })
+  await expect(form.getByLabel('個別上限')).toBeVisible()
   await window.keyboard.press('Control+s')
   await expect(form.getByRole('alert')).toContainText('依據文件')
   await form.getByLabel('個別上限').fill('40000')
