@@ -3,6 +3,7 @@ import type { FundLedgerView } from '../../shared/ipc/fund-views.ts'
 import { ok, refused, type Result } from '../../shared/ipc/result.ts'
 import type { City } from '../../shared/model/city.ts'
 import { rocYearOf } from '../../shared/model/dates.ts'
+import { packetRefusal } from '../../shared/packet/refusals.ts'
 import { fundEntryRefusal, type NewFundEntry } from '../../shared/subsidy/fund-entry.ts'
 import { fundLedger } from '../../shared/subsidy/ledger.ts'
 import { moneyDue } from '../../shared/subsidy/money-due.ts'
@@ -10,6 +11,7 @@ import { fundLedger as words } from '../../shared/text/zh-TW/fund-ledger.ts'
 import { writeCsv } from '../documents/csv-writer.ts'
 import { ledgerTable, writeLedgerBook } from '../documents/ledger-table.ts'
 import { refuseProgram } from '../lib/refusals.ts'
+import { isAway } from '../packet/home.ts'
 import { addFundEntry, fundYears, readFundApplications, readFundEntries } from '../store/fund-ledger-repository.ts'
 import { ruleBookOf } from '../store/fund-rules-repository.ts'
 import { readPreferences } from '../store/preference-repository.ts'
@@ -56,6 +58,7 @@ async function enter(store: Store, { draftId, city: asked, corrects, ...said }: 
   if (city === null) return refused(refuseProgram('CITY_NOT_CHOSEN'))
   const entry: NewFundEntry = { ...said, city, corrects: corrects ?? null }
   const refusal = await store.db.transaction().execute(async (tx) => {
+    if (await isAway(tx)) return packetRefusal('ONLY_AT_OFFICE')
     const against = fundEntryRefusal(entry, (await readFundEntries(tx, city)).filter((one) => one.year === entry.year), store.clock.today())
     if (against !== null) return against
     await addFundEntry(tx, entry, by.name, store.clock.now().toISOString())

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { Actor } from '../../shared/ipc/contract.ts'
 import { ok, refused, type Result } from '../../shared/ipc/result.ts'
-import type { City } from '../../shared/model/city.ts'
 import { rocYearOf } from '../../shared/model/dates.ts'
 import type { SubsidyFacts } from '../../shared/subsidy/facts.ts'
 import { applySubsidyEvent } from '../../shared/subsidy/subsidy-lifecycle.ts'
+import { packetRefusal } from '../../shared/packet/refusals.ts'
 import { refuseProgram } from '../lib/refusals.ts'
+import { isAway } from '../packet/home.ts'
+import type { Resources } from '../resources.ts'
 import { chainStart, eventRow } from './event-chain.ts'
 import { keepRules } from './fund-rules-repository.ts'
 import type { Database } from './open.ts'
@@ -26,7 +28,10 @@ export async function appendSubsidyEvent(store: Store, { subsidyId, basedOnSeq, 
     if (!applied.ok) return applied
     const { event, snapshot } = applied.value
     if ('pack' in event && event.pack !== undefined) await keepRules({ ...store, db: tx }, event.pack)
-    const file = head ?? await openFile(tx, snapshot.facts)
+    const demonstration = head?.demonstration ?? await isDemonstration(tx, snapshot.facts)
+    // Packets carry no applications: one that was begun on a laptop would stay there, under a number that the office gives too.
+    if (!head && !demonstration && (await isAway(tx))) return refused(packetRefusal('ONLY_AT_OFFICE'))
+    const file = head ?? await openFile(tx, store.resources, snapshot.facts, demonstration)
     const { case_id: _id, ...row } = eventRow(event, { caseId: file.subsidyId, seq: (head?.seq ?? 0) + 1, prevHash: head?.hash ?? chainStart }, by.name, store.clock.now().toISOString())
     await tx.insertInto('subsidy_event').values({ subsidy_id: file.subsidyId, ...row }).execute()
     await keepSnapshot(tx, file.subsidyId, row, snapshot)
@@ -48,17 +53,20 @@ type SubsidyFile = Pick<SubsidyHead, 'subsidyId' | 'subsidyNumber' | 'caseId' | 
 const serialDigits = 4
 
 /** Gives an application its number, without gaps within city and ROC year; those of demonstration cases count by themselves and say so. */
-async function openFile(tx: Database, { application: { city, caseId = null, on } }: SubsidyFacts): Promise<SubsidyFile> {
+async function openFile(tx: Database, resources: Resources, { application: { city, caseId = null, on } }: SubsidyFacts, demonstration: boolean): Promise<SubsidyFile> {
   const subsidyId = randomUUID()
   const year = rocYearOf(on)
-  const ofCase = await tx.selectFrom('case_file').select('demonstration').where('case_id', '=', caseId ?? '').executeTakeFirst()
-  const flag = ofCase?.demonstration ?? 0
+  const flag = demonstration ? 1 : 0
   const { last } = await tx.selectFrom('subsidy_file').select((row) => row.fn.max('serial').as('last'))
     .where('city', '=', city).where('year', '=', year).where('demonstration', '=', flag).executeTakeFirstOrThrow()
   const serial = (last ?? 0) + 1
-  const subsidyNumber = `${flag === 1 ? '示範 ' : ''}${cityMarks[city]}基補字第${year}${String(serial).padStart(serialDigits, '0')}號`
+  const number = resources.profileOf(city).subsidyNumberPattern.replace('{year}', String(year)).replace('{serial}', String(serial).padStart(serialDigits, '0'))
+  const subsidyNumber = demonstration ? `示範 ${number}` : number
   await tx.insertInto('subsidy_file').values({ subsidy_id: subsidyId, case_id: caseId, city, subsidy_number: subsidyNumber, year, serial, demonstration: flag }).execute()
-  return { subsidyId, subsidyNumber, caseId, demonstration: flag === 1 }
+  return { subsidyId, subsidyNumber, caseId, demonstration }
 }
 
-const cityMarks = { TAIPEI: '北市', KAOHSIUNG: '高市', TAINAN: '南市' } as const satisfies Record<City, string>
+async function isDemonstration(tx: Database, { application: { caseId } }: SubsidyFacts): Promise<boolean> {
+  const file = await tx.selectFrom('case_file').select('demonstration').where('case_id', '=', caseId ?? '').executeTakeFirst()
+  return file?.demonstration === 1
+}

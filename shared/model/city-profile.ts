@@ -23,6 +23,8 @@ export const cityProfile = z.strictObject({
   documentExchange: z.strictObject({ longestName: z.int().min(20).max(120), largestBytes: z.int().min(1), verified: z.boolean() }),
   /** 案號: `{year}` is the ROC year, `{serial}` the running number of the year. */
   caseNumberPattern: filledLine,
+  /** The same of applications to its fund. */
+  subsidyNumberPattern: filledLine,
   /** `decidedBy`: in whose name it is decided; whoever that is, another body hears the appeal. */
   fund: z.strictObject({ name: filledLine, regulation: filledLine, reviewPanel: filledLine, decidedBy: z.enum(['BUREAU', 'GOVERNMENT']) }),
   /** Customary wording of the record's section headings. */

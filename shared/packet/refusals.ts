@@ -24,7 +24,7 @@ const wording = {
   NUMBER_OF_ANOTHER: ['案件包內的案號在這台電腦上已屬於另一案件，全部未匯入。請另以新的資料夾開啟本程式，再匯入', 'A case number in the packet belongs to another case here; nothing was taken in. Start with a new data folder and take it in there'],
   PACKET_GONE: ['這個案件包已不在畫面上，請重新選擇檔案', 'The packet is no longer open; choose the file again'],
   OFFICE_WENT_ON: ['預覽之後案件又有新的紀錄，請重新檢視預覽再確認', 'Something was recorded after the preview; look at it again before confirming'],
-  ONLY_AT_OFFICE: ['外出電腦不開新案，也不編機關的發文字號；請回機關後辦理', 'A laptop opens no cases and gives no numbers of the office; do it at the office'],
+  ONLY_AT_OFFICE: ['外出電腦不開新案、不收補助申請、不登基金帳，也不編機關的發文字號；請回機關後辦理', 'A laptop opens no cases and no applications to the fund, books no money and gives no numbers of the office; do it at the office'],
   MERGE_NOT_FOUND: ['找不到這次收回的紀錄', 'There is no such merge'],
   UNDONE_BEFORE: ['這次收回已經復原', 'This merge has been undone'],
   LATER_EVENT: ['收回之後案件又有新的紀錄，不能復原；如需更正，請以更正事件辦理', 'Something was recorded after the merge, so that it cannot be undone; correct it by a later event'],

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { generateIdentity } from 'age-encryption'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { fundLedgerCommands } from '../../electron/commands/fund-ledger.ts'
 import { issueDocument } from '../../electron/commands/issue-document.ts'
 import { takeIn } from '../../electron/packet/incoming.ts'
 import { merge, previewMerge } from '../../electron/packet/merge.ts'
@@ -9,15 +10,18 @@ import { type Lock, lockOf, recipientOf, seal, unseal } from '../../electron/pac
 import { logOf } from '../../electron/packet/rows.ts'
 import { readMerges, undoMerge } from '../../electron/packet/undo.ts'
 import { appendEvent, openCase } from '../../electron/store/append-event.ts'
+import { appendSubsidyEvent } from '../../electron/store/append-subsidy-event.ts'
 import { readLog } from '../../electron/store/case-repository.ts'
 import { saveDraft } from '../../electron/store/draft-repository.ts'
 import { savePreferences } from '../../electron/store/preference-repository.ts'
 import { openStore, type Store } from '../../electron/store/store.ts'
 import { addTemplateVersion, templateVersions } from '../../electron/store/template-repository.ts'
+import type { Handlers } from '../../shared/ipc/contract.ts'
 import type { OutPacket, Packet } from '../../shared/packet/packet.ts'
 import { answered, closedMeeting, failedOutcome, filed, opened, proposed, scheduled, toFinal } from '../support/lifecycle.ts'
 import { carried, codeOf, emptyStore, hashes, laptopWith, mediator, mergeAll, note, office, prepared, record, soundStore } from '../support/packet-stores.ts'
-import { wordsAsPdf } from '../support/paper.ts'
+import { paperOf, wordsAsPdf } from '../support/paper.ts'
+import { applicationWith } from '../support/subsidy.ts'
 import { caseWith, clerk, clockOn, contentOf, must, resources } from '../support/store.ts'
 
 const paper = { pdf: async (models: Parameters<typeof wordsAsPdf>[0]) => wordsAsPdf(models) }
@@ -104,6 +108,16 @@ describe('taking a packet in on a laptop', () => {
     expect(codeOf(await openCase(laptop, { event: filed() }, mediator))).toBe('ONLY_AT_OFFICE')
     expect(codeOf(await issueDocument(laptop, paper, { caseId, basedOnSeq: numbered.seq, code: 'D06', key: '1', on: '2026-03-11' }, mediator))).toBe('ONLY_AT_OFFICE')
     expect(codeOf(await issueDocument(laptop, paper, { caseId, basedOnSeq: numbered.seq, code: 'D06', key: '1', on: '2026-03-11', documentNumber: '手寫第1號' }, mediator))).toBe('ONLY_AT_OFFICE')
+  })
+
+  it('on a laptop nobody opens an application to the fund or books its money: no packet would bring them back', async () => {
+    const desk = await office()
+    const { caseId } = await caseWith(desk, ...prepared)
+    const laptop = await laptopWith(desk, caseId)
+    const { standing: _standing, ...application } = applicationWith({ caseId: null, claimantName: '甲○○', failedElsewhere: { before: 'COURT', name: '臺灣臺北地方法院', on: '2026-04-20', reference: '' } })
+    expect(codeOf(await appendSubsidyEvent(laptop, { subsidyId: null, basedOnSeq: 0, event: { ...application, type: 'subsidy.submitted' } }, mediator))).toBe('ONLY_AT_OFFICE')
+    const ledger: Handlers<keyof ReturnType<typeof fundLedgerCommands>> = fundLedgerCommands(laptop, paperOf())
+    expect(codeOf(await ledger['fund.enter']({ city: 'TAIPEI', year: 115, kind: 'BUDGET', amount: 1_000_000, bookedOn: '2026-03-11', note: '年度預算' }, mediator))).toBe('ONLY_AT_OFFICE')
   })
 })
 
